@@ -1,0 +1,98 @@
+import type { Done, Refused } from "../forms";
+import { client } from "./client";
+import type { Prisma } from "./generated/client";
+import type { Proven, Scope } from "./scope";
+
+/** A transaction that already acts as somebody. */
+export type Tx = Prisma.TransactionClient;
+
+const DATABASE_ROLE = {
+  trust: "app_trust",
+  region: "app_rsc",
+  platform: "app_admin",
+  "sign-in": "app_auth",
+} as const satisfies Record<Scope["kind"], string>;
+
+/** Waiting longer for a connection than this is overload; working longer is a bug. Milliseconds. */
+const LIMITS = { maxWait: 2_000, timeout: 5_000 };
+/** Loading the register is one piece of work, and a long one. Milliseconds. */
+const LONG = { maxWait: 2_000, timeout: 120_000 };
+
+/** Edits by one person closer together than this are one line of the trail. */
+export const SAME_SITTING = "10 minutes";
+
+async function actAs(tx: Tx, scope: Scope): Promise<void> {
+  const trust = scope.kind === "trust" ? String(scope.trustUid) : "";
+  const region = scope.kind === "region" ? scope.regionSlug : "";
+  await tx.$executeRaw`SELECT set_config('role', ${DATABASE_ROLE[scope.kind]}, true),
+    set_config('app.user', ${scope.userId ?? ""}, true),
+    set_config('app.trust', ${trust}, true), set_config('app.region', ${region}, true)`;
+}
+
+/** One of the two doors: reads as the scope's role, in one transaction. */
+export function read<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(async tx => {
+    await actAs(tx, scope);
+    return work(tx);
+  }, LIMITS);
+}
+
+/** What the audit row is about. */
+export interface Subject {
+  readonly what: string;
+  /** The trust it is about, where the actor does not act inside one (an RSC reading). */
+  readonly trustUid?: number;
+  /** Repeats by one person within ten minutes are one row. */
+  readonly repeats?: boolean;
+  /** Work that may take minutes (loading the register). */
+  readonly long?: boolean;
+}
+
+class RolledBack extends Error {
+  constructor(readonly answer: Refused<string, unknown>) {
+    super("refused");
+  }
+}
+
+/**
+ * The other door: writes as the grant's role in one transaction, with its audit row. A refusal rolls
+ * everything back.
+ */
+export async function write<T, R extends Refused<string, unknown> = never>(
+  grant: Proven<Scope, string>,
+  subject: string | Subject,
+  work: (tx: Tx) => Promise<Done<T> | R>,
+): Promise<Done<T> | R> {
+  const about: Subject = typeof subject === "string" ? { what: subject } : subject;
+  try {
+    return await client().$transaction(
+      async tx => {
+        await actAs(tx, grant);
+        const answer = await work(tx);
+        if (!answer.ok) throw new RolledBack(answer);
+        await audit(tx, grant, about);
+        return answer;
+      },
+      about.long ? LONG : LIMITS,
+    );
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer as R;
+    throw error;
+  }
+}
+
+async function audit(tx: Tx, grant: Proven<Scope, string>, about: Subject): Promise<void> {
+  const trustUid = grant.kind === "trust" ? grant.trustUid : (about.trustUid ?? null);
+  const regionSlug = grant.kind === "region" ? grant.regionSlug : null;
+  if (about.repeats) {
+    const [earlier] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM audit_event WHERE user_id = ${grant.userId}::uuid AND action = ${grant.permission}
+        AND subject = ${about.what} AND trust_uid IS NOT DISTINCT FROM ${trustUid}::int
+        AND at > clock_timestamp() - ${SAME_SITTING}::interval LIMIT 1`;
+    if (earlier !== undefined) return;
+  }
+  await tx.$executeRaw`
+    INSERT INTO audit_event (user_id, role, trust_uid, region_slug, action, subject, request_id)
+    VALUES (${grant.userId}::uuid, ${grant.role}, ${trustUid}::int, ${regionSlug}, ${grant.permission},
+      ${about.what}, ${grant.requestId})`;
+}

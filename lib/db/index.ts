@@ -1,0 +1,13 @@
+export { disconnect } from "./client";
+export { read, SAME_SITTING, type Subject, type Tx, write } from "./doors";
+export type * as Rows from "./generated/client";
+export { Prisma } from "./generated/client";
+export {
+  type PlatformScope,
+  type Proven,
+  prove,
+  type RegionScope,
+  type Scope,
+  type SignInScope,
+  type TrustScope,
+} from "./scope";

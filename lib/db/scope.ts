@@ -1,0 +1,29 @@
+declare const proof: unique symbol;
+
+interface Acting {
+  /** Made in lib/access alone: nobody can write one down. */
+  readonly [proof]: true;
+  readonly userId: string | null;
+  /** The role acted in, as the audit row names it. */
+  readonly role: string;
+  readonly requestId: string | null;
+  /** Domain time of this piece of work. */
+  readonly now: Date;
+}
+
+export type TrustScope = Acting & { readonly kind: "trust"; readonly trustUid: number };
+export type RegionScope = Acting & { readonly kind: "region"; readonly regionSlug: string };
+export type PlatformScope = Acting & { readonly kind: "platform" };
+/** For finding out who somebody is, before they act anywhere. */
+export type SignInScope = Acting & { readonly kind: "sign-in" };
+export type Scope = TrustScope | RegionScope | PlatformScope | SignInScope;
+
+/** A scope with one proven permission, which becomes the audit row's action. */
+export type Proven<S extends Scope, P extends string> = S & { readonly permission: P };
+
+type Bare<S extends Scope> = S extends Scope ? Omit<S, typeof proof> : never;
+
+/** Only lib/access may call this (the house test holds it): it is what makes a scope a scope. */
+export function prove<S extends Scope>(scope: Bare<S>): S {
+  return Object.freeze(scope) as unknown as S;
+}

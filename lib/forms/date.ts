@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/**
+ * A calendar day from three typed fields (day, month, year). Months may be named.
+ * @returns the day at midnight UTC, or null where there is no such day.
+ */
+export function readDay(day: string, month: string, year: string): Date | null {
+  const named = MONTHS.findIndex(
+    name => month.trim().length >= 3 && name.toLowerCase().startsWith(month.trim().toLowerCase()),
+  );
+  const monthNumber = named >= 0 ? named + 1 : wholeNumber(month);
+  const [dayNumber, yearNumber] = [wholeNumber(day), wholeNumber(year)];
+  if (dayNumber === null || monthNumber === null || yearNumber === null) return null;
+  if (yearNumber < 2000 || yearNumber > 2100) return null;
+  const date = new Date(Date.UTC(yearNumber, monthNumber - 1, dayNumber));
+  const same = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
+  return same ? date : null;
+}
+
+function wholeNumber(typed: string): number | null {
+  return /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null;
+}
+
+/** One of the three typed fields of a date. */
+export const datePart = z.string().max(20);
+
+const LONDON_DAY = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const LONDON_TIME = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: true,
+});
+
+/** "21 November 2026", as in London. */
+export function sayDay(at: Date): string {
+  return LONDON_DAY.format(at);
+}
+
+/** "9:42am", as in London. */
+export function sayTime(at: Date): string {
+  return LONDON_TIME.format(at).replace(/\s/g, "").toLowerCase();
+}
+
+/** "21 November 2026 at 9:42am", as in London. */
+export function sayMoment(at: Date): string {
+  return `${sayDay(at)} at ${sayTime(at)}`;
+}
