@@ -1,0 +1,61 @@
+import type { governance } from "../governance";
+import type { Facts } from "./types";
+
+export const governanceFacts = {
+  title: {
+    "clear-delegated-framework": "title",
+    "trust-board-level": "title",
+    "local-governing-body-level": "title",
+    "responsibilities-of-board-explicit": "title",
+    "responsibilities-of-any-local-bodies-explicit": "title",
+  },
+  beginning: {
+    "members-understand-responsibilities": "governance.beginning.members-and-trustees-understand",
+    "trustees-understand-responsibilities": "governance.beginning.members-and-trustees-understand",
+    "fully-understand": "governance.beginning.members-and-trustees-understand",
+    "clear-about-legal-framework": "governance.beginning.members-and-trustees-understand",
+    "overall-structure-lacks-clarity": "governance.beginning.structure-unclear",
+    "academy-to-board-information-may-be-restricted": "governance.beginning.information-flow",
+    "restricted-as-a-result": "governance.beginning.information-flow",
+    "may-be-considering-local-bodies": "governance.beginning.local-bodies-not-in-place",
+    "local-bodies-not-yet-in-place": "governance.beginning.local-bodies-not-in-place",
+    "all-decisions-for-all-schools-at-board": "governance.beginning.all-decisions-at-board",
+  },
+  developing: {
+    "trust-board-exists": "governance.developing.members-and-directors-distinct",
+    "members-directors-distinction-clear": "governance.developing.members-and-directors-distinct",
+    "understood-by-all-staff": "governance.developing.members-and-directors-distinct",
+    "skills-audit": "governance.developing.skills-audit",
+    "recruits-skilled-professionals": "governance.developing.skills-audit",
+    "capable-of-their-roles": "governance.developing.skills-audit",
+    "clear-roles-of-both-boards": "governance.developing.roles-of-both-boards",
+    "structure-at-early-stage": "governance.developing.structure-early",
+    "values-driven-by-schools-uniqueness": "governance.developing.values-from-academies",
+    "values-not-driven-by-trust": "governance.developing.values-from-academies",
+  },
+  embedding: {
+    "board-is-a-strength": "governance.embedding.board-a-strength",
+    "developed-over-time": "governance.embedding.developed-after-review",
+    "following-review": "governance.embedding.developed-after-review",
+    "stronger-unit": "governance.embedding.developed-after-review",
+    "reflects-scale-of-trust": "governance.embedding.developed-after-review",
+    "reflects-development-of-trust": "governance.embedding.developed-after-review",
+    "delegated-authority-clear": "governance.embedding.delegation-clear",
+    "both-boards-understand-responsibilities": "governance.embedding.both-boards-understand",
+    "board-protects-values": "governance.embedding.values-protected-and-extended",
+    "board-extends-values": "governance.embedding.values-protected-and-extended",
+  },
+  leading: {
+    "clear-plan-for-delegated-authority": "governance.leading.delegation-plan-checked",
+    "regularly-checked-fit-for-purpose": "governance.leading.delegation-plan-checked",
+    "local-bodies-effective": "governance.leading.local-bodies-assure-standards",
+    "local-bodies-assure-standards-at-their-school":
+      "governance.leading.local-bodies-assure-standards",
+    "ceo-same-scrutiny": "governance.leading.centre-equally-scrutinised",
+    "central-team-same-scrutiny": "governance.leading.centre-equally-scrutinised",
+    "trust-successful-through-schools": "governance.leading.mutual-success",
+    "schools-good-because-of-trust": "governance.leading.mutual-success",
+    "top-down-accountability": "governance.leading.accountability-both-ways",
+    "bottom-up-accountability": "governance.leading.accountability-both-ways",
+  },
+} as const satisfies Facts<typeof governance>;

@@ -1,0 +1,58 @@
+import type { succession } from "../succession";
+import type { Facts } from "./types";
+
+export const successionFacts = {
+  title: {
+    "clear-succession-plan": "title",
+    "key-posts": "title",
+    ceo: "title",
+    "director-of-finance": "title",
+    hr: "title",
+    "chair-of-board": "title",
+    members: "title",
+    directors: "title",
+    principals: "title",
+    "vice-principals": "title",
+  },
+  beginning: {
+    "trust-knows": "succession.beginning.posts-known",
+    "posts-requiring-succession-plan": "succession.beginning.posts-known",
+    "not-yet-enough-capacity": "succession.beginning.capacity-not-grown",
+    "capacity-from-within": "succession.beginning.capacity-not-grown",
+    "would-rely-on-external-recruitment": "succession.beginning.outside-recruitment",
+    "or-some-internal-secondments": "succession.beginning.outside-recruitment",
+    "to-resolve-succession": "succession.beginning.outside-recruitment",
+  },
+  developing: {
+    "talent-management-programme": "succession.developing.talent-programme",
+    "supports-and-develops": "succession.developing.talent-programme",
+    "talented-teachers-and-leaders": "succession.developing.talent-programme",
+    "equips-to-work-effectively": "succession.developing.equipped-for-other-roles",
+    "different-academies": "succession.developing.equipped-for-other-roles",
+    "different-roles": "succession.developing.equipped-for-other-roles",
+    "across-the-trust": "succession.developing.equipped-for-other-roles",
+    "blends-cpd-opportunities": "succession.developing.cpd-and-experience",
+    "wider-leadership-experience": "succession.developing.cpd-and-experience",
+  },
+  embedding: {
+    "talent-management-plan": "succession.embedding.plan-for-leaders",
+    "emerging-leaders": "succession.embedding.plan-for-leaders",
+    "senior-leaders": "succession.embedding.plan-for-leaders",
+    "can-deploy-most-talented-staff": "succession.embedding.deployment",
+    "more-than-one-school": "succession.embedding.deployment",
+    secondments: "succession.embedding.secondments-or-transfers",
+    "permanent-transfers": "succession.embedding.secondments-or-transfers",
+    "career-development": "succession.embedding.career-and-succession",
+    "succession-solutions": "succession.embedding.career-and-succession",
+  },
+  leading: {
+    "plan-has-matured": "succession.leading.plan-for-all-levels",
+    "staff-at-all-levels": "succession.leading.plan-for-all-levels",
+    "across-the-trust": "succession.leading.plan-for-all-levels",
+    "senior-leaders-in-more-than-one-academy": "succession.leading.senior-leaders-experience",
+    "middle-leaders-deployed": "succession.leading.middle-leaders-deployed",
+    "best-teachers-deployed": "succession.leading.middle-leaders-deployed",
+    "sustain-impact": "succession.leading.impact-deepened",
+    "deepen-impact": "succession.leading.impact-deepened",
+  },
+} as const satisfies Facts<typeof succession>;
