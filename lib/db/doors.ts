@@ -58,11 +58,11 @@ class RolledBack extends Error {
  * The other door: writes as the grant's role in one transaction, with its audit row. A refusal rolls
  * everything back.
  */
-export async function write<T, R extends Refused<string, unknown> = never>(
+export async function write<A extends Done<unknown> | Refused<string, unknown>>(
   grant: Proven<Scope, string>,
   subject: string | Subject,
-  work: (tx: Tx) => Promise<Done<T> | R>,
-): Promise<Done<T> | R> {
+  work: (tx: Tx) => Promise<A>,
+): Promise<A> {
   const about: Subject = typeof subject === "string" ? { what: subject } : subject;
   try {
     return await client().$transaction(
@@ -76,7 +76,7 @@ export async function write<T, R extends Refused<string, unknown> = never>(
       about.long ? LONG : LIMITS,
     );
   } catch (error) {
-    if (error instanceof RolledBack) return error.answer as R;
+    if (error instanceof RolledBack) return error.answer as A;
     throw error;
   }
 }

@@ -10,4 +10,5 @@ export {
   type Scope,
   type SignInScope,
   type TrustScope,
+  withPermission,
 } from "./scope";

@@ -27,3 +27,11 @@ type Bare<S extends Scope> = S extends Scope ? Omit<S, typeof proof> : never;
 export function prove<S extends Scope>(scope: Bare<S>): S {
   return Object.freeze(scope) as unknown as S;
 }
+
+/** Likewise for lib/access alone: adds a permission that was looked up in the table of roles. */
+export function withPermission<S extends Scope, P extends string>(
+  scope: S,
+  permission: P,
+): Proven<S, P> {
+  return Object.freeze({ ...scope, permission });
+}

@@ -1,0 +1,116 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { PlatformScope, RegionScope, TrustScope } from "../db";
+import { readSessionCookie } from "./cookie";
+import type { Grant, Permission } from "./permissions";
+import type { Person, Place } from "./person";
+import { grantFor, type Moment, scopeFor } from "./scopes";
+import { findPerson, noteDenial } from "./sessions";
+
+/** Who came through a gate, and what they may read there. */
+export interface Visit<S> {
+  readonly person: Person;
+  readonly scope: S;
+  /** Whether a button for this verb is shown. The action asks again. */
+  may(permission: Permission): boolean;
+}
+
+type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Why };
+/** Signed out; nothing there for this person; may know it but not do that. */
+export type Why = "signed-out" | "hidden" | "forbidden";
+
+/** The time and id of this request, as the front server names it. */
+export const thisMoment = cache(async (): Promise<Moment> => {
+  return { now: new Date(), requestId: (await headers()).get("x-request-id") };
+});
+
+/** The signed-in person of this request, or null. Read once a request. */
+export const whoIsHere = cache(async (): Promise<Person | null> => {
+  const sessionId = await readSessionCookie();
+  return sessionId === null ? null : findPerson(sessionId, await thisMoment());
+});
+
+/** The gate of pages that anybody may open. @returns who is here, or null. */
+export async function anyone(): Promise<Person | null> {
+  return whoIsHere();
+}
+
+/** The gate of pages for whoever is signed in. */
+export async function requirePerson(): Promise<Person> {
+  return (await whoIsHere()) ?? toSignIn();
+}
+
+export async function requireTrust(uid: string): Promise<Visit<TrustScope>> {
+  return enter(trustPlace(uid)) as Promise<Visit<TrustScope>>;
+}
+
+export async function requireRegion(slug: string): Promise<Visit<RegionScope>> {
+  return enter(regionPlace(slug)) as Promise<Visit<RegionScope>>;
+}
+
+export async function requireAdmin(): Promise<Visit<PlatformScope>> {
+  return enter("platform") as Promise<Visit<PlatformScope>>;
+}
+
+/**
+ * The gate of actions: the proven permission, or null where the person may be there but not do that
+ * (the action answers `forbidden`). Whoever has no place there is told nothing: not found.
+ */
+export async function requirePermission<P extends Permission>(
+  place: Place | null,
+  permission: P,
+): Promise<Grant<P> | null> {
+  const answer = await askPermission(place, permission);
+  if (answer.ok) return answer.value;
+  if (answer.why === "signed-out") return toSignIn();
+  return answer.why === "hidden" ? notFound() : null;
+}
+
+/** The gate of route handlers, which answer with a status. */
+export async function askPermission<P extends Permission>(
+  place: Place | null,
+  permission: P,
+): Promise<Answer<Grant<P>>> {
+  const person = await whoIsHere();
+  if (person === null) return { ok: false, why: "signed-out" };
+  const moment = await thisMoment();
+  const scope = place === null ? null : scopeFor(person, place, moment);
+  const grant = place === null ? null : grantFor(person, place, permission, moment);
+  if (grant !== null) return { ok: true, value: grant };
+  await noteDenial(person.userId, `${permission} at ${await thisPath()}`, moment);
+  return { ok: false, why: scope === null ? "hidden" : "forbidden" };
+}
+
+/** For a page or action that finds nothing it may show behind its gate: leaves a line, shows not found. */
+export async function nothingHere(person: Person): Promise<never> {
+  await noteDenial(person.userId, `nothing to show at ${await thisPath()}`, await thisMoment());
+  return notFound();
+}
+
+/** The trust of an address, or null where it is no trust's number at all. */
+export function trustPlace(uid: string): { trustUid: number } | null {
+  return /^[1-9]\d{0,8}$/.test(uid) ? { trustUid: Number(uid) } : null;
+}
+
+export function regionPlace(slug: string): { regionSlug: string } | null {
+  return /^[a-z][a-z-]{0,60}$/.test(slug) ? { regionSlug: slug } : null;
+}
+
+async function enter(place: Place | null): Promise<Visit<unknown>> {
+  const person = await requirePerson();
+  const moment = await thisMoment();
+  const scope = place === null ? null : scopeFor(person, place, moment);
+  if (place === null || scope === null) return nothingHere(person);
+  return { person, scope, may: permission => grantFor(person, place, permission, moment) !== null };
+}
+
+async function thisPath(): Promise<string> {
+  return (await headers()).get("x-waymark-path") ?? "";
+}
+
+async function toSignIn(): Promise<never> {
+  return redirect(`/sign-in?next=${encodeURIComponent(await thisPath())}`);
+}

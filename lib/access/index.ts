@@ -1,0 +1,15 @@
+/** What needs no request. The gates, which do, are in ./gates; the cookie in ./cookie. */
+export { hashPassword } from "./password";
+export {
+  type Grant,
+  PERMISSIONS,
+  type Permission,
+  type Role,
+  TRUST_ROLES,
+  type TrustRole,
+} from "./permissions";
+export { type Appointment, homeOf, type Person, type Place } from "./person";
+export { ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
+export { grantFor, type Moment, operatorGrant, scopeFor } from "./scopes";
+export { endSession, findPerson } from "./sessions";
+export { signIn } from "./sign-in";

@@ -1,0 +1,94 @@
+import {
+  type PlatformScope,
+  prove,
+  type RegionScope,
+  type SignInScope,
+  type TrustScope,
+  withPermission,
+} from "../db";
+import { type Grant, type Permission, type Role, roleMay } from "./permissions";
+import type { Appointment, Person, Place } from "./person";
+
+/** When and in which request something is done. */
+export interface Moment {
+  readonly now: Date;
+  readonly requestId: string | null;
+}
+
+type PlaceScope = TrustScope | RegionScope | PlatformScope;
+
+function rolesAt(person: Person, place: Place): Role[] {
+  return person.appointments.filter(held => isAt(held, place)).map(roleOf);
+}
+
+function isAt(held: Appointment, place: Place): boolean {
+  if (place === "platform") return held.body === "platform";
+  if ("trustUid" in place) return held.body === "trust" && held.trustUid === place.trustUid;
+  return held.body === "region" && held.regionSlug === place.regionSlug;
+}
+
+function roleOf(held: Appointment): Role {
+  if (held.body === "trust") return held.role;
+  return held.body === "region" ? "rscTeam" : "administrator";
+}
+
+function scopeAs(userId: string | null, role: string, place: Place, moment: Moment): PlaceScope {
+  const acting = { userId, role, ...moment };
+  if (place === "platform") return prove<PlatformScope>({ kind: "platform", ...acting });
+  if ("trustUid" in place)
+    return prove<TrustScope>({ kind: "trust", ...acting, trustUid: place.trustUid });
+  return prove<RegionScope>({ kind: "region", ...acting, regionSlug: place.regionSlug });
+}
+
+/** What the person may read in a body, or null where they hold no appointment. Needs no request. */
+export function scopeFor(
+  person: Person,
+  place: { trustUid: number },
+  moment: Moment,
+): TrustScope | null;
+export function scopeFor(
+  person: Person,
+  place: { regionSlug: string },
+  moment: Moment,
+): RegionScope | null;
+export function scopeFor(person: Person, place: Place, moment: Moment): PlaceScope | null;
+export function scopeFor(person: Person, place: Place, moment: Moment): PlaceScope | null {
+  const [role] = rolesAt(person, place);
+  return role === undefined ? null : scopeAs(person.userId, role, place, moment);
+}
+
+/** A proven permission, or null where no role of the person in that body has it. Needs no request. */
+export function grantFor<P extends Permission>(
+  person: Person,
+  place: Place,
+  permission: P,
+  moment: Moment,
+): Grant<P> | null {
+  const role = rolesAt(person, place).find(held => roleMay(held, permission));
+  return role === undefined ? null : grantAs(person.userId, role, place, permission, moment);
+}
+
+/**
+ * The operator at the machine, who loads the register and makes the first people by command. Only
+ * npm commands call this (the house test holds it).
+ */
+export function operatorGrant<P extends "register:load" | "people:appoint">(
+  permission: P,
+): Grant<P> {
+  return grantAs(null, "operator", "platform", permission, { now: new Date(), requestId: null });
+}
+
+/** Finding out who somebody is: what the sign-in pages and every request's first query act as. */
+export function signInScope(userId: string | null, moment: Moment): SignInScope {
+  return prove<SignInScope>({ kind: "sign-in", userId, role: "sign-in", ...moment });
+}
+
+function grantAs<P extends Permission>(
+  userId: string | null,
+  role: string,
+  place: Place,
+  permission: P,
+  moment: Moment,
+): Grant<P> {
+  return withPermission(scopeAs(userId, role, place, moment), permission) as unknown as Grant<P>;
+}
