@@ -1,0 +1,140 @@
+import { z } from "zod";
+
+/** Every setting there is. A message never repeats a value: it may hold a password. */
+const environment = z.object({
+  DATABASE_URL: postgresAddress("DATABASE_URL").optional(),
+  DATABASE_OWNER_URL: postgresAddress("DATABASE_OWNER_URL").optional(),
+  WAYMARK_URL: z
+    .string()
+    .refine(isHttpsOrigin, "WAYMARK_URL is not an https address without a path.")
+    .transform(address => new URL(address).origin)
+    .optional(),
+  WAYMARK_SECRET: z
+    .string()
+    .refine(isLongAndVaried, "WAYMARK_SECRET is not 32 or more random characters.")
+    .optional(),
+  WAYMARK_DATA: z.string().default(".waymark"),
+  WAYMARK_TEST_DATA: z.string().default(".waymark/test-cluster"),
+  WAYMARK_THOROUGH: wholeNumber("WAYMARK_THOROUGH", 1, 1_000_000).default(1),
+  PORT: wholeNumber("PORT", 0, 65_535).default(3000),
+  NODE_ENV: z
+    .enum(["development", "production", "test"], {
+      error: "NODE_ENV is not development, production or test.",
+    })
+    .default("production"),
+});
+
+interface Common {
+  /** WAYMARK_DATA and WAYMARK_TEST_DATA: folders, as given. */
+  dataDir: string;
+  testDataDir: string;
+  /** WAYMARK_THOROUGH: how many times as long the random suites run. */
+  thorough: number;
+  /** PORT; 0 lets the system choose. */
+  port: number;
+  nodeEnv: "development" | "production" | "test";
+}
+
+/** Neither DATABASE_URL nor WAYMARK_URL: own database, this machine only, demo sign-ins. */
+export interface DemoSettings extends Common {
+  demo: true;
+}
+
+export interface OperatorSettings extends Common {
+  demo: false;
+  /** DATABASE_URL, for the login app_login. */
+  databaseUrl: string;
+  /** DATABASE_OWNER_URL, for migrations only; absent where they are run elsewhere. */
+  databaseOwnerUrl: string | undefined;
+  /** WAYMARK_URL: the public address, no slash at its end. Links in mail come from it. */
+  publicUrl: string;
+  /** WAYMARK_SECRET: signs sessions. */
+  secret: string;
+}
+
+export type Settings = DemoSettings | OperatorSettings;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @throws Error with one sentence a line, each naming its setting: unknown, empty, missing, unfit
+ */
+export function readSettings(env: Environment): Settings {
+  const problems = [...unknownNames(env), ...emptyValues(env), ...missingNames(env)];
+  const parsed = environment.safeParse(env);
+  if (!parsed.success || problems.length > 0) {
+    const unfit = parsed.error?.issues.filter(({ path }) => env[String(path[0])] !== "") ?? [];
+    throw new Error([...problems, ...unfit.map(({ message }) => message)].join("\n"));
+  }
+  const read = parsed.data;
+  const common = {
+    dataDir: read.WAYMARK_DATA,
+    testDataDir: read.WAYMARK_TEST_DATA,
+    thorough: read.WAYMARK_THOROUGH,
+    port: read.PORT,
+    nodeEnv: read.NODE_ENV,
+  };
+  const { DATABASE_URL: databaseUrl, WAYMARK_URL: publicUrl, WAYMARK_SECRET: secret } = read;
+  if (!databaseUrl || !publicUrl || !secret) return { demo: true, ...common };
+  const databaseOwnerUrl = read.DATABASE_OWNER_URL;
+  return { demo: false, ...common, databaseUrl, databaseOwnerUrl, publicUrl, secret };
+}
+
+let read: Settings | undefined;
+
+/** The settings of this process, read once. */
+export function settings(): Settings {
+  read ??= readSettings(process.env);
+  return read;
+}
+
+function unknownNames(env: Environment): string[] {
+  const unknown = Object.keys(env).filter(
+    name => name.toUpperCase().startsWith("WAYMARK_") && !(name in environment.shape),
+  );
+  return unknown.sort().map(name => `${name} is not a setting of Waymark.`);
+}
+
+/** An empty value is most often a variable that failed to expand: no reason to start a demo. */
+function emptyValues(env: Environment): string[] {
+  const empty = Object.keys(environment.shape).filter(name => env[name] === "");
+  return empty.map(name => `${name} is empty: give it a value or remove it.`);
+}
+
+function missingNames(env: Environment): string[] {
+  const { DATABASE_URL, DATABASE_OWNER_URL, WAYMARK_URL } = env;
+  const demo = [DATABASE_URL, DATABASE_OWNER_URL, WAYMARK_URL].every(value => value === undefined);
+  if (demo) return [];
+  const needed = ["DATABASE_URL", "WAYMARK_URL", "WAYMARK_SECRET"];
+  const missing = needed.filter(name => env[name] === undefined);
+  return missing.map(name => `${name} is not set.`);
+}
+
+function postgresAddress(name: string) {
+  const message = `${name} is not a Postgres address that names a login and a database.`;
+  return z.string().refine(isPostgresAddress, message);
+}
+
+function isPostgresAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, pathname } = new URL(address);
+  return /^postgres(ql)?:$/.test(protocol) && username !== "" && pathname.length > 1;
+}
+
+function isHttpsOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin, href } = new URL(address);
+  return protocol === "https:" && href === `${origin}/`;
+}
+
+function isLongAndVaried(secret: string): boolean {
+  return secret.length >= 32 && new Set(secret).size >= 10;
+}
+
+function wholeNumber(name: string, from: number, to: number) {
+  const message = `${name} is not a whole number from ${from} to ${to}.`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine(value => value >= from && value <= to, message);
+}
