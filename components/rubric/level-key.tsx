@@ -1,0 +1,15 @@
+import { LevelBadge } from "./level-badge";
+import { STANDINGS } from "./strip-segments";
+
+/** Stands above whatever uses the colours. */
+export function LevelKey() {
+  return (
+    <ul aria-label="Key" className="flex flex-wrap gap-2">
+      {STANDINGS.map(standing => (
+        <li key={standing}>
+          <LevelBadge standing={standing} size="small" />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { Footer, type FooterLink } from "./footer";
+import { Frame, type FrameWidth } from "./frame";
+import { Header } from "./header";
+import { type NavLink, ServiceNav } from "./service-nav";
+import { SkipLink } from "./skip-link";
+
+export const FOOTER_LINKS: readonly FooterLink[] = [
+  { href: "/help", label: "Help" },
+  { href: "/accessibility", label: "Accessibility statement" },
+  { href: "/cookies", label: "Cookies" },
+  { href: "/privacy", label: "Privacy notice" },
+];
+
+export const LICENCE_LINE =
+  "Based on the Regional Schools Commissioner’s framework of August 2015 (Crown copyright, Open Government Licence v3.0), in our own words. Waymark is not run by the Department for Education.";
+
+export const DEMO_LINE = "Demo: invented trusts. Nothing here is real.";
+
+export interface ShellProps {
+  width?: FrameWidth;
+  /** The trust, academy or region the reader is in now. */
+  body?: string | undefined;
+  homeHref?: string | undefined;
+  /** Only for people with more than one appointment. */
+  switchHref?: string | undefined;
+  /** A sign-out form holding a `HeaderButton`. */
+  signOut?: ReactNode;
+  demo?: boolean | undefined;
+  nav?: readonly NavLink[] | undefined;
+  footer?: readonly FooterLink[] | undefined;
+  children: ReactNode;
+}
+
+/** Everything around a page's own content, in the order it is read. */
+export function Shell({ width = "reading", nav = [], footer = FOOTER_LINKS, ...rest }: ShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <Header
+        service="Waymark"
+        homeHref={rest.homeHref}
+        body={rest.body}
+        switchHref={rest.switchHref}
+        signOut={rest.signOut}
+        demo={rest.demo ? DEMO_LINE : undefined}
+        width={width}
+      />
+      {nav.length > 0 && <ServiceNav links={nav} width={width} />}
+      <main id="main" tabIndex={-1} className="pt-6 pb-16 md:pt-8 md:pb-20">
+        <Frame width={width}>{rest.children}</Frame>
+      </main>
+      <Footer links={footer} licence={LICENCE_LINE} width={width} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+import { ROLE } from "./table-roles";
+
+export interface Column {
+  key: string;
+  label: ReactNode;
+  /** Figures stand right, so that their places line up. */
+  numeric?: boolean;
+}
+
+export interface Row {
+  key: string;
+  /** What the row is about, in the first column. */
+  heading: ReactNode;
+  /** One cell for each column after the first. */
+  cells: readonly ReactNode[];
+}
+
+export interface TableProps {
+  caption: ReactNode;
+  /** The first is the column of the rows' headings. */
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** A real table. Where there is no room for its columns each row becomes a card. */
+export function Table({ caption, columns, rows }: TableProps) {
+  return (
+    <div className="card @container relative overflow-x-auto">
+      <table {...ROLE.table} className="table stacks">
+        <caption>{caption}</caption>
+        <thead {...ROLE.group}>
+          <tr {...ROLE.row}>
+            {columns.map(column => (
+              <th key={column.key} {...ROLE.column} className={cx(column.numeric && "numeric")}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...ROLE.group}>
+          {rows.map(row => (
+            <tr key={row.key} {...ROLE.row}>
+              <th {...ROLE.heading}>{row.heading}</th>
+              {columns.slice(1).map((column, index) => (
+                <td key={column.key} {...ROLE.cell} className={cx(column.numeric && "numeric")}>
+                  <span aria-hidden="true" className="cell-label">
+                    {column.label}
+                  </span>
+                  <div>{row.cells[index]}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
