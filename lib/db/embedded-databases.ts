@@ -10,7 +10,7 @@ export async function ensureRoles(
   superUrl: string,
   passwords: Readonly<Record<"app_login" | "waymark_migrator", string>>,
 ): Promise<void> {
-  await asSuperuser(superUrl, async client => {
+  await withClient(superUrl, async client => {
     await client.query(readFileSync(rolesFile, "utf8"));
     for (const [role, password] of Object.entries(passwords)) {
       const names = [client.escapeIdentifier(role), client.escapeLiteral(password)];
@@ -20,8 +20,11 @@ export async function ensureRoles(
 }
 
 /** A database owned by `app_owner` that only our two logins may enter; made if it is not there. */
-export async function ensureDatabase(cluster: Cluster, name: string): Promise<void> {
-  await asSuperuser(cluster.superUrl("postgres"), async client => {
+export async function ensureDatabase(
+  cluster: Pick<Cluster, "superUrl">,
+  name: string,
+): Promise<void> {
+  await withClient(cluster.superUrl("postgres"), async client => {
     const found = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (found.rowCount === 0) await createDatabase(client, name, "");
   });
@@ -33,14 +36,14 @@ export async function createFromTemplate(
   name: string,
   template: string,
 ): Promise<void> {
-  await asSuperuser(cluster.superUrl("postgres"), client =>
+  await withClient(cluster.superUrl("postgres"), client =>
     createDatabase(client, name, `TEMPLATE ${client.escapeIdentifier(template)}`),
   );
 }
 
 /** Drops a database and ends the sessions in it. For tests. */
 export async function dropDatabase(cluster: Pick<Cluster, "superUrl">, name: string) {
-  await asSuperuser(cluster.superUrl("postgres"), async client => {
+  await withClient(cluster.superUrl("postgres"), async client => {
     await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
   });
 }
@@ -58,7 +61,11 @@ async function createDatabase(client: pg.Client, name: string, options: string):
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO app_login, waymark_migrator`);
 }
 
-async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** One connection for the length of `work`. */
+export async function withClient<T>(
+  url: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -18,7 +18,7 @@ import { initialise } from "./embedded-initdb";
 import type { Running } from "./embedded-postmaster";
 import { endOrphan, findRunning, launch, shutDown } from "./embedded-process";
 
-export { createFromTemplate, dropDatabase, ensureDatabase } from "./embedded-databases";
+export { createFromTemplate, dropDatabase, ensureDatabase, withClient } from "./embedded-databases";
 
 /** The Postgres that comes from npm, running in a data folder. */
 export interface Cluster {
