@@ -170,9 +170,12 @@ CREATE POLICY rating_revision_grow ON rating_revision FOR UPDATE TO app_trust
   USING (trust_uid = acting_trust() AND by_user = acting_user() AND assessment_is_open(trust_uid, cycle))
   WITH CHECK (trust_uid = acting_trust() AND by_user = acting_user());
 
-GRANT SELECT, INSERT, DELETE ON save_key TO app_trust;
+GRANT SELECT, INSERT, DELETE, UPDATE (answer) ON save_key TO app_trust;
 CREATE POLICY save_key_read ON save_key FOR SELECT TO app_trust USING (trust_uid = acting_trust() AND user_id = acting_user());
 CREATE POLICY save_key_note ON save_key FOR INSERT TO app_trust WITH CHECK (trust_uid = acting_trust() AND user_id = acting_user());
+CREATE POLICY save_key_answer ON save_key FOR UPDATE TO app_trust
+  USING (trust_uid = acting_trust() AND user_id = acting_user())
+  WITH CHECK (trust_uid = acting_trust() AND user_id = acting_user());
 CREATE POLICY save_key_sweep ON save_key FOR DELETE TO app_trust USING (trust_uid = acting_trust());
 
 -- Approved versions: copied once, changed by nobody. The RSC team of a region reads those shared

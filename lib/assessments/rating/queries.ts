@@ -1,0 +1,37 @@
+import { read, type TrustScope } from "../../db";
+import type { Characteristic, CharacteristicKey, Rubric } from "../../rubric";
+import { findAssessment, type RatingNow } from "../cycle/queries";
+
+/** Everything the rating page of one row shows. */
+export interface RatingPage {
+  readonly trustName: string;
+  readonly cycle: string;
+  readonly rubric: Rubric;
+  readonly characteristic: Characteristic;
+  readonly rating: RatingNow | null;
+  readonly approvedAs: number | null;
+}
+
+/** @returns null where the trust has opened no assessment of that cycle. */
+export function getRatingPage(
+  scope: TrustScope,
+  cycle: string,
+  key: CharacteristicKey,
+): Promise<RatingPage | null> {
+  return read(scope, async tx => {
+    const assessment = await findAssessment(tx, scope, cycle);
+    if (assessment === null) return null;
+    const trust = await tx.trust.findUniqueOrThrow({
+      where: { uid: scope.trustUid },
+      select: { name: true },
+    });
+    return {
+      trustName: trust.name,
+      cycle,
+      rubric: assessment.rubric,
+      characteristic: assessment.rubric.characteristics[key],
+      rating: assessment.ratings.get(key) ?? null,
+      approvedAs: assessment.approvedAs,
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { text } from "../../forms";
+import { LEVELS } from "../../rubric";
+
+export const REASON_MAX = 2000;
+export const EVIDENCE_MAX = 4000;
+
+const choice = z.enum([...LEVELS, "not-agreed"], { error: "Choose one of the answers" });
+
+const answer = {
+  reason: text(REASON_MAX, `The reason can be up to ${REASON_MAX} characters`),
+  evidenceNote: text(EVIDENCE_MAX, `The evidence can be up to ${EVIDENCE_MAX} characters`),
+};
+
+/** The version an answer was read at; 0 where there was none. */
+const version = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,8})$/)
+  .transform(Number);
+
+/** The rating page's form. `go` is the button that was pressed. */
+export const ratingForm = z.object({
+  ...answer,
+  level: choice.optional(),
+  version,
+  go: z.enum(["continue", "later"]),
+});
+
+/** What autosave puts. */
+export const ratingPut = z.strictObject({ ...answer, level: choice.nullable() });
+
+export const ifMatch = version;
+export const saveKey = z.uuid();
+
+export type Choice = z.output<typeof choice>;

@@ -1,0 +1,93 @@
+import { type RegionScope, read } from "../../db";
+import { CURRENT_RUBRIC, isLevel, type Level, type Rubric } from "../../rubric";
+import { type RowCounts, rowsOf } from "./rules";
+
+/** A trust that has shared, as a line. */
+export interface SharedLine {
+  readonly trustUid: number;
+  readonly trustName: string;
+  readonly cycle: string;
+  readonly sharedAt: Date;
+  readonly purpose: string;
+  readonly overall: Level | null;
+}
+
+export interface RegionPage {
+  readonly regionName: string;
+  /** Open multi-academy trusts whose lead region this is. */
+  readonly trusts: number;
+  readonly shared: number;
+  readonly rubric: Rubric;
+  readonly rows: readonly RowCounts[];
+  readonly lines: readonly SharedLine[];
+}
+
+/** The most lines one page of trusts shows. */
+const LINES = 200;
+
+/**
+ * A region as far as its multi-academy trusts have shared: each counts once, by the latest cycle it
+ * shares. Single-academy trusts are in no count.
+ */
+export function getRegionPage(scope: RegionScope, regionSet: string): Promise<RegionPage> {
+  return read(scope, async tx => {
+    const region = await tx.region.findUniqueOrThrow({
+      where: { slug: scope.regionSlug },
+      select: { name: true },
+    });
+    const trusts = await tx.trustRegion.count({
+      where: {
+        regionSlug: scope.regionSlug,
+        regionSet,
+        untilDate: null,
+        trust: { kind: "multi", open: true },
+      },
+    });
+    const latest = await tx.$queryRaw<LatestRow[]>`
+      SELECT s.trust_uid, s.cycle, s.number, s.shared_at, s.purpose, a.trust_name, r.level AS overall
+      FROM (SELECT DISTINCT ON (trust_uid) * FROM share
+            WHERE region_slug = ${scope.regionSlug} AND withdrawn_at IS NULL ORDER BY trust_uid, cycle DESC) s
+      JOIN trust t ON t.uid = s.trust_uid AND t.kind = 'multi'
+      JOIN approval a USING (trust_uid, cycle, number)
+      LEFT JOIN approved_rating r ON (r.trust_uid, r.cycle, r.number, r.characteristic)
+        = (s.trust_uid, s.cycle, s.number, 'overall')
+      ORDER BY a.trust_name, s.trust_uid`;
+    const counted = await tx.$queryRaw<
+      { characteristic: string; level: string | null; trusts: number }[]
+    >`
+      SELECT r.characteristic, r.level::text, count(*)::int AS trusts
+      FROM (SELECT DISTINCT ON (trust_uid) trust_uid, cycle, number FROM share
+            WHERE region_slug = ${scope.regionSlug} AND withdrawn_at IS NULL ORDER BY trust_uid, cycle DESC) s
+      JOIN trust t ON t.uid = s.trust_uid AND t.kind = 'multi'
+      JOIN approved_rating r USING (trust_uid, cycle, number)
+      GROUP BY r.characteristic, r.level`;
+    return {
+      regionName: region.name,
+      trusts,
+      shared: latest.length,
+      rubric: CURRENT_RUBRIC,
+      rows: rowsOf(counted),
+      lines: latest.slice(0, LINES).map(lineOf),
+    };
+  });
+}
+
+interface LatestRow {
+  trust_uid: number;
+  cycle: string;
+  shared_at: Date;
+  purpose: string;
+  trust_name: string;
+  overall: string | null;
+}
+
+function lineOf(row: LatestRow): SharedLine {
+  return {
+    trustUid: row.trust_uid,
+    trustName: row.trust_name,
+    cycle: row.cycle,
+    sharedAt: row.shared_at,
+    purpose: row.purpose,
+    overall: isLevel(row.overall) ? row.overall : null,
+  };
+}

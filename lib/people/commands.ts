@@ -1,0 +1,116 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { type Grant, hashPassword } from "../access";
+import { type Tx, write } from "../db";
+import { type Done, done, type Refused, refused } from "../forms";
+import type { NewAdministrator, NewRegionAppointment, NewTrustAppointment } from "./schema";
+
+type Appoint = Grant<"people:appoint">;
+
+/** `firstPassword` only where the account is new: an appointment never touches an existing one. */
+export interface Appointed {
+  readonly userId: string;
+  readonly firstPassword: string | null;
+}
+
+/** Fixed ids and passwords, for a demo that is the same every time. */
+export interface Fixed {
+  readonly userId?: string;
+  readonly password?: string;
+}
+
+/** Makes somebody part of a trust. Refused where the register has no such open trust. */
+export async function appointToTrust(
+  grant: Appoint,
+  who: NewTrustAppointment,
+  fixed: Fixed = {},
+): Promise<Done<Appointed> | Refused<"no-such-trust">> {
+  const account = await newAccount(fixed);
+  return write(grant, { what: `${who.role} of trust ${who.trustUid}` }, async tx => {
+    const trust = await tx.trust.findFirst({
+      where: { uid: who.trustUid, open: true },
+      select: { uid: true },
+    });
+    if (trust === null) return refused("no-such-trust");
+    const appointed = await findOrMake(tx, who, account);
+    await tx.trustAppointment.createMany({
+      data: [
+        {
+          trustUid: who.trustUid,
+          id: randomUUID(),
+          userId: appointed.userId,
+          role: who.role,
+          fromDate: grant.now,
+          confirmedBy: who.confirmedBy,
+        },
+      ],
+    });
+    return done(appointed);
+  });
+}
+
+export async function appointToRegion(
+  grant: Appoint,
+  who: NewRegionAppointment,
+  fixed: Fixed = {},
+): Promise<Done<Appointed> | Refused<"no-such-region">> {
+  const account = await newAccount(fixed);
+  return write(grant, { what: `RSC team of ${who.regionSlug}` }, async tx => {
+    const region = await tx.region.findUnique({
+      where: { slug: who.regionSlug },
+      select: { slug: true },
+    });
+    if (region === null) return refused("no-such-region");
+    const appointed = await findOrMake(tx, who, account);
+    await tx.regionAppointment.createMany({
+      data: [
+        {
+          regionSlug: who.regionSlug,
+          id: randomUUID(),
+          userId: appointed.userId,
+          fromDate: grant.now,
+        },
+      ],
+    });
+    return done(appointed);
+  });
+}
+
+export async function appointAdministrator(
+  grant: Appoint,
+  who: NewAdministrator,
+  fixed: Fixed = {},
+): Promise<Done<Appointed>> {
+  const account = await newAccount(fixed);
+  return write(grant, { what: "administrator" }, async tx => {
+    const appointed = await findOrMake(tx, who, account);
+    await tx.platformAppointment.createMany({
+      data: [{ userId: appointed.userId, fromDate: grant.now }],
+      skipDuplicates: true,
+    });
+    return done(appointed);
+  });
+}
+
+interface NewAccount {
+  readonly id: string;
+  readonly password: string;
+  readonly hash: string;
+}
+
+/** Hashed before the transaction: nothing slow happens while a connection is held. */
+async function newAccount(fixed: Fixed): Promise<NewAccount> {
+  const password = fixed.password ?? randomBytes(15).toString("base64url");
+  return { id: fixed.userId ?? randomUUID(), password, hash: await hashPassword(password) };
+}
+
+async function findOrMake(
+  tx: Tx,
+  who: { name: string; email: string },
+  account: NewAccount,
+): Promise<Appointed> {
+  const known = await tx.user.findUnique({ where: { email: who.email }, select: { id: true } });
+  if (known !== null) return { userId: known.id, firstPassword: null };
+  await tx.user.createMany({ data: [{ id: account.id, email: who.email, name: who.name }] });
+  await tx.password.createMany({ data: [{ userId: account.id, hash: account.hash }] });
+  return { userId: account.id, firstPassword: account.password };
+}
