@@ -1,39 +1,30 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { runtime } from "../db";
 import { ABSOLUTE_SECONDS } from "./sessions";
-
-function isSecure(): boolean {
-  return process.env.WAYMARK_URL !== undefined;
-}
 
 /** Under https the name itself forbids other hosts and paths to set it. */
 function cookieName(): string {
-  return isSecure() ? "__Host-waymark" : "waymark";
-}
-
-function secret(): string {
-  const value = process.env.WAYMARK_SECRET;
-  if (value === undefined) throw new Error("WAYMARK_SECRET is not set");
-  return value;
+  return runtime().secure ? "__Host-waymark" : "waymark";
 }
 
 /** The session id in this request's cookie, or null. The token carries nothing else. */
 export async function readSessionCookie(): Promise<string | null> {
   const sealed = (await cookies()).get(cookieName())?.value;
   if (sealed === undefined) return null;
-  const token = await decode({ token: sealed, secret: secret() }).catch(() => null);
+  const token = await decode({ token: sealed, secret: runtime().secret }).catch(() => null);
   return typeof token?.sid === "string" ? token.sid : null;
 }
 
 export async function setSessionCookie(sessionId: string): Promise<void> {
   const sealed = await encode({
     token: { sid: sessionId },
-    secret: secret(),
+    secret: runtime().secret,
     maxAge: ABSOLUTE_SECONDS,
   });
   (await cookies()).set(cookieName(), sealed, {
     httpOnly: true,
-    secure: isSecure(),
+    secure: runtime().secure,
     sameSite: "lax",
     path: "/",
     maxAge: ABSOLUTE_SECONDS,
@@ -43,7 +34,7 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
 export async function clearSessionCookie(): Promise<void> {
   (await cookies()).set(cookieName(), "", {
     httpOnly: true,
-    secure: isSecure(),
+    secure: runtime().secure,
     sameSite: "lax",
     path: "/",
     maxAge: 0,

@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
+import { runtime } from "./runtime";
 
 /** Connections of one process. Small: each piece of work is short, and a queue is fairer than a crowd. */
 const POOL = 10;
@@ -11,8 +12,7 @@ const held = globalThis as typeof globalThis & {
 
 /** The client behind the doors. Nothing outside lib/db imports this. */
 export function client(): PrismaClient {
-  const url = process.env.DATABASE_URL;
-  if (url === undefined) throw new Error("DATABASE_URL is not set");
+  const url = runtime().databaseUrl;
   if (held.waymarkClient?.url !== url) {
     const adapter = new PrismaPg({ connectionString: url, max: POOL, application_name: "waymark" });
     held.waymarkClient = { url, client: new PrismaClient({ adapter }) };

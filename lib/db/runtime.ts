@@ -1,0 +1,24 @@
+/** What a running process was given, once settings were read and, in a demo, parts were made. */
+export interface Runtime {
+  /** Address of the login role `app_login`. */
+  readonly databaseUrl: string;
+  /** Seals session cookies. */
+  readonly secret: string;
+  /** Served under https. */
+  readonly secure: boolean;
+  /** Invented data, this machine only. */
+  readonly demo: boolean;
+}
+
+/** A Next server has two module graphs; what they share hangs on the process. */
+const held = globalThis as typeof globalThis & { waymarkRuntime?: Runtime };
+
+export function holdRuntime(runtime: Runtime): void {
+  held.waymarkRuntime = runtime;
+}
+
+/** @throws Error before `holdRuntime`, which every command and the server call first. */
+export function runtime(): Runtime {
+  if (held.waymarkRuntime === undefined) throw new Error("The process has not been set up");
+  return held.waymarkRuntime;
+}

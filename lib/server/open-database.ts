@@ -1,0 +1,51 @@
+import { disconnect, holdRuntime } from "@/lib/db";
+import { ensureDatabase, startCluster } from "@/lib/db/embedded";
+import { migrate } from "@/lib/db/migrate";
+import { type Settings, settings } from "@/lib/db/settings";
+import { verifyDatabase } from "@/lib/db/verify";
+import { demoSecret } from "./demo-secret";
+
+/** The demo's database in its cluster. */
+const DEMO_DATABASE = "waymark";
+
+export interface OpenDatabase {
+  readonly settings: Settings;
+  /** Closes the pool and leaves the cluster. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the database ready for this process: the demo's own Postgres or the operator's, migrated,
+ * with a login that holds no rights of its own.
+ * @throws Error in plain words where a setting or the database is not fit to run on
+ */
+export async function openDatabase(
+  onProgress: (line: string) => void = () => {},
+): Promise<OpenDatabase> {
+  const given = settings();
+  if (!given.demo) {
+    if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl, onProgress);
+    await verifyDatabase(given.databaseUrl);
+    holdRuntime({
+      databaseUrl: given.databaseUrl,
+      secret: given.secret,
+      secure: true,
+      demo: false,
+    });
+    return { settings: given, close: disconnect };
+  }
+  const cluster = await startCluster(given.dataDir, onProgress);
+  await ensureDatabase(cluster, DEMO_DATABASE);
+  await migrate(cluster.ownerUrl(DEMO_DATABASE), onProgress);
+  holdRuntime({
+    databaseUrl: cluster.loginUrl(DEMO_DATABASE),
+    secret: demoSecret(given.dataDir),
+    secure: false,
+    demo: true,
+  });
+  const close = async () => {
+    await disconnect();
+    await cluster.stop();
+  };
+  return { settings: given, close };
+}
