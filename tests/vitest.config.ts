@@ -10,7 +10,11 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { root, resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts?(x)"] } },
+      {
+        root,
+        resolve: { alias },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts?(x)"] },
+      },
       {
         root,
         resolve: { alias },

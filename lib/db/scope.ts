@@ -33,5 +33,5 @@ export function withPermission<S extends Scope, P extends string>(
   scope: S,
   permission: P,
 ): Proven<S, P> {
-  return Object.freeze({ ...scope, permission });
+  return Object.freeze({ ...scope, permission }) as unknown as Proven<S, P>;
 }
