@@ -50,11 +50,10 @@ export function findBinaries(
   if (makeLinks(installed.native) && trouble(inPlace, account) === undefined) return inPlace;
 
   const copy = join(copyTo, `postgres-${installed.version}`);
-  if (!existsSync(copy)) {
-    onProgress(`Copying Postgres to ${copy}`);
-    copyNative(installed.native, copy);
-  }
   const copied = programs(copy, installed.version);
+  if (trouble(copied, account) === undefined) return copied;
+  onProgress(`Copying Postgres to ${copy}`);
+  copyNative(installed.native, copy);
   const reason = trouble(copied, account);
   if (reason === undefined) return copied;
   throw new Error(
@@ -101,20 +100,18 @@ function makeLinks(native: string): boolean {
 }
 
 function copyNative(from: string, to: string): void {
-  const unfinished = `${to}.${process.pid}`;
+  const unfinished = `${to}.new`;
   rmSync(unfinished, { recursive: true, force: true });
-  // The link list names paths below `native`, so the copy keeps that folder name until it is whole.
+  mkdirSync(unfinished);
+  // The link list names paths below `native`, so the copy keeps that name until it is whole.
   const native = join(unfinished, "native");
-  mkdirSync(unfinished, { recursive: true });
-  cpSync(from, native, { recursive: true, filter: source => !source.endsWith(".a") });
+  const filter = (source: string) => !source.endsWith(".a");
+  cpSync(from, native, { recursive: true, verbatimSymlinks: true, filter });
   makeLinks(native);
   openToAll(native);
-  try {
-    renameSync(native, to);
-  } catch (error) {
-    if (!existsSync(to)) throw error;
-  }
-  rmSync(unfinished, { recursive: true, force: true });
+  rmSync(to, { recursive: true, force: true });
+  renameSync(native, to);
+  rmSync(unfinished, { recursive: true });
 }
 
 /** A checkout made under a tight umask is readable by its owner alone. */

@@ -3,18 +3,17 @@ import pg from "pg";
 import type { Cluster } from "./embedded";
 
 const rolesFile = new URL("../../prisma/roles.sql", import.meta.url);
-const DUPLICATE_DATABASE = "42P04";
 
 /** Makes the cluster's roles as `prisma/roles.sql` says and gives the logins their passwords. */
 export async function ensureRoles(
   superUrl: string,
-  passwords: Readonly<Record<"app_login" | "waymark_migrator", string>>,
+  passwords: Readonly<Record<string, string>>,
 ): Promise<void> {
   await withClient(superUrl, async client => {
     await client.query(readFileSync(rolesFile, "utf8"));
     for (const [role, password] of Object.entries(passwords)) {
-      const names = [client.escapeIdentifier(role), client.escapeLiteral(password)];
-      await client.query(`ALTER ROLE ${names[0]} PASSWORD ${names[1]}`);
+      const name = client.escapeIdentifier(role);
+      await client.query(`ALTER ROLE ${name} PASSWORD ${client.escapeLiteral(password)}`);
     }
   });
 }
@@ -25,8 +24,11 @@ export async function ensureDatabase(
   name: string,
 ): Promise<void> {
   await withClient(cluster.superUrl("postgres"), async client => {
+    // Of two processes that look at once, both would find nothing.
+    await client.query("SELECT pg_advisory_lock(hashtext('waymark databases'))");
     const found = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
-    if (found.rowCount === 0) await createDatabase(client, name, "");
+    if (found.rowCount === 0) await createDatabase(client, name);
+    await closeToOthers(client, name);
   });
 }
 
@@ -36,9 +38,10 @@ export async function createFromTemplate(
   name: string,
   template: string,
 ): Promise<void> {
-  await withClient(cluster.superUrl("postgres"), client =>
-    createDatabase(client, name, `TEMPLATE ${client.escapeIdentifier(template)}`),
-  );
+  await withClient(cluster.superUrl("postgres"), async client => {
+    await createDatabase(client, name, template);
+    await closeToOthers(client, name);
+  });
 }
 
 /** Drops a database and ends the sessions in it. For tests. */
@@ -48,15 +51,15 @@ export async function dropDatabase(cluster: Pick<Cluster, "superUrl">, name: str
   });
 }
 
-async function createDatabase(client: pg.Client, name: string, options: string): Promise<void> {
+async function createDatabase(client: pg.Client, name: string, template = "template1") {
+  const copied = client.escapeIdentifier(template);
+  const made = client.escapeIdentifier(name);
+  await client.query(`CREATE DATABASE ${made} OWNER app_owner TEMPLATE ${copied}`);
+}
+
+/** A copied database does not bring its rights along. */
+async function closeToOthers(client: pg.Client, name: string): Promise<void> {
   const database = client.escapeIdentifier(name);
-  try {
-    await client.query(`CREATE DATABASE ${database} OWNER app_owner ${options}`);
-  } catch (error) {
-    const madeMeanwhile = error instanceof pg.DatabaseError && error.code === DUPLICATE_DATABASE;
-    if (!madeMeanwhile || options !== "") throw error;
-  }
-  // A copied database does not bring its rights along.
   await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO app_login, waymark_migrator`);
 }

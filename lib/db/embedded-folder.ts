@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import {
+  accessSync,
   chownSync,
+  constants,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -39,6 +41,7 @@ export function openFolder(dataDir: string): string {
     // Root's Postgres runs as somebody else, who has to pass through.
     mkdirSync(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
     mkdirSync(join(dataDir, "users"), { recursive: true, mode: 0o700 });
+    for (const path of [dataDir, join(dataDir, "users")]) accessSync(path, constants.W_OK);
     return realpathSync(dataDir);
   } catch (error) {
     throw new Error(
