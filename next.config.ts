@@ -13,7 +13,6 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Loaded from node_modules as they are: native code, or one instance for the front and the pages.
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "pino"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
 export default config;

@@ -1,0 +1,88 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+
+export interface Supervision {
+  /** True when what the app is about to answer must not be sent. Asked with status and type set. */
+  isFailure(status: number, type: string): boolean;
+  /** Called once, when the app has finished such an answer; must call `send`. */
+  replace(status: number): void;
+  /** The last word on headers, just before they leave. */
+  beforeHead(): void;
+}
+
+/**
+ * Sends a whole answer past the app and whatever it wrapped around the response.
+ * `closing`: when given, the connection is held open until it settles, though all is sent.
+ */
+export type Send = (
+  status: number,
+  headers: OutgoingHttpHeaders,
+  body: string,
+  closing?: Promise<void>,
+) => void;
+
+/** Stands between the app and the wire: corrects headers, and holds back answers that failed. */
+export function supervise(response: ServerResponse, supervision: Supervision): Send {
+  const { writeHead, write, end, flushHeaders } = response;
+  let isHeld = false;
+  let isOurs = false;
+
+  const holds = () => {
+    if (isOurs || response.headersSent) return false;
+    const type = String(response.getHeader("content-type") ?? "");
+    isHeld ||= supervision.isFailure(response.statusCode, type);
+    return isHeld;
+  };
+
+  const send: Send = (status, headers, body, closing) => {
+    isOurs = true;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    response.statusCode = status;
+    setAll(response, { ...headers, "Content-Length": Buffer.byteLength(body) });
+    supervision.beforeHead();
+    writeHead.call(response, status);
+    if (!closing) return void Reflect.apply(end, response, [body]);
+    Reflect.apply(write, response, [body]);
+    void closing.then(() => Reflect.apply(end, response, []));
+  };
+
+  Object.assign(response, {
+    writeHead(status: number, ...rest: unknown[]) {
+      response.statusCode = status;
+      const headers = rest.find(part => typeof part === "object" && part !== null);
+      if (headers) setAll(response, headers as OutgoingHttpHeaders | string[]);
+      if (holds()) return response;
+      supervision.beforeHead();
+      return writeHead.call(response, status);
+    },
+    flushHeaders() {
+      if (!holds()) flushHeaders.call(response);
+    },
+    write(...args: unknown[]) {
+      if (!holds()) return Reflect.apply(write, response, args);
+      callBack(args);
+      return true;
+    },
+    end(...args: unknown[]) {
+      if (!holds()) return Reflect.apply(end, response, args);
+      isOurs = true;
+      supervision.replace(response.statusCode);
+      callBack(args);
+      return response;
+    },
+  });
+  return send;
+}
+
+/** `headers`: by name, or names and values in turn, as Node takes both. */
+function setAll(response: ServerResponse, headers: OutgoingHttpHeaders | string[]): void {
+  const pairs = Array.isArray(headers)
+    ? headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1]] as const] : []))
+    : Object.entries(headers);
+  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(name, value);
+}
+
+/** A stream's writer waits for its callback, also when nothing is written. */
+function callBack(args: unknown[]): void {
+  const callback = args.find(part => typeof part === "function");
+  if (typeof callback === "function") process.nextTick(() => callback());
+}

@@ -1,0 +1,167 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { errorAnswer } from "./error-page";
+import { type Send, supervise } from "./front-answer";
+import { linger, readBody, replay } from "./front-body";
+import { hasBody, limitFor, refuse } from "./front-checks";
+import { isReadable } from "./front-form";
+import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./front-headers";
+import { isReady } from "./front-health";
+import type { FrontState } from "./front-options";
+import { codeFor, isFailure, type Refusal, refusals } from "./front-refusals";
+
+const BODY_MS = 10_000;
+const RETRY_AFTER_S = "5";
+
+export const newRequestId = () => randomBytes(9).toString("base64url");
+
+/** One request and its answer. */
+export class Exchange {
+  readonly #front: FrontState;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #send: Send;
+  readonly #policy: string;
+  readonly #id = newRequestId();
+  readonly #path: string;
+  readonly #began = performance.now();
+  /** True while the request comes in and nothing has been answered. */
+  isReading = false;
+  /** Set when the connection broke the protocol while the request came in. */
+  isBroken = false;
+
+  constructor(front: FrontState, request: IncomingMessage, response: ServerResponse) {
+    this.#front = front;
+    this.#request = request;
+    this.#response = response;
+    this.#policy = contentPolicy(randomBytes(16).toString("base64"), front.options.secure);
+    this.#path = request.url?.split("?", 1)[0]?.slice(0, 500) ?? "";
+    this.#send = supervise(response, {
+      isFailure: (code, type) => isFailure(code, type) && !this.#isForNext(),
+      replace: status => void this.#explain(status),
+      beforeHead: () => this.#finishHeaders(),
+    });
+    response.once("close", () => this.#log());
+  }
+
+  /** @param waits the sender holds its body back until it is told to go on */
+  async run(waits: boolean): Promise<void> {
+    const refusal = refuse(this.#request, this.#front.origin);
+    if (refusal) return this.#refuse(refusal, waits);
+    if (this.#path === "/healthz") return this.#sayHealth(true);
+    if (this.#path === "/readyz") return this.#sayHealth(await this.#canWork());
+    if (this.#front.isDraining) return this.#refuse({ code: "unavailable" }, waits);
+    if (this.#isOtherName()) return this.#sendToOrigin();
+    if (waits) this.#response.writeContinue();
+    const request = await this.#receive();
+    if (request) await this.#handOver(request);
+  }
+
+  /** @returns undefined when there is nothing to hand over, and an answer is already on its way. */
+  async #receive(): Promise<IncomingMessage | undefined> {
+    const limit = limitFor(this.#request.method);
+    this.isReading = true;
+    const body = limit ? await readBody(this.#request, limit, BODY_MS) : undefined;
+    this.isReading = false;
+    if (this.isBroken || body === "gone") return undefined;
+    if (typeof body === "string") return void this.#refuse({ code: body });
+    if (!body) return this.#request;
+    if (await isReadable(this.#request.headers, body)) return replay(this.#request, body);
+    return void this.#refuse({ code: "invalid" });
+  }
+
+  async #handOver(request: IncomingMessage): Promise<void> {
+    trustHeaders(request.headers, {
+      origin: this.#front.origin,
+      policy: this.#policy,
+      requestId: this.#id,
+      address: this.#request.socket.remoteAddress ?? "",
+    });
+    try {
+      await this.#front.options.handler(request, this.#response);
+    } catch (error) {
+      this.#front.options.log.error({ ...this.#fields(), error: String(error) }, "request failed");
+      if (this.#response.headersSent) this.#response.destroy();
+      else this.#refuse({ code: "internal" });
+    }
+  }
+
+  #refuse({ code, allow }: Refusal, waits = false): void {
+    const { status } = refusals[code];
+    const { type, body } = errorAnswer(code, this.#id, this.#isForPerson());
+    const isUnread = hasBody(this.#request.headers) && !this.#request.complete;
+    const headers = {
+      "Content-Type": type,
+      ...(allow ? { Allow: allow } : {}),
+      ...(status === 503 ? { "Retry-After": RETRY_AFTER_S } : {}),
+      ...(isUnread ? { Connection: "close" } : {}),
+    };
+    this.#send(status, headers, body, isUnread && !waits ? linger(this.#request) : undefined);
+  }
+
+  /** The app failed: says so in a whole page, and whether it is the app or what it stands on. */
+  async #explain(status: number): Promise<void> {
+    const allow = this.#response.getHeader("allow");
+    const code = codeFor(status);
+    if (status >= 500) this.#front.options.log.error({ ...this.#fields(), status }, "app failed");
+    const isDown = code === "internal" && !(await this.#canWork());
+    this.#refuse({
+      code: isDown ? "unavailable" : code,
+      ...(allow === undefined ? {} : { allow: String(allow) }),
+    });
+  }
+
+  #canWork(): Promise<boolean> {
+    if (this.#front.isDraining) return Promise.resolve(false);
+    return isReady(this.#front.options.ready);
+  }
+
+  #sayHealth(ok: boolean): void {
+    const headers = { "Content-Type": "application/json; charset=utf-8" };
+    const retry = ok ? {} : { "Retry-After": RETRY_AFTER_S };
+    this.#send(ok ? 200 : 503, { ...headers, ...retry }, JSON.stringify({ ok }));
+  }
+
+  /** Who types "localhost" would be refused at the first form: the browser names another origin. */
+  #isOtherName(): boolean {
+    const { origin } = this.#front;
+    const isReadOnly = this.#request.method === "GET" || this.#request.method === "HEAD";
+    const host = this.#request.headers.host?.toLowerCase();
+    return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
+  }
+
+  #sendToOrigin(): void {
+    this.#send(307, { Location: this.#front.origin.origin + this.#request.url }, "");
+  }
+
+  #finishHeaders(): void {
+    const response = this.#response;
+    const { secure, publicFiles = new Set() } = this.#front.options;
+    const safety = safetyHeaders(this.#policy, this.#id, secure);
+    for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
+    response.setHeader("Cache-Control", cacheControl(this.#path, response.statusCode, publicFiles));
+    response.removeHeader("X-Powered-By");
+    if (this.#front.isDraining) response.setHeader("Connection", "close");
+  }
+
+  /** Next's own script knows by a header that its page is out of date, and says so in the page. */
+  #isForNext(): boolean {
+    return this.#response.hasHeader("x-nextjs-action-not-found") && !this.#isForPerson();
+  }
+
+  #isForPerson(): boolean {
+    const { accept = "", rsc, "next-action": action } = this.#request.headers;
+    return accept.includes("text/html") && rsc === undefined && action === undefined;
+  }
+
+  #fields() {
+    return { requestId: this.#id, method: this.#request.method, path: this.#path };
+  }
+
+  #log(): void {
+    const { statusCode, headersSent, writableFinished } = this.#response;
+    const ms = Math.round(performance.now() - this.#began);
+    const end = { ...(headersSent ? { status: statusCode } : {}), isWhole: writableFinished };
+    this.#front.options.log.info({ ...this.#fields(), ...end, ms }, "request");
+  }
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export interface FrontLog {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface FrontOptions {
+  /** The app behind the front: Next's request handler. */
+  handler(request: IncomingMessage, response: ServerResponse): unknown;
+  /** Where people reach us, e.g. "https://waymark.example.org": what forms and links must agree with. */
+  origin: string;
+  /** Whether people reach us by https. */
+  secure: boolean;
+  /** Whether work can be done now. May throw or take its time: either is a no. */
+  ready(): Promise<boolean>;
+  log: FrontLog;
+  /** Addresses of the files in public/, which may be cached. */
+  publicFiles?: ReadonlySet<string>;
+}
+
+/** What one server's requests share. */
+export interface FrontState {
+  options: FrontOptions;
+  origin: URL;
+  isDraining: boolean;
+}
