@@ -6,24 +6,21 @@ import { datePart, readDay, requiredText } from "../../forms";
  * ten answers that were on the page when it was checked.
  */
 export const approvalForm = z.object({
-  day: datePart,
-  month: datePart,
-  year: datePart,
-  minuteReference: requiredText(120, "Give the minute reference, or write chair's action"),
-  agreed: z.literal("yes", { error: "Confirm that this is what the board agreed" }).optional(),
+  "meeting-day": datePart,
+  "meeting-month": datePart,
+  "meeting-year": datePart,
+  minuteReference: requiredText(120, "Give the minute reference, or write chair’s action"),
+  agreed: z.literal("yes", { error: "Confirm that this is what the board agreed" }),
   seen: z.string().max(400),
 });
 
 export type ApprovalForm = z.output<typeof approvalForm>;
 
 /** The meeting's day, or the words beside the date field. */
-export function readMeetingDay(
-  form: Pick<ApprovalForm, "day" | "month" | "year">,
-  now: Date,
-): Date | string {
-  if (form.day === "" && form.month === "" && form.year === "")
-    return "Give the date of the meeting";
-  const day = readDay(form.day, form.month, form.year);
+export function readMeetingDay(form: ApprovalForm, now: Date): Date | string {
+  const typed = [form["meeting-day"], form["meeting-month"], form["meeting-year"]] as const;
+  if (typed.every(part => part.trim() === "")) return "Give the date of the meeting";
+  const day = readDay(...typed);
   if (day === null) return "Give the date of the meeting as a real day, like 21 11 2026";
   return day > now ? "The date of the meeting must be today or in the past" : day;
 }

@@ -1,6 +1,10 @@
 import type { Answer } from "../cycle/rules";
 import type { Choice } from "./schema";
 
+/** Characters; the form, autosave and the database hold the same. */
+export const REASON_MAX = 2000;
+export const EVIDENCE_MAX = 4000;
+
 /** The answer behind a chosen radio. */
 export function answerOf(choice: Choice | null, reason: string, evidenceNote: string): Answer {
   if (choice === "not-agreed") return { level: null, notAgreed: true, reason, evidenceNote };

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { text } from "../../forms";
 import { LEVELS } from "../../rubric";
-
-export const REASON_MAX = 2000;
-export const EVIDENCE_MAX = 4000;
+import { EVIDENCE_MAX, REASON_MAX } from "./rules";
 
 const choice = z.enum([...LEVELS, "not-agreed"], { error: "Choose one of the answers" });
 
@@ -23,7 +21,7 @@ export const ratingForm = z.object({
   ...answer,
   level: choice.optional(),
   version,
-  go: z.enum(["continue", "later"]),
+  go: z.enum(["continue", "later"]).default("continue"),
 });
 
 /** What autosave puts. */

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { FrameWidth } from "@/components/ui/frame";
+import { Shell } from "@/components/ui/shell";
+import type { Appointment, Person } from "@/lib/access";
+import { runtime } from "@/lib/db";
+import { menuOf, nameOf } from "./menus";
+import { SignOut } from "./sign-out";
+
+const FOOTER = [{ href: "/framework", label: "The framework in our words" }];
+
+/** The frame of every page: who is here, where they are, what else there is. */
+export function PageShell({
+  person,
+  held = person?.appointments[0],
+  at,
+  width = "reading",
+  children,
+}: {
+  person: Person | null;
+  /** The appointment this page belongs to. */
+  held?: Appointment | undefined;
+  /** The menu entry this page belongs under. */
+  at: string;
+  width?: FrameWidth;
+  children: ReactNode;
+}) {
+  const several = new Set(person?.appointments.map(nameOf)).size > 1;
+  return (
+    <Shell
+      width={width}
+      body={held === undefined ? undefined : nameOf(held)}
+      switchHref={several ? "/bodies" : undefined}
+      signOut={person === null ? undefined : <SignOut />}
+      demo={runtime().demo}
+      nav={person === null ? [] : menuOf(held, at)}
+      footer={FOOTER}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+/** The appointment by which somebody is in a trust. */
+export function inTrust(person: Person, uid: number): Appointment | undefined {
+  return person.appointments.find(held => held.body === "trust" && held.trustUid === uid);
+}
+
+/** The appointment by which somebody is in a region's team. */
+export function inRegion(person: Person, slug: string): Appointment | undefined {
+  return person.appointments.find(held => held.body === "region" && held.regionSlug === slug);
+}
+
+export function asAdministrator(person: Person): Appointment | undefined {
+  return person.appointments.find(held => held.body === "platform");
+}

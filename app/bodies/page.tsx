@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { nameOf } from "@/app/_shell/menus";
+import { PageShell } from "@/app/_shell/page-shell";
+import { Card } from "@/components/ui/card";
+import { PageHeading } from "@/components/ui/page-heading";
+import { homeOf, ROLE_LABELS } from "@/lib/access";
+import { requirePerson } from "@/lib/access/gates";
+
+export const metadata: Metadata = { title: "Choose where to work" };
+
+/** For people with a place in several bodies: each with the role they hold there. */
+export default async function BodiesPage() {
+  const person = await requirePerson();
+  return (
+    <PageShell person={person} held={undefined} at="/bodies">
+      <PageHeading>
+        {person.appointments.length === 0
+          ? "You have no appointment at present"
+          : "Choose where to work"}
+      </PageHeading>
+      {person.appointments.length === 0 && (
+        <p>Ask the chair or the governance professional of your trust to appoint you.</p>
+      )}
+      <ul className="flex flex-col gap-4">
+        {person.appointments.map(held => (
+          <li key={`${homeOf(held)} ${held.body === "trust" ? held.role : ""}`}>
+            <Card>
+              <a href={homeOf(held)} className="text-lead font-semibold">
+                {nameOf(held)}
+              </a>
+              <p className="text-ink-2">{roleWords(held)}</p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </PageShell>
+  );
+}
+
+function roleWords(held: Parameters<typeof homeOf>[0]): string {
+  if (held.body === "trust") return ROLE_LABELS[held.role];
+  return held.body === "region" ? ROLE_LABELS.rscTeam : ROLE_LABELS.administrator;
+}

@@ -1,0 +1,54 @@
+"use server";
+
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { signIn } from "@/lib/access";
+import { setSessionCookie } from "@/lib/access/cookie";
+import { anyone, thisMoment } from "@/lib/access/gates";
+import { runtime } from "@/lib/db";
+import { type FormState, parseForm } from "@/lib/forms";
+import { DEMO_PASSWORD } from "@/prisma/demo-people";
+import { localPath } from "./local-path";
+
+const credentials = z.object({
+  email: z.string().max(254).min(1, { error: "Enter your email address" }),
+  password: z.string().max(1024).min(1, { error: "Enter your password" }),
+  next: z.string().max(500),
+});
+
+const NO = {
+  unknown: "The email address and password do not match an account",
+  throttled: "There have been too many tries. Wait five minutes, then try again",
+} as const;
+
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  await anyone();
+  const parsed = parseForm(credentials, form);
+  if (!parsed.ok) return withoutPassword(parsed.state);
+  const { email, password, next } = parsed.value;
+  const address = (await headers()).get("x-waymark-address") ?? "";
+  const answer = await signIn(email, password, address, await thisMoment());
+  if (!answer.ok) {
+    const code = answer.reason === "throttled" ? "throttled" : "invalid";
+    return { code, errors: { email: NO[answer.reason] }, values: { email } };
+  }
+  await setSessionCookie(answer.value);
+  return redirect(localPath(next));
+}
+
+/** The demo's shortcut: the same sign-in with the demo's own password. There is none elsewhere. */
+export async function demoSignInAction(email: string): Promise<void> {
+  await anyone();
+  if (!runtime().demo) return notFound();
+  const answer = await signIn(z.string().parse(email), DEMO_PASSWORD, "demo", await thisMoment());
+  if (!answer.ok) return redirect("/sign-in");
+  await setSessionCookie(answer.value);
+  return redirect("/");
+}
+
+/** A password is the one thing typed that is never sent back. */
+function withoutPassword(state: FormState): FormState {
+  const { password: _, ...values } = state.values ?? {};
+  return { ...state, values };
+}

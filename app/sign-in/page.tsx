@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { PageShell } from "@/app/_shell/page-shell";
+import type { Props } from "@/app/_shell/props";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { anyone } from "@/lib/access/gates";
+import { runtime } from "@/lib/db";
+import { DEMO_SIGN_INS } from "@/prisma/demo-people";
+import { demoSignInAction, signInAction } from "./actions";
+import { localPath } from "./local-path";
+import { SignInForm } from "./sign-in-form";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const person = await anyone();
+  const asked = await searchParams;
+  const next = localPath(typeof asked.next === "string" ? asked.next : undefined);
+  if (person !== null) return redirect(next);
+  return (
+    <PageShell person={null} at="/sign-in">
+      <PageHeading lead="Where a trust finds out how mature it is, shows what that rests on, and decides what to do next.">
+        Sign in to Waymark
+      </PageHeading>
+      {"signed-out" in asked && (
+        <div className="mb-8">
+          <Notice kind="success">You have signed out.</Notice>
+        </div>
+      )}
+      <SignInForm signIn={signInAction} next={next === "/" ? "" : next} />
+      {runtime().demo && <DemoSignIns />}
+    </PageShell>
+  );
+}
+
+/** The people of the demo, each with one button: a newcomer needs no address book. */
+function DemoSignIns() {
+  return (
+    <section className="mt-12 border-t border-line pt-8">
+      <h2>Try it as somebody in the demo</h2>
+      <p className="mt-2 mb-4 text-ink-2">
+        Invented people in invented trusts. Choose one to sign in.
+      </p>
+      <ul className="card divide-y divide-line">
+        {DEMO_SIGN_INS.map(who => (
+          <li
+            key={who.email}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3"
+          >
+            <div>
+              <p className="font-semibold">{who.name}</p>
+              <p className="text-small text-ink-2">{who.role}</p>
+            </div>
+            <DemoButton email={who.email} name={who.name} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DemoButton({ email, name }: { email: string; name: string }) {
+  return (
+    <form action={demoSignInAction.bind(null, email)}>
+      <button type="submit" className="min-h-11 cursor-pointer font-semibold text-link underline">
+        Sign in as {name}
+      </button>
+    </form>
+  );
+}

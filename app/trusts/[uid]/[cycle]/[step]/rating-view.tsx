@@ -1,0 +1,62 @@
+import { CompareLevels } from "@/components/rubric/compare-levels";
+import { LevelsExplained } from "@/components/rubric/levels-explained";
+import { BackLink } from "@/components/ui/back-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { RatingPage } from "@/lib/assessments/rating/queries";
+import { choiceOf } from "@/lib/assessments/rating/rules";
+import { sayTime } from "@/lib/forms";
+import { RateForm } from "./rate-form";
+import type { RateAction } from "./rate-state";
+import { RatingRead } from "./rating-read";
+
+export interface RatingViewProps {
+  page: RatingPage;
+  uid: string;
+  from: "check" | null;
+  /** Whether this person records what was agreed; everybody else of the board reads. */
+  records: boolean;
+  save: RateAction;
+}
+
+export function RatingView({ page, uid, from, records, save }: RatingViewProps) {
+  const { characteristic, rating, cycle } = page;
+  const base = `/trusts/${uid}/${cycle}`;
+  const writes = records && page.approvedAs === null;
+  return (
+    <>
+      {from === "check" ? (
+        <BackLink href={`${base}/check`}>Back to check the answers</BackLink>
+      ) : (
+        <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
+      )}
+      <PageHeading
+        caption={
+          characteristic.number === 0 ? page.trustName : `Step ${characteristic.number} of 9`
+        }
+        lead={characteristic.title}
+      >
+        {characteristic.shortTitle}
+      </PageHeading>
+      <div className="mb-8 flex flex-col">
+        <LevelsExplained rubric={page.rubric} />
+        <CompareLevels characteristic={characteristic} />
+      </div>
+      {writes ? (
+        <RateForm
+          save={save}
+          autosaveTo={`${base}/${characteristic.key}/answer`}
+          levels={characteristic.levels}
+          initial={{
+            level: rating === null ? null : choiceOf(rating),
+            reason: rating?.reason ?? "",
+            evidenceNote: rating?.evidenceNote ?? "",
+            version: rating?.version ?? 0,
+            savedAt: rating === null ? null : sayTime(rating.updatedAt),
+          }}
+        />
+      ) : (
+        <RatingRead page={page} />
+      )}
+    </>
+  );
+}

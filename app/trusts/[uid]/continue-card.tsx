@@ -1,0 +1,72 @@
+import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { AssessmentNow, TrustHome } from "@/lib/assessments/cycle/queries";
+import { sayCycle, statusOf } from "@/lib/assessments/cycle/rules";
+import { sayDay, sayMoment } from "@/lib/forms";
+import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import type { May } from "./trust-home";
+
+/** The one thing to do next, with how far it has come. */
+export function ContinueCard({
+  home,
+  assessment,
+  may,
+}: {
+  home: TrustHome;
+  assessment: AssessmentNow;
+  may: May;
+}) {
+  const done = [...assessment.ratings.values()].filter(
+    rating => statusOf(rating) === "Completed",
+  ).length;
+  const base = `/trusts/${home.trustUid}/${assessment.cycle}`;
+  if (assessment.approvedAs !== null) {
+    return (
+      <Card className="mb-10">
+        <h2>Approved for the trust</h2>
+        <p className="mt-1 mb-5 text-ink-2">
+          The board has approved its {sayCycle(assessment.cycle)} self-assessment. It is read-only.
+        </p>
+        <LinkButton href={`${base}/versions/${assessment.approvedAs}`}>
+          Open the approved version
+        </LinkButton>
+      </Card>
+    );
+  }
+  return (
+    <Card className="mb-10">
+      <p className="text-small text-ink-2">
+        {done} of {CHARACTERISTIC_KEYS.length} completed · due {sayDay(assessment.dueOn)}
+        {home.lastEdit !== null && (
+          <>
+            {" "}
+            · last saved by {home.lastEdit.updatedBy}, {sayMoment(home.lastEdit.updatedAt)}
+          </>
+        )}
+      </p>
+      <h2 className="mt-1 mb-5">{headline(home, assessment, may)}</h2>
+      <ButtonRow>
+        <Next home={home} base={base} may={may} />
+      </ButtonRow>
+    </Card>
+  );
+}
+
+function Next({ home, base, may }: { home: TrustHome; base: string; may: May }) {
+  if (home.nextToDo === null)
+    return <LinkButton href={`${base}/check`}>Check the answers</LinkButton>;
+  return (
+    <LinkButton href={`${base}/${home.nextToDo}`}>{may.record ? "Continue" : "Read it"}</LinkButton>
+  );
+}
+
+function headline(home: TrustHome, assessment: AssessmentNow, may: May): string {
+  if (home.nextToDo === null)
+    return may.approve
+      ? "All ten are ready to check and approve"
+      : "All ten are ready for the chair to approve";
+  const { number, shortTitle } = assessment.rubric.characteristics[home.nextToDo];
+  const row = number === 0 ? shortTitle : `step ${number}, ${shortTitle.toLowerCase()}`;
+  const started = assessment.ratings.size > 0;
+  return `${started ? "Continue" : "Start"}: ${row}`;
+}

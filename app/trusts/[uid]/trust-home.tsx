@@ -1,0 +1,95 @@
+import { Card } from "@/components/ui/card";
+import { WithAside } from "@/components/ui/frame";
+import { PageHeading } from "@/components/ui/page-heading";
+import { VerbForm } from "@/components/ui/verb-form";
+import type { TrustHome } from "@/lib/assessments/cycle/queries";
+import { sayCycle, statusOf } from "@/lib/assessments/cycle/rules";
+import { type FormAction, sayDay } from "@/lib/forms";
+import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { ContinueCard } from "./continue-card";
+import { Rows } from "./rows";
+import { Versions } from "./versions-list";
+
+/** What somebody may do here: which buttons are shown. The actions ask again. */
+export interface May {
+  readonly record: boolean;
+  readonly open: boolean;
+  readonly approve: boolean;
+}
+
+export function TrustHomeView({
+  home,
+  may,
+  open,
+}: {
+  home: TrustHome;
+  may: May;
+  open: FormAction;
+}) {
+  const { assessment } = home;
+  return (
+    <>
+      <PageHeading caption={home.trustName}>Self-assessment {sayCycle(home.cycle)}</PageHeading>
+      <WithAside aside={<Aside home={home} />}>
+        {assessment === null ? (
+          <NotOpened home={home} may={may} open={open} />
+        ) : (
+          <>
+            <ContinueCard home={home} assessment={assessment} may={may} />
+            <Rows home={home} assessment={assessment} />
+          </>
+        )}
+      </WithAside>
+    </>
+  );
+}
+
+function NotOpened({ home, may, open }: { home: TrustHome; may: May; open: FormAction }) {
+  return (
+    <Card>
+      <h2>Nobody has opened this year’s self-assessment yet</h2>
+      <p className="mt-2 mb-5">
+        Ten questions: overall performance and nine steps. The board agrees a level for each, says
+        why, and notes what shows it. It can be left and taken up again at any point.
+      </p>
+      {may.open ? (
+        <VerbForm act={open} label={`Open the ${sayCycle(home.cycle)} self-assessment`} />
+      ) : (
+        <p className="text-ink-2">The chair or the governance professional opens it.</p>
+      )}
+    </Card>
+  );
+}
+
+function Aside({ home }: { home: TrustHome }) {
+  const completed = [...(home.assessment?.ratings.values() ?? [])].filter(
+    rating => statusOf(rating) === "Completed",
+  );
+  return (
+    <div className="flex flex-col gap-8">
+      <section>
+        <h2 className="text-h3">Who can see this</h2>
+        <p className="mt-1 text-small text-ink-2">
+          The board, the trust CEO and the central team see the draft. Nobody outside the trust sees
+          anything until the board has approved a version and then decides to share it.
+        </p>
+      </section>
+      {home.assessment !== null && home.assessment.approvedAs === null && (
+        <section>
+          <h2 className="text-h3">How far it has come</h2>
+          <p className="mt-1 text-small text-ink-2">
+            {completed.length} of {CHARACTERISTIC_KEYS.length} completed. Opened on{" "}
+            {sayDay(home.assessment.openedOn)}.
+          </p>
+        </section>
+      )}
+      <Versions home={home} />
+      <section>
+        <h2 className="text-h3">Before the meeting</h2>
+        <p className="mt-1 text-small">
+          <a href="/framework">Read the framework</a>
+        </p>
+      </section>
+    </div>
+  );
+}
