@@ -41,6 +41,11 @@ export function statementsOf(
   return rubric.characteristics[key].levels[level];
 }
 
+/** What has to be shown before a level is evidenced: neither shortfalls nor mere possibilities. */
+export function needsEvidence(statement: Pick<Statement, "kind" | "possible">): boolean {
+  return statement.kind === "in-place" && !statement.possible;
+}
+
 /** Every statement of every cell, in framework order. */
 export function allStatements(rubric: Rubric): readonly Statement[] {
   return CHARACTERISTIC_KEYS.flatMap(key =>

@@ -60,6 +60,8 @@ export interface Statement<K extends string = CharacteristicKey, L extends Level
   readonly seat: Seat;
   /** One testable sentence in our own words. */
   readonly text: string;
+  /** The document says "may": such a thing can be there, and its absence counts against nobody. */
+  readonly possible?: true;
   /** What has since replaced something the published document names. Never part of the text. */
   readonly today?: string;
 }

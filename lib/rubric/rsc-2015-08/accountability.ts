@@ -4,22 +4,28 @@ export const accountability = {
   key: "accountability",
   number: 2,
   title:
-    "A clear framework says who is accountable for the trust's performance; all staff understand it, including what follows when key staff under-perform.",
+    "A clear framework sets out accountability for the trust's performance; all staff understand it, including what happens if key staff under-perform.",
   shortTitle: "Accountability for performance",
   pillars: ["Governance and leadership", "Workforce"],
   levels: {
     beginning: [
       {
-        id: "accountability.beginning.stops-at-academy",
+        id: "accountability.beginning.through-line-management",
         kind: "limit",
         seat: "both",
-        text: "Accountability follows line management within each academy and does not reach up through the trust effectively.",
+        text: "Accountability runs through line management inside each academy.",
+      },
+      {
+        id: "accountability.beginning.does-not-rise",
+        kind: "limit",
+        seat: "both",
+        text: "Accountability does not reach up effectively through the trust.",
       },
       {
         id: "accountability.beginning.board-and-ceo-not-involved",
         kind: "limit",
         seat: "both",
-        text: "Local governing bodies may hold principals to account, but neither the chief executive officer (CEO) nor the trust board takes a direct part.",
+        text: "Local governing bodies may hold principals to account, but neither the chief executive officer (CEO) nor the trust board is directly involved.",
       },
       {
         id: "accountability.beginning.ceo-not-fully-accountable",
@@ -31,7 +37,7 @@ export const accountability = {
         id: "accountability.beginning.performance-management-embryonic",
         kind: "limit",
         seat: "trust",
-        text: "Performance management at the level of the trust is embryonic.",
+        text: "Performance management at trust level is embryonic: it is only just taking shape.",
       },
     ],
     developing: [
@@ -57,7 +63,7 @@ export const accountability = {
         id: "accountability.developing.ceo-performance-management",
         kind: "in-place",
         seat: "trust",
-        text: "The performance management of the CEO is becoming a strength.",
+        text: "The performance management of the CEO is an emerging strength.",
       },
     ],
     embedding: [
@@ -65,13 +71,13 @@ export const accountability = {
         id: "accountability.embedding.principals-held-by-chair-and-ceo",
         kind: "in-place",
         seat: "both",
-        text: "Principals are held to account by both the chair of the board and the CEO.",
+        text: "The chair of the board and the CEO both hold principals to account.",
       },
       {
         id: "accountability.embedding.local-chairs-held-by-chair-and-ceo",
         kind: "in-place",
         seat: "both",
-        text: "Chairs of academy boards are also held to account by both the chair of the board and the CEO.",
+        text: "The chair of the board and the CEO both hold the chairs of academy boards to account.",
       },
       {
         id: "accountability.embedding.collective-responsibility",
@@ -88,8 +94,8 @@ export const accountability = {
       {
         id: "accountability.embedding.academies-less-strong",
         kind: "limit",
-        seat: "both",
-        text: "Performance in the academies falls short of performance at senior level.",
+        seat: "trust",
+        text: "Performance across the academies is less strong than at senior level.",
       },
     ],
     leading: [
@@ -97,19 +103,19 @@ export const accountability = {
         id: "accountability.leading.chair-to-ceo",
         kind: "in-place",
         seat: "trust",
-        text: "A clear path of accountability makes discussions possible between the chair of the trust board and the CEO.",
+        text: "A clear path of accountability, along which discussions can take place, leads from the chair of the trust board to the CEO.",
       },
       {
         id: "accountability.leading.chair-to-local-chairs",
         kind: "in-place",
         seat: "both",
-        text: "The path of accountability also makes discussions possible between the chair of the trust board and the chairs of any local governing bodies.",
+        text: "The path of accountability leads from the chair of the trust board to the chairs of any local governing bodies.",
       },
       {
         id: "accountability.leading.ceo-to-principals-to-teams",
         kind: "in-place",
         seat: "both",
-        text: "The path of accountability runs on from the CEO to principals, and from principals to the people in their teams.",
+        text: "The path of accountability leads from the CEO to principals, and from principals to the members of their teams.",
       },
       {
         id: "accountability.leading.discussions-improve-standards",
@@ -121,7 +127,7 @@ export const accountability = {
         id: "accountability.leading.performance-management-excellent",
         kind: "in-place",
         seat: "both",
-        text: "Performance management is excellent everywhere in the trust.",
+        text: "Performance management is excellent throughout the trust.",
       },
     ],
   },

@@ -4,7 +4,7 @@ export const governance = {
   key: "governance",
   number: 4,
   title:
-    "A clear framework of delegation for governance, at the trust board and in local governing bodies, makes explicit what the board and any local governing bodies are responsible for.",
+    "A clear framework of delegation covers governance by the trust board and by local governing bodies, and makes explicit what the board and any local bodies are responsible for.",
   shortTitle: "Governance and delegation",
   pillars: ["Governance and leadership"],
   levels: {
@@ -13,13 +13,13 @@ export const governance = {
         id: "governance.beginning.members-and-trustees-understand",
         kind: "in-place",
         seat: "trust",
-        text: "Company members and trustees fully understand what they are responsible for and are clear about the trust's legal framework.",
+        text: "Company members and trustees fully understand what they are responsible for and are clear about the legal framework the trust works in.",
       },
       {
         id: "governance.beginning.structure-unclear",
         kind: "limit",
         seat: "both",
-        text: "The overall structure of governance lacks clarity.",
+        text: "The overall structure of governance is not clear.",
       },
       {
         id: "governance.beginning.information-flow",
@@ -31,7 +31,7 @@ export const governance = {
         id: "governance.beginning.local-bodies-not-in-place",
         kind: "limit",
         seat: "both",
-        text: "The trust may be considering a structure of local governing bodies, but it is not in place yet.",
+        text: "Local governing bodies are not yet in place, though the trust may be considering a structure for them.",
       },
       {
         id: "governance.beginning.all-decisions-at-board",
@@ -45,13 +45,13 @@ export const governance = {
         id: "governance.developing.members-and-directors-distinct",
         kind: "in-place",
         seat: "both",
-        text: "There is a trust board, and all staff clearly understand how the role of company members differs from that of trustees (directors).",
+        text: "There is a trust board; the difference between the roles of company members and trustees (directors) is clear, and all staff understand it.",
       },
       {
         id: "governance.developing.skills-audit",
         kind: "in-place",
         seat: "trust",
-        text: "With the help of a skills audit, the board can recruit skilled professionals who are able to fulfil their roles.",
+        text: "A skills audit makes it possible for the board to recruit skilled professionals who can fulfil their roles.",
       },
       {
         id: "governance.developing.roles-of-both-boards",
@@ -63,13 +63,13 @@ export const governance = {
         id: "governance.developing.structure-early",
         kind: "limit",
         seat: "both",
-        text: "The boards' structure is still early in its development.",
+        text: "The structure of governance is still at an early stage of development.",
       },
       {
         id: "governance.developing.values-from-academies",
         kind: "limit",
         seat: "both",
-        text: "The trust's values are driven by what makes each academy unique, and not by the trust.",
+        text: "The trust's values are driven by what makes each academy unique, not by the trust.",
       },
     ],
     embedding: [
@@ -77,13 +77,13 @@ export const governance = {
         id: "governance.embedding.board-a-strength",
         kind: "in-place",
         seat: "trust",
-        text: "The board is one of the trust's strengths.",
+        text: "The trust board is one of the trust's strengths.",
       },
       {
         id: "governance.embedding.developed-after-review",
         kind: "in-place",
         seat: "trust",
-        text: "Following review, the board has grown over time into a stronger unit, in keeping with the trust's scale and development.",
+        text: "Following review, the trust board has grown over time into a stronger unit, in keeping with the trust's scale and development.",
       },
       {
         id: "governance.embedding.delegation-clear",
@@ -101,7 +101,7 @@ export const governance = {
         id: "governance.embedding.values-protected-and-extended",
         kind: "in-place",
         seat: "both",
-        text: "The board both protects and extends the trust's values.",
+        text: "The trust board both protects the trust's values and extends them.",
       },
     ],
     leading: [
@@ -109,25 +109,25 @@ export const governance = {
         id: "governance.leading.delegation-plan-checked",
         kind: "in-place",
         seat: "trust",
-        text: "The board keeps a clear plan of the authority it delegates, and checks regularly that the plan still fits its purpose.",
+        text: "The board has a clear plan of the authority it delegates, and checks regularly that the plan is still fit for purpose.",
       },
       {
         id: "governance.leading.local-bodies-assure-standards",
         kind: "in-place",
         seat: "both",
-        text: "Local governing bodies assure the quality of standards at their own academy effectively.",
+        text: "Local governing bodies effectively assure the quality of standards at their own academy.",
       },
       {
         id: "governance.leading.centre-equally-scrutinised",
         kind: "in-place",
-        seat: "both",
-        text: "The CEO and the central team are scrutinised in the same way as the academies.",
+        seat: "trust",
+        text: "The chief executive officer (CEO) and the central team are scrutinised in the same way as the academies.",
       },
       {
         id: "governance.leading.mutual-success",
         kind: "in-place",
         seat: "both",
-        text: "The trust owes its success to how its academies perform, and the academies are good because of the trust.",
+        text: "The trust is successful because of how its academies perform, and the academies are good because of the trust.",
       },
       {
         id: "governance.leading.accountability-both-ways",

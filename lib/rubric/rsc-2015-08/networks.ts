@@ -5,7 +5,7 @@ export const networks = {
   key: "networks",
   number: 9,
   title:
-    "The whole trust is committed to contributing to educational networks outside itself: local, regional and national.",
+    "The whole trust is committed to contributing to educational networks outside the trust: local, regional and national.",
   shortTitle: "Networks beyond the trust",
   pillars: ["School improvement", "Governance and leadership"],
   levels: {
@@ -20,7 +20,7 @@ export const networks = {
         id: "networks.beginning.previous-practice",
         kind: "limit",
         seat: "both",
-        text: "Taking part in networks carries on what the academies did before.",
+        text: "Taking part in networks only carries on what the academies did before.",
       },
       {
         id: "networks.beginning.little-trust-improvement",
@@ -32,7 +32,7 @@ export const networks = {
         id: "networks.beginning.little-support-for-academies",
         kind: "limit",
         seat: "both",
-        text: "There is little evidence that network relationships lead to support for other academies.",
+        text: "There is little evidence that network relationships contribute to support for other academies.",
       },
     ],
     developing: [
@@ -40,13 +40,13 @@ export const networks = {
         id: "networks.developing.new-partnerships",
         kind: "in-place",
         seat: "trust",
-        text: "The trust has developed partnerships with groups outside it, over and above those its academies have kept up.",
+        text: "The trust has built up partnerships with outside groups, over and above those its academies have kept up.",
       },
       {
         id: "networks.developing.better-connected",
         kind: "in-place",
         seat: "trust",
-        text: "The new partnerships connect the trust better with regional and national networks.",
+        text: "The trust's new partnerships connect it better with regional and national networks.",
       },
       {
         id: "networks.developing.children-and-staff-benefit",
@@ -101,20 +101,18 @@ export const networks = {
         kind: "in-place",
         seat: "both",
         text: "The alliance, NLEs, NLGs and SLEs give support throughout the trust.",
-        today: TODAY.systemLeaders,
       },
       {
         id: "networks.leading.support-beyond",
         kind: "in-place",
         seat: "both",
-        text: "The alliance, NLEs, NLGs and SLEs also give support to schools outside the trust.",
-        today: TODAY.systemLeaders,
+        text: "The alliance, NLEs, NLGs and SLEs give support to schools outside the trust too.",
       },
       {
         id: "networks.leading.regional-capacity",
         kind: "in-place",
         seat: "trust",
-        text: "The trust forms a key part of its region's capacity for system leadership, to improve standards for all.",
+        text: "The trust is a key part of what its region can do to lead the system and improve standards for all.",
       },
       {
         id: "networks.leading.trusts-supported-and-challenged",

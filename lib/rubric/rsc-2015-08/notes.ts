@@ -4,7 +4,7 @@ import { TODAY } from "./today";
 export const caveat = {
   key: "caveat",
   text:
-    "The framework is a working document, there to help multi-academy trusts develop and grow. " +
+    "The framework is a working document, meant to help multi-academy trusts develop and grow. " +
     "It is not meant to replace any specific requirement on financial management, reporting and " +
     "control in the Academies Financial Handbook.",
   today: TODAY.financialHandbook,
@@ -26,15 +26,15 @@ export const notes = [
     key: "author",
     text:
       "The South West's Regional Schools Commissioner, Sir David Carter, made the framework as a " +
-      "tool for trusts with several academies, for their boards and for their senior leaders.",
+      "tool for multi-academy trusts, for their boards and for their senior leaders.",
     today: TODAY.commissioners,
   },
   {
     key: "purpose",
     text:
-      "The framework helps academies that are creating trusts to understand what is expected, " +
-      "and defines success for trusts already running for some time, so that they become strong, " +
-      "focused on improvement and sustainable.",
+      "The framework helps academies that are creating trusts to understand better what is " +
+      "expected. It also defines success for trusts already running for some time, so that they " +
+      "become strong, focused on improvement and sustainable.",
   },
   {
     key: "any-size",
@@ -54,6 +54,6 @@ export const notes = [
     key: "companion",
     text:
       "A companion document, 'A Tool for MATs and sponsors', says more on financial requirements " +
-      "and other topics; the commissioner's South West office gives it out.",
+      "and other topics; it came from the commissioner's South West office.",
   },
 ] as const satisfies readonly Note[];

@@ -4,7 +4,7 @@ export const overall = {
   key: "overall",
   number: 0,
   title:
-    "The trust's own assessment of its overall performance: clear evidence that young people educated in the trust do better than before, and better than is expected nationally.",
+    "The trust's own assessment of its overall performance: clear evidence that outcomes for the young people it educates are better than before, and better than national expectations.",
   shortTitle: "Overall performance",
   pillars: ["High-quality and inclusive education"],
   levels: {
@@ -13,7 +13,7 @@ export const overall = {
         id: "overall.beginning.below-average-in-most",
         kind: "limit",
         seat: "trust",
-        text: "In more than half of the trust's academies, the progress of young people does not yet reach national averages.",
+        text: "In more than half of the trust's academies, young people's progress does not yet reach national averages.",
       },
       {
         id: "overall.beginning.progress-is-the-measure",
@@ -27,7 +27,7 @@ export const overall = {
         id: "overall.developing.in-line-in-most",
         kind: "in-place",
         seat: "trust",
-        text: "In more than half of the trust's academies, the progress of young people is in line with national averages.",
+        text: "In more than half of the trust's academies, young people's progress is in line with national averages.",
       },
       {
         id: "overall.developing.progress-is-the-measure",
@@ -41,7 +41,7 @@ export const overall = {
         id: "overall.embedding.above-average-in-most",
         kind: "in-place",
         seat: "trust",
-        text: "In more than half of the trust's academies, the progress of young people is above national averages.",
+        text: "In more than half of the trust's academies, young people's progress is above national averages.",
       },
       {
         id: "overall.embedding.progress-is-the-measure",
@@ -55,7 +55,7 @@ export const overall = {
         id: "overall.leading.significantly-above-in-all",
         kind: "in-place",
         seat: "trust",
-        text: "In every one of the trust's academies, the progress of young people is significantly above national averages.",
+        text: "In every one of the trust's academies, young people's progress is significantly above national averages.",
       },
       {
         id: "overall.leading.progress-is-the-measure",

@@ -4,7 +4,7 @@ export const quality = {
   key: "quality",
   number: 3,
   title:
-    "Clear systems of quality assurance are in place, so that consistency and performance improve.",
+    "Clear systems of quality assurance are in place, to make practice more consistent and improve performance.",
   shortTitle: "Quality assurance",
   pillars: ["School improvement", "Workforce"],
   levels: {
@@ -12,14 +12,14 @@ export const quality = {
       {
         id: "quality.beginning.exploring-common-practice",
         kind: "in-place",
-        seat: "trust",
-        text: "The trust has begun to explore which parts of practice, held in common, it believes will bring greater consistency to the whole trust.",
+        seat: "both",
+        text: "The trust has begun to explore common practice, such as shared continuing professional development (CPD), agreed points for collecting data, and trust-wide educational policies.",
       },
       {
-        id: "quality.beginning.examples-of-common-practice",
+        id: "quality.beginning.expected-consistency",
         kind: "in-place",
-        seat: "both",
-        text: "What is explored includes, for example, shared professional development (CPD), agreed points for collecting data, and educational policies common to the trust.",
+        seat: "trust",
+        text: "The trust believes that common practice will bring greater consistency throughout the trust.",
       },
     ],
     developing: [
@@ -27,7 +27,7 @@ export const quality = {
         id: "quality.developing.stronger-commitment",
         kind: "in-place",
         seat: "trust",
-        text: "The trust has moved on to a firmer commitment to shared approaches.",
+        text: "The trust has moved towards a firmer commitment to shared approaches.",
       },
       {
         id: "quality.developing.shared-approaches-improve-practice",
@@ -39,7 +39,7 @@ export const quality = {
         id: "quality.developing.peer-reviews",
         kind: "in-place",
         seat: "both",
-        text: "Peer reviews add to the shared CPD and the shared points for collecting data.",
+        text: "Peer reviews extend the shared CPD and the shared points for collecting data.",
       },
       {
         id: "quality.developing.external-challenge",
@@ -53,19 +53,19 @@ export const quality = {
         id: "quality.embedding.consistent-pattern",
         kind: "in-place",
         seat: "both",
-        text: "The trust has seen to it that practice follows a consistent pattern.",
+        text: "The trust has made sure that practice follows a consistent pattern.",
       },
       {
         id: "quality.embedding.recognised-efficiency",
         kind: "in-place",
         seat: "both",
-        text: "People now recognise that the consistent pattern is more efficient than each academy working on its own.",
+        text: "People now recognise that consistent practice is more efficient than each academy working on its own.",
       },
       {
         id: "quality.embedding.academies-suggest-practice",
         kind: "in-place",
-        seat: "academy",
-        text: "Academies put forward ideas of their own for new areas where the trust could work in common.",
+        seat: "both",
+        text: "Academies come to the trust with their own suggestions for new areas of common working practice.",
       },
     ],
     leading: [
@@ -73,19 +73,19 @@ export const quality = {
         id: "quality.leading.shared-view-of-outstanding",
         kind: "in-place",
         seat: "both",
-        text: "People across the trust understand outstanding performance in the same way.",
+        text: "People across the trust share one understanding of what outstanding performance is.",
       },
       {
         id: "quality.leading.systems-consistently-applied",
         kind: "in-place",
         seat: "both",
-        text: "The academies apply all of the chief operating systems with consistency.",
+        text: "The academies apply all of the trust's main operating systems consistently.",
       },
       {
         id: "quality.leading.academies-welcome",
         kind: "in-place",
         seat: "academy",
-        text: "The academies welcome effective development of practice at this level.",
+        text: "The academies welcome the effective development of practice to this level.",
       },
     ],
   },

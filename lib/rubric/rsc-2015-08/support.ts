@@ -4,7 +4,7 @@ export const support = {
   key: "support",
   number: 6,
   title:
-    "Academies support one another through a systematic programme, focused on what each of them needs.",
+    "Academies support one another through a systematic programme, focused on what each individual academy needs.",
   shortTitle: "School-to-school support",
   pillars: ["School improvement", "Workforce"],
   levels: {
@@ -13,13 +13,13 @@ export const support = {
         id: "support.beginning.strategy-started",
         kind: "in-place",
         seat: "trust",
-        text: "The trust is beginning to develop a strategy for support between academies.",
+        text: "The trust is beginning to develop a strategy for school-to-school support.",
       },
       {
         id: "support.beginning.talented-staff-deliver",
         kind: "in-place",
         seat: "both",
-        text: "Talented teachers and leaders deliver the support.",
+        text: "Support is given by talented teachers and leaders.",
       },
       {
         id: "support.beginning.own-academies",
@@ -31,7 +31,7 @@ export const support = {
         id: "support.beginning.themes-and-skills",
         kind: "in-place",
         seat: "both",
-        text: "Support is framed by core themes of improvement and by what staff are skilled in.",
+        text: "Support is framed by core improvement themes and by the skills that staff have.",
       },
     ],
     developing: [
@@ -39,19 +39,19 @@ export const support = {
         id: "support.developing.more-staff-contribute",
         kind: "in-place",
         seat: "both",
-        text: "The trust sees to it that more of its teachers and leaders contribute to support in academies other than their own.",
+        text: "The trust makes sure that more teachers and leaders contribute to school-to-school support outside their own academies.",
       },
       {
         id: "support.developing.practice-good",
         kind: "in-place",
         seat: "both",
-        text: "The practice in support between academies is good.",
+        text: "The practice of school-to-school support is good.",
       },
       {
         id: "support.developing.more-classroom-impact-needed",
         kind: "limit",
         seat: "both",
-        text: "More support in classrooms is needed, and it needs to be driven by impact.",
+        text: "More impact-driven support in classrooms is needed.",
       },
     ],
     embedding: [
@@ -59,7 +59,7 @@ export const support = {
         id: "support.embedding.generic-needs-balanced",
         kind: "in-place",
         seat: "trust",
-        text: "The school improvement strategy balances needs common to the academies with help for smaller learning communities.",
+        text: "The trust's school improvement strategy balances the academies' common needs with support for smaller learning communities.",
       },
       {
         id: "support.embedding.communities-of-teaching-leaders",
@@ -71,7 +71,7 @@ export const support = {
         id: "support.embedding.coaching-groups",
         kind: "in-place",
         seat: "both",
-        text: "Teaching leaders develop coaching groups with colleagues who need help.",
+        text: "The teaching leaders develop coaching groups with colleagues who need help.",
       },
     ],
     leading: [
@@ -85,13 +85,13 @@ export const support = {
         id: "support.leading.impact-known",
         kind: "in-place",
         seat: "both",
-        text: "The teachers and leaders in the pool know what impact their work has.",
+        text: "The teachers and leaders in the pool of talent know what impact their work has.",
       },
       {
         id: "support.leading.impact-described",
         kind: "in-place",
         seat: "both",
-        text: "The teachers and leaders in the pool can name their impact and describe it.",
+        text: "The teachers and leaders in the pool of talent can name that impact and describe it.",
       },
     ],
   },

@@ -4,7 +4,7 @@ export const vision = {
   key: "vision",
   number: 1,
   title:
-    "A strategic vision and plan are communicated well and lead smoothly from being carried out to having an impact; only with the trust's help can an academy's improvement plan be delivered, and only through its academies can the trust's priorities.",
+    "A strategic vision and plan, communicated well, move seamlessly from being carried out to having an impact; an academy's improvement plan can only be delivered with the trust's support, and the trust's priorities only through its academies.",
   shortTitle: "Vision and strategic plan",
   pillars: ["Governance and leadership", "School improvement"],
   levels: {
@@ -12,13 +12,13 @@ export const vision = {
       {
         id: "vision.beginning.key-priorities",
         kind: "in-place",
-        seat: "trust",
-        text: "The trust has identified what its key priorities are.",
+        seat: "both",
+        text: "The trust has identified its key priorities.",
       },
       {
         id: "vision.beginning.strategic-plan",
         kind: "in-place",
-        seat: "trust",
+        seat: "both",
         text: "The trust has a strategic plan.",
       },
       {
@@ -31,7 +31,7 @@ export const vision = {
         id: "vision.beginning.academies-not-using-plan",
         kind: "limit",
         seat: "both",
-        text: "The academies do not yet draw on the strategic plan when they plan their own improvement.",
+        text: "The academies do not yet use the strategic plan when they plan their own improvement.",
       },
     ],
     developing: [
@@ -45,27 +45,27 @@ export const vision = {
         id: "vision.developing.contribution-to-trust",
         kind: "in-place",
         seat: "both",
-        text: "The links in each academy's plan make clear what the academy contributes to the trust's priorities.",
+        text: "The links in each academy's plan show what the academy contributes to the trust's priorities.",
       },
       {
         id: "vision.developing.contribution-to-academy",
         kind: "in-place",
         seat: "both",
-        text: "The links in each academy's plan also make clear what is contributed to the academy's own priorities.",
+        text: "The links in each academy's plan show what the academy contributes to its own priorities.",
       },
     ],
     embedding: [
       {
         id: "vision.embedding.some-evidence",
         kind: "in-place",
-        seat: "academy",
-        text: "The academy can give some evidence that delivering its own plan also serves the trust's priorities.",
+        seat: "both",
+        text: "The academy can give some evidence that, by delivering its own plan, it delivers trust priorities too.",
       },
       {
-        id: "vision.embedding.some-priorities-delivered",
+        id: "vision.embedding.two-to-three-priorities",
         kind: "in-place",
         seat: "both",
-        text: "At least 2–3 trust priorities are being delivered as well, because the academy carries out its own plan.",
+        text: "Because the academy delivers its own plan, at least 2–3 of the trust's priorities are being delivered as well.",
       },
     ],
     leading: [
@@ -73,25 +73,25 @@ export const vision = {
         id: "vision.leading.plan-inside-academy-plans",
         kind: "in-place",
         seat: "both",
-        text: "The trust's strategic plan fits into its academies' plans without a seam.",
+        text: "The trust's strategic plan fits seamlessly inside its academies' own plans.",
       },
       {
         id: "vision.leading.all-priorities-delivered",
         kind: "in-place",
         seat: "both",
-        text: "Clear evidence shows the academy delivering every one of the trust's priorities.",
+        text: "There is clear evidence that the academy delivers every one of the trust's priorities.",
       },
       {
         id: "vision.leading.united-delivery",
         kind: "in-place",
         seat: "both",
-        text: "Trust and academy together, as one, carry out both delivery and quality assurance (QA).",
+        text: "Delivery and quality assurance are united: the trust and the academy carry them out together.",
       },
       {
         id: "vision.leading.shared-credit",
         kind: "in-place",
         seat: "both",
-        text: "With the work united, nobody can tell whether credit belongs to the trust or to the academy.",
+        text: "The work is so united that nobody could tell whether the trust or the academy takes the credit.",
       },
     ],
   },

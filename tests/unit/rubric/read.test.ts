@@ -7,6 +7,7 @@ import {
   isLevel,
   LEVELS,
   levelIndex,
+  needsEvidence,
   nextLevel,
   RUBRICS,
   rubricOf,
@@ -74,6 +75,17 @@ describe("a statement", () => {
       step: "Step 7",
       level: "Embedding",
     });
+  });
+});
+
+describe("needing evidence", () => {
+  it.each([
+    ["risk.embedding.academy-registers", true],
+    ["risk.developing.relationship-unstructured", false],
+    ["improvement.beginning.tracking-systems", false],
+  ])("is, for %s, %s", (id, expected) => {
+    const statement = findStatement(CURRENT_RUBRIC, id);
+    expect(statement && needsEvidence(statement)).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   allStatements,
   CHARACTERISTIC_KEYS,
+  type Characteristic,
   CURRENT_RUBRIC,
   characteristicsOf,
   LEVELS,
@@ -19,6 +20,11 @@ const upperCells = cells.filter(({ level }) => level === "embedding" || level ==
 const statements = allStatements(CURRENT_RUBRIC);
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
+
+const wordsOfRow = (row: Characteristic) =>
+  [row.title, ...LEVELS.flatMap(level => row.levels[level].map(it => it.text))]
+    .join(" ")
+    .split(/\s+/);
 
 describe("the framework of August 2015", () => {
   it("has overall performance and nine steps, in order", () => {
@@ -66,6 +72,16 @@ describe.each(rows)("row $number, $key", row => {
     expect(wordsIn(row.shortTitle)).toBeLessThanOrEqual(5);
   });
 
+  it("spells out each abbreviation where it first stands", () => {
+    const spelledOut = new Set<string>();
+    const unexplained = wordsOfRow(row).filter(word => {
+      const abbreviation = /^\(?([A-Z]{2,})s?\)?[,.:;]?$/.exec(word)?.[1];
+      if (abbreviation && word.startsWith("(")) spelledOut.add(abbreviation);
+      return abbreviation && !spelledOut.has(abbreviation);
+    });
+    expect(unexplained).toEqual([]);
+  });
+
   it("points to pillars of the trust quality descriptions, none twice", () => {
     expect(PILLARS).toEqual(expect.arrayContaining([...row.pillars]));
     expect(new Set(row.pillars).size).toBe(row.pillars.length);
@@ -96,9 +112,9 @@ describe.each(upperCells)("$key at $level", ({ statements: cell }) => {
 });
 
 describe.each(statements)("$id", ({ text, kind, seat }) => {
-  it("is one sentence of at most 30 words", () => {
+  it("is one sentence of at most 25 words", () => {
     expect(text).toMatch(/^[A-Z][^.]*\.$/);
-    expect(wordsIn(text)).toBeLessThanOrEqual(30);
+    expect(wordsIn(text)).toBeLessThanOrEqual(25);
   });
 
   it("has a known kind and seat", () => {

@@ -9,8 +9,9 @@ export const accountabilityFacts = {
     "what-happens-when-key-staff-under-perform": "title",
   },
   beginning: {
-    "linked-to-line-management-at-academy-level": "accountability.beginning.stops-at-academy",
-    "does-not-rise-effectively": "accountability.beginning.stops-at-academy",
+    "linked-to-line-management-at-academy-level":
+      "accountability.beginning.through-line-management",
+    "does-not-rise-effectively": "accountability.beginning.does-not-rise",
     "local-governing-bodies-may-hold-principals":
       "accountability.beginning.board-and-ceo-not-involved",
     "ceo-not-directly-involved": "accountability.beginning.board-and-ceo-not-involved",

@@ -26,6 +26,7 @@ export const governanceFacts = {
     "members-directors-distinction-clear": "governance.developing.members-and-directors-distinct",
     "understood-by-all-staff": "governance.developing.members-and-directors-distinct",
     "skills-audit": "governance.developing.skills-audit",
+    "audit-enables-recruitment": "governance.developing.skills-audit",
     "recruits-skilled-professionals": "governance.developing.skills-audit",
     "capable-of-their-roles": "governance.developing.skills-audit",
     "clear-roles-of-both-boards": "governance.developing.roles-of-both-boards",

@@ -34,6 +34,7 @@ export const networksFacts = {
     "key-role-in-wider-system-leadership": "networks.embedding.teaching-school-alliances",
     "teaching-school-alliance-membership": "networks.embedding.teaching-school-alliances",
     "supporting-other-schools": "networks.embedding.other-schools-supported",
+    "role-through-support": "networks.embedding.other-schools-supported",
     "leading-local-partnerships": "networks.embedding.local-partnerships",
     "participating-in-local-partnerships": "networks.embedding.local-partnerships",
     "sharing-expertise-widely": "networks.embedding.expertise-shared",
@@ -52,7 +53,7 @@ export const networksFacts = {
     "improve-standards-for-all": "networks.leading.regional-capacity",
     "supports-new-trusts": "networks.leading.trusts-supported-and-challenged",
     "challenges-new-trusts": "networks.leading.trusts-supported-and-challenged",
-    "supports-and-challenges-experienced-trusts":
-      "networks.leading.trusts-supported-and-challenged",
+    "supports-experienced-trusts": "networks.leading.trusts-supported-and-challenged",
+    "challenges-experienced-trusts": "networks.leading.trusts-supported-and-challenged",
   },
 } as const satisfies Facts<typeof networks>;

@@ -11,13 +11,14 @@ export const qualityFacts = {
   beginning: {
     "started-to-explore": "quality.beginning.exploring-common-practice",
     "elements-of-common-practice": "quality.beginning.exploring-common-practice",
-    "believed-to-bring-consistency": "quality.beginning.exploring-common-practice",
-    "greater-consistency-across-trust": "quality.beginning.exploring-common-practice",
-    "example-shared-cpd": "quality.beginning.examples-of-common-practice",
-    "example-agreed-data-collection-points": "quality.beginning.examples-of-common-practice",
-    "example-common-educational-policies": "quality.beginning.examples-of-common-practice",
+    "example-shared-cpd": "quality.beginning.exploring-common-practice",
+    "example-agreed-data-collection-points": "quality.beginning.exploring-common-practice",
+    "example-common-educational-policies": "quality.beginning.exploring-common-practice",
+    "believed-to-bring-consistency": "quality.beginning.expected-consistency",
+    "greater-consistency-across-trust": "quality.beginning.expected-consistency",
   },
   developing: {
+    "moved-towards": "quality.developing.stronger-commitment",
     "stronger-commitment-to-shared-approaches": "quality.developing.stronger-commitment",
     "shared-approaches-improving-practice": "quality.developing.shared-approaches-improve-practice",
     "shared-cpd-extended": "quality.developing.peer-reviews",
@@ -32,6 +33,7 @@ export const qualityFacts = {
     "more-efficient-than-working-independently": "quality.embedding.recognised-efficiency",
     "academies-suggest-of-their-own": "quality.embedding.academies-suggest-practice",
     "new-areas-of-common-practice": "quality.embedding.academies-suggest-practice",
+    "for-the-trust": "quality.embedding.academies-suggest-practice",
   },
   leading: {
     "common-understanding-of-outstanding-performance": "quality.leading.shared-view-of-outstanding",

@@ -38,6 +38,7 @@ export const riskFacts = {
     "current-risks-managed-well": "risk.leading.current-risks-structure",
     "anticipation-plan-3-5-years": "risk.leading.three-to-five-year-plan",
     "plan-in-place": "risk.leading.three-to-five-year-plan",
+    "ensured-by-structure-too": "risk.leading.three-to-five-year-plan",
     "plan-regularly-reviewed": "risk.leading.plan-under-review",
   },
 } as const satisfies Facts<typeof risk>;

@@ -21,7 +21,8 @@ export const supportFacts = {
     "more-teachers-and-leaders-contribute": "support.developing.more-staff-contribute",
     "beyond-their-own-schools": "support.developing.more-staff-contribute",
     "practice-is-good": "support.developing.practice-good",
-    "more-impact-driven-support-needed": "support.developing.more-classroom-impact-needed",
+    "more-support-needed": "support.developing.more-classroom-impact-needed",
+    "impact-driven": "support.developing.more-classroom-impact-needed",
     "classroom-support": "support.developing.more-classroom-impact-needed",
   },
   embedding: {
