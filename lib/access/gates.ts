@@ -69,6 +69,14 @@ export async function requirePermission<P extends Permission>(
   return answer.why === "hidden" ? notFound() : null;
 }
 
+/** The gate of pages whose opening is itself written down: the grant, or not found. */
+export async function requireRegionGrant(
+  slug: string,
+  permission: "share:read",
+): Promise<Grant<"share:read">> {
+  return (await requirePermission(regionPlace(slug), permission)) ?? notFound();
+}
+
 /** The gate of route handlers, which answer with a status. */
 export async function askPermission<P extends Permission>(
   place: Place | null,

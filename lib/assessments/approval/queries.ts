@@ -1,4 +1,5 @@
 import { type Prisma, read, type TrustScope, type Tx } from "../../db";
+import { ACTIVE_REGION_SET } from "../../register/regions";
 import { type CharacteristicKey, isCharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import { type AssessmentNow, findAssessment } from "../cycle/queries";
 import type { Answer } from "../cycle/rules";
@@ -58,7 +59,6 @@ export function getVersionPage(
   scope: TrustScope,
   cycle: string,
   number: number,
-  regionSet: string,
 ): Promise<VersionPage | null> {
   return read(scope, async tx => {
     const version = await findVersion(tx, { trustUid: scope.trustUid, cycle, number });
@@ -78,7 +78,7 @@ export function getVersionPage(
       take: 50,
     });
     const placed = await tx.trustRegion.findFirst({
-      where: { trustUid: scope.trustUid, regionSet, untilDate: null },
+      where: { trustUid: scope.trustUid, regionSet: ACTIVE_REGION_SET, untilDate: null },
       select: { region: { select: { slug: true, name: true } } },
     });
     return {

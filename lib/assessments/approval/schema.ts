@@ -17,8 +17,12 @@ export const approvalForm = z.object({
 export type ApprovalForm = z.output<typeof approvalForm>;
 
 /** The meeting's day, or the words beside the date field. */
-export function readMeetingDay(form: ApprovalForm, now: Date): Date | string {
-  const typed = [form["meeting-day"], form["meeting-month"], form["meeting-year"]] as const;
+export function readMeetingDay(form: Readonly<Record<string, unknown>>, now: Date): Date | string {
+  const typed = ["day", "month", "year"].map(part => String(form[`meeting-${part}`] ?? "")) as [
+    string,
+    string,
+    string,
+  ];
   if (typed.every(part => part.trim() === "")) return "Give the date of the meeting";
   const day = readDay(...typed);
   if (day === null) return "Give the date of the meeting as a real day, like 21 11 2026";

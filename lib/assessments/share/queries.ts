@@ -1,4 +1,5 @@
 import { type RegionScope, read } from "../../db";
+import { ACTIVE_REGION_SET } from "../../register/regions";
 import { CURRENT_RUBRIC, isLevel, type Level, type Rubric } from "../../rubric";
 import { type RowCounts, rowsOf } from "./rules";
 
@@ -29,7 +30,7 @@ const LINES = 200;
  * A region as far as its multi-academy trusts have shared: each counts once, by the latest cycle it
  * shares. Single-academy trusts are in no count.
  */
-export function getRegionPage(scope: RegionScope, regionSet: string): Promise<RegionPage> {
+export function getRegionPage(scope: RegionScope): Promise<RegionPage> {
   return read(scope, async tx => {
     const region = await tx.region.findUniqueOrThrow({
       where: { slug: scope.regionSlug },
@@ -38,7 +39,7 @@ export function getRegionPage(scope: RegionScope, regionSet: string): Promise<Re
     const trusts = await tx.trustRegion.count({
       where: {
         regionSlug: scope.regionSlug,
-        regionSet,
+        regionSet: ACTIVE_REGION_SET,
         untilDate: null,
         trust: { kind: "multi", open: true },
       },

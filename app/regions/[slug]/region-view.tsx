@@ -1,0 +1,32 @@
+import { PageHeading } from "@/components/ui/page-heading";
+import type { RegionPage } from "@/lib/assessments/share/queries";
+import { sayBase } from "@/lib/assessments/share/rules";
+import { sayDay } from "@/lib/forms";
+import { LevelCounts } from "./level-counts";
+import { SharedTrusts } from "./shared-trusts";
+
+export function RegionView({ page, slug, asAt }: { page: RegionPage; slug: string; asAt: Date }) {
+  return (
+    <>
+      <PageHeading
+        caption={page.regionName}
+        lead={`As at ${sayDay(asAt)}. Trusts choose whether to share, so this is not a picture of the region. Single-academy trusts are not counted.`}
+      >
+        {sayBase(page.shared, page.trusts)}
+      </PageHeading>
+      {page.shared === 0 ? (
+        <p className="max-w-reading">
+          When the board of a multi-academy trust shares its approved self-assessment with this
+          team, it appears here at once: the number of trusts at each level, and the assessment
+          itself to read.
+        </p>
+      ) : (
+        <>
+          <LevelCounts page={page} />
+          <h2 className="mt-12 mb-4">Trusts that have shared</h2>
+          <SharedTrusts lines={page.lines} slug={slug} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { nothingHere, requireTrust, type Visit } from "@/lib/access/gates";
+import { getVersionPage, type VersionPage } from "@/lib/assessments/approval/queries";
+import { isCycle } from "@/lib/assessments/cycle/rules";
+import type { TrustScope } from "@/lib/db";
+
+export interface VersionParams extends Record<string, string> {
+  uid: string;
+  cycle: string;
+  number: string;
+}
+
+/** The gate of a version's three pages, and the version behind it. */
+export async function requireVersion(
+  params: VersionParams,
+): Promise<{ visit: Visit<TrustScope>; version: VersionPage }> {
+  const visit = await requireTrust(params.uid);
+  const fits = isCycle(params.cycle) && /^[1-9]\d{0,3}$/.test(params.number);
+  const version = fits
+    ? await getVersionPage(visit.scope, params.cycle, Number(params.number))
+    : null;
+  return version === null ? nothingHere(visit.person) : { visit, version };
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { inTrust, PageShell } from "@/app/_shell/page-shell";
+import type { Props } from "@/app/_shell/props";
+import { requireVersion, type VersionParams } from "./find-version";
+import { VersionView } from "./version-view";
+
+export const metadata: Metadata = { title: "Approved version" };
+
+/** One approved version, read-only, and what becomes of it. */
+export default async function VersionPage({ params, searchParams }: Props<VersionParams>) {
+  const { visit, version } = await requireVersion(await params);
+  const asked = await searchParams;
+  const news =
+    "approved" in asked
+      ? "approved"
+      : "shared" in asked
+        ? "shared"
+        : "withdrawn" in asked
+          ? "withdrawn"
+          : null;
+  return (
+    <PageShell
+      person={visit.person}
+      held={inTrust(visit.person, version.trustUid)}
+      at={`/trusts/${version.trustUid}`}
+    >
+      <VersionView version={version} mayShare={visit.may("assessment:share")} news={news} />
+    </PageShell>
+  );
+}

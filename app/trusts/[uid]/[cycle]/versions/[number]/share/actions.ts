@@ -1,0 +1,51 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { isCycle } from "@/lib/assessments/cycle/rules";
+import { shareApproval } from "@/lib/assessments/share/commands";
+import { shareForm } from "@/lib/assessments/share/schema";
+import { type FormState, parseForm } from "@/lib/forms";
+import type { VersionParams } from "../find-version";
+
+const NO = {
+  "not-placed":
+    "The public register places the trust in no region, so there is no RSC team to share with.",
+  "region-changed":
+    "The trust’s region has changed in the public register. Reload the page and read again who it goes to.",
+  shared: "This cycle’s self-assessment is shared already.",
+} as const;
+
+export async function shareAction(
+  at: VersionParams,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(at.uid), "assessment:share");
+  if (grant === null)
+    return {
+      code: "forbidden",
+      problem: "The chair, or the vice-chair in their absence, decides to share.",
+    };
+  const number = Number(at.number);
+  if (!isCycle(at.cycle) || !Number.isSafeInteger(number)) return notFound();
+
+  const parsed = parseForm(shareForm, form);
+  if (!parsed.ok) return parsed.state;
+  const { purpose, region, evidence } = parsed.value;
+
+  const share = {
+    cycle: at.cycle,
+    number,
+    purpose,
+    regionSlug: region,
+    withEvidence: evidence === "with",
+  };
+  const answer = await shareApproval(grant, share);
+  if (!answer.ok) {
+    return answer.reason === "hidden"
+      ? notFound()
+      : { code: "state", problem: NO[answer.reason], values: { purpose, evidence } };
+  }
+  return redirect(`/trusts/${at.uid}/${at.cycle}/versions/${at.number}?shared`);
+}

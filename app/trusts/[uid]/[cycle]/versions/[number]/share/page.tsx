@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { inTrust, PageShell } from "@/app/_shell/page-shell";
+import type { Props } from "@/app/_shell/props";
+import { nothingHere } from "@/lib/access/gates";
+import { requireVersion, type VersionParams } from "../find-version";
+import { shareAction } from "./actions";
+import { ShareView } from "./share-view";
+
+export const metadata: Metadata = { title: "Share with the RSC team" };
+
+/** What exactly leaves the trust, and to whom, before anything does. */
+export default async function SharePage({ params }: Props<VersionParams>) {
+  const at = await params;
+  const { visit, version } = await requireVersion(at);
+  const shared = version.shares.some(share => share.withdrawnAt === null);
+  if (!visit.may("assessment:share") || shared || version.region === null)
+    return nothingHere(visit.person);
+  return (
+    <PageShell
+      person={visit.person}
+      held={inTrust(visit.person, version.trustUid)}
+      at={`/trusts/${at.uid}`}
+    >
+      <ShareView version={version} region={version.region} share={shareAction.bind(null, at)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,54 @@
+import { RatingsList } from "@/components/rubric/ratings-list";
+import { BackLink } from "@/components/ui/back-link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { VersionPage } from "@/lib/assessments/approval/queries";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import { type FormAction, sayDay } from "@/lib/forms";
+import { ShareForm } from "./share-form";
+
+export interface ShareViewProps {
+  version: VersionPage;
+  region: NonNullable<VersionPage["region"]>;
+  share: FormAction;
+}
+
+export function ShareView({ version, region, share }: ShareViewProps) {
+  const back = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
+  return (
+    <>
+      <BackLink href={back}>Back to the approved version</BackLink>
+      <PageHeading
+        caption={`${version.trustName}, ${sayCycle(version.cycle)}, version ${version.number}`}
+      >
+        Share with the RSC team of {region.name}
+      </PageHeading>
+      <Notice title="What happens when you share">
+        <ul className="mt-1 list-disc pl-5">
+          <li>
+            Everybody in the RSC team of {region.name} can read exactly what stands below. No other
+            team can.
+          </li>
+          <li>Drafts, earlier versions and who changed what stay in the trust.</li>
+          <li>
+            You can withdraw it at any time: what you shared is then gone, and one dated line
+            remains.
+          </li>
+          <li>
+            The Department is subject to freedom of information law, so private is not secret.
+          </li>
+        </ul>
+      </Notice>
+      <div className="my-10">
+        <ShareForm share={share} region={region} back={back} />
+      </div>
+      <h2 className="mb-1">Exactly what leaves</h2>
+      <p className="mb-4 text-ink-2">
+        {version.trustName}, approved at the meeting of {sayDay(version.meetingOn)}, minute{" "}
+        {version.minuteReference}, reference {version.reference}. Evidence notes leave only if you
+        choose so above.
+      </p>
+      <RatingsList rubric={version.rubric} ratings={version.ratings} />
+    </>
+  );
+}

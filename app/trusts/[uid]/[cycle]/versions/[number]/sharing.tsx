@@ -1,0 +1,61 @@
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { ShareLine, VersionPage } from "@/lib/assessments/approval/queries";
+import { sayDay, sayMoment } from "@/lib/forms";
+
+/** Who outside the trust can read this version, and since when. */
+export function Sharing({
+  version,
+  inForce,
+  mayShare,
+}: {
+  version: VersionPage;
+  inForce: ShareLine | undefined;
+  mayShare: boolean;
+}) {
+  const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
+  const withdrawn = version.shares.filter(share => share.withdrawnAt !== null);
+  return (
+    <Card>
+      <h2>
+        {inForce === undefined
+          ? "Kept within the trust"
+          : `Shared with the RSC team of ${inForce.regionName}`}
+      </h2>
+      {inForce !== undefined && (
+        <p className="mt-2">
+          Shared by {inForce.sharedByName} on {sayMoment(inForce.sharedAt)}
+          {inForce.purpose !== "" && <>, for: {inForce.purpose}</>}.{" "}
+          {inForce.withEvidence
+            ? "The evidence notes were shared too."
+            : "The evidence notes were not shared."}
+        </p>
+      )}
+      {inForce === undefined && version.region === null && (
+        <p className="mt-2">
+          The public register places the trust in no region, so there is no RSC team to share with.
+        </p>
+      )}
+      {mayShare && (inForce !== undefined || version.region !== null) && (
+        <div className="mt-5">
+          <LinkButton
+            href={`${here}/${inForce === undefined ? "share" : "withdraw"}`}
+            look="secondary"
+          >
+            {inForce === undefined ? "Share with the RSC team" : "Withdraw the share"}
+          </LinkButton>
+        </div>
+      )}
+      {withdrawn.length > 0 && (
+        <ul className="mt-5 border-t border-line pt-4 text-small text-ink-2">
+          {withdrawn.map(share => (
+            <li key={share.id}>
+              Shared with the RSC team of {share.regionName} on {sayDay(share.sharedAt)}, withdrawn
+              on {share.withdrawnAt !== null && sayDay(share.withdrawnAt)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
