@@ -95,9 +95,9 @@ CREATE POLICY user_account_admin_read ON user_account FOR SELECT TO app_admin US
 CREATE POLICY user_account_admin_make ON user_account FOR INSERT TO app_admin WITH CHECK (suspended_at IS NULL);
 CREATE POLICY user_account_admin_suspend ON user_account FOR UPDATE TO app_admin USING (true) WITH CHECK (true);
 CREATE POLICY user_account_colleagues ON user_account FOR SELECT TO app_trust USING (
-  EXISTS (SELECT 1 FROM trust_appointment a WHERE a.user_id = id AND a.trust_uid = acting_trust()));
+  EXISTS (SELECT 1 FROM trust_appointment a WHERE a.user_id = user_account.id AND a.trust_uid = acting_trust()));
 CREATE POLICY user_account_team ON user_account FOR SELECT TO app_rsc USING (
-  EXISTS (SELECT 1 FROM region_appointment a WHERE a.user_id = id AND a.region_slug = acting_region()));
+  EXISTS (SELECT 1 FROM region_appointment a WHERE a.user_id = user_account.id AND a.region_slug = acting_region()));
 
 GRANT SELECT, UPDATE ON password TO app_auth;
 GRANT INSERT ON password TO app_admin;
