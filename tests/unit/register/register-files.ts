@@ -119,9 +119,9 @@ export class RegisterFiles {
   }
 }
 
-/** Bytes of a CSV whose columns are those of the first row, which itself is left out. */
+/** Bytes of a CSV with the columns of all rows; the first row only gives columns. */
 export function csv(rows: readonly Row[], newline = "\r\n"): Uint8Array {
-  const header = Object.keys(rows[0] ?? {});
+  const header = [...new Set(rows.flatMap(row => Object.keys(row)))];
   const lines = rows.slice(1).map(row => header.map(name => quoted(row[name] ?? "")).join(","));
   return bytes([header.map(quoted).join(","), ...lines, ""].join(newline));
 }
