@@ -6,8 +6,6 @@ import { runtime } from "@/lib/db";
 import { menuOf, nameOf } from "./menus";
 import { SignOut } from "./sign-out";
 
-const FOOTER = [{ href: "/framework", label: "The framework in our words" }];
-
 /** The frame of every page: who is here, where they are, what else there is. */
 export function PageShell({
   person,
@@ -33,7 +31,6 @@ export function PageShell({
       signOut={person === null ? undefined : <SignOut />}
       demo={runtime().demo}
       nav={person === null ? [] : menuOf(held, at)}
-      footer={FOOTER}
     >
       {children}
     </Shell>

@@ -6,10 +6,7 @@ import { type NavLink, ServiceNav } from "./service-nav";
 import { SkipLink } from "./skip-link";
 
 export const FOOTER_LINKS: readonly FooterLink[] = [
-  { href: "/help", label: "Help" },
-  { href: "/accessibility", label: "Accessibility statement" },
-  { href: "/cookies", label: "Cookies" },
-  { href: "/privacy", label: "Privacy notice" },
+  { href: "/framework", label: "The framework in our words" },
 ];
 
 export const LICENCE_LINE =

@@ -1,0 +1,23 @@
+import { pino } from "pino";
+import { holdRuntime, type Runtime } from "@/lib/db";
+import { isDatabaseReady } from "@/lib/server/database-ready";
+import { createFront } from "@/lib/server/front";
+import { openApp } from "@/lib/server/open-app";
+import { publicFiles } from "@/lib/server/public-files";
+import { root } from "@/lib/server/steps.mjs";
+
+/** A server of its own process for tests: the built pages behind the real front, on a given database. */
+const given = JSON.parse(process.argv[2] ?? "{}") as { runtime: Runtime; port: number };
+holdRuntime(given.runtime);
+const origin = `http://127.0.0.1:${given.port}`;
+const app = await openApp(root, "127.0.0.1", given.port);
+const front = createFront({
+  handler: app.handler,
+  origin,
+  secure: given.runtime.secure,
+  ready: isDatabaseReady,
+  log: pino({ base: null, level: "error" }, pino.destination(2)),
+  publicFiles: publicFiles(root),
+});
+process.on("SIGTERM", () => process.exit(0));
+front.listen({ port: given.port, host: "127.0.0.1" }, () => console.log(`serving ${origin}`));

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import type { Runtime } from "@/lib/db";
+import { root } from "@/lib/server/steps.mjs";
+
+export interface TestServer {
+  readonly origin: string;
+  /** What it wrote to its log so far: errors only. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Serves the built app on a database; `npm run build` must have made it. */
+export async function startServer(
+  runtime: Omit<Runtime, "secret" | "secure">,
+): Promise<TestServer> {
+  const port = await freePort();
+  const given = {
+    port,
+    runtime: { secret: "a secret for tests, 0123456789abcdef", secure: false, ...runtime },
+  };
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "tests/support/serve.ts", JSON.stringify(given)],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let log = "";
+  child.stderr.on("data", chunk => {
+    log += chunk;
+  });
+  await untilServing(child, () => log);
+  return { origin: `http://127.0.0.1:${port}`, log: () => log, stop: () => ended(child) };
+}
+
+function untilServing(child: ChildProcess, log: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on("data", chunk => String(chunk).includes("serving") && resolve());
+    child.once("exit", code => reject(new Error(`The server ended with ${code}: ${log()}`)));
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise(resolve => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject).listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        resolve(typeof address === "object" && address !== null ? address.port : 0),
+      );
+    });
+  });
+}
