@@ -76,6 +76,7 @@ export class Exchange {
       policy: this.#policy,
       requestId: this.#id,
       address: this.#request.socket.remoteAddress ?? "",
+      url: this.#request.url ?? "/",
     });
     try {
       await this.#front.options.handler(request, this.#response);

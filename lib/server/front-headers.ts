@@ -45,15 +45,18 @@ export function cacheControl(path: string, status: number, publicFiles: Readonly
   return "no-store";
 }
 
-/** Headers by which Next's own parts, or a proxy, speak to Next: never taken from a client. */
+/** Headers by which we, Next's own parts or a proxy speak to the app: never taken from a client. */
 const internal =
-  /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-vercel-|x-now-|x-prerender-|x-original-|x-rewrite-|x-action-|x-matched-path$|x-nonce$|x-real-ip$|next-resume$|forwarded$|content-security-policy)/;
+  /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-vercel-|x-now-|x-prerender-|x-original-|x-rewrite-|x-action-|x-waymark-|x-matched-path$|x-nonce$|x-real-ip$|next-resume$|forwarded$|content-security-policy)/;
 
 export interface Trusted {
   origin: URL;
   policy: string;
   requestId: string;
+  /** The sender's address. */
   address: string;
+  /** What was asked for. */
+  url: string;
 }
 
 /** Makes the headers say only what we know ourselves, before the app reads them. Changes `headers`. */
@@ -65,4 +68,13 @@ export function trustHeaders(headers: IncomingHttpHeaders, trusted: Trusted): vo
   headers["x-forwarded-host"] = trusted.origin.host;
   headers["x-forwarded-proto"] = trusted.origin.protocol.slice(0, -1);
   headers["x-forwarded-for"] = trusted.address;
+  headers["x-waymark-address"] = trusted.address;
+  headers["x-waymark-path"] = pageOf(trusted.url);
+}
+
+/** The page's own address: Next's script marks what it fetches with a parameter of its own. */
+function pageOf(url: string): string {
+  const [path = "", query = ""] = url.split(/\?(.*)/s);
+  const kept = query.split("&").filter(part => part !== "" && !/^_rsc(=|$)/.test(part));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path;
 }

@@ -38,7 +38,10 @@ export function createFront(options: FrontOptions): Front {
     const here = open.get(request.socket);
     here?.add(exchange);
     response.once("close", () => here?.delete(exchange));
-    void exchange.run(waits);
+    exchange.run(waits).catch(error => {
+      options.log.error({ error: String(error) }, "the front failed");
+      response.destroy();
+    });
   };
   server.on("request", answer(false));
   server.on("checkContinue", answer(true));

@@ -1,4 +1,5 @@
 // Plain Node without packages: this is what runs before there are any.
+import { existsSync } from "node:fs";
 import {
   dataDir,
   ensureBuilt,
@@ -8,7 +9,7 @@ import {
   isDemo,
 } from "./ensure.mjs";
 import { runningHere, sayRunning } from "./running.mjs";
-import { root, run, Stop } from "./steps.mjs";
+import { root, run, Stop, tellProgress } from "./steps.mjs";
 
 const bin = name => `node_modules/${name}`;
 const node = (script, ...args) => run(process.execPath, [bin(script), ...args], { show: true });
@@ -43,6 +44,19 @@ const commands = {
   prepare,
 };
 
+/** Any other command is a file beside this one. What it prints is its own: progress goes elsewhere. */
+async function runFile(name, args) {
+  const path = new URL(`${name}.ts`, import.meta.url);
+  if (!/^[a-z-]+$/.test(name) || !existsSync(path)) {
+    throw new Stop(`There is no command ${name}.`);
+  }
+  tellProgress(process.stderr);
+  await prepare();
+  process.argv = [process.execPath, path.pathname, ...args];
+  await import("tsx");
+  await import(path.href);
+}
+
 async function prepare() {
   await ensureInstalled();
   await ensureGenerated();
@@ -53,14 +67,11 @@ async function build() {
   return ensureBuilt();
 }
 
-const name = process.argv[2] ?? "start";
+const [name = "start", ...args] = process.argv.slice(2);
 process.chdir(root);
 try {
   ensureNode();
-  if (!Object.hasOwn(commands, name)) {
-    throw new Stop(`There is no command ${name}. There are: ${Object.keys(commands).join(", ")}.`);
-  }
-  await commands[name]();
+  await (Object.hasOwn(commands, name) ? commands[name]() : runFile(name, args));
 } catch (error) {
   console.error(error instanceof Stop ? error.message : error);
   process.exitCode = 1;

@@ -10,6 +10,13 @@ export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\
 /** A fault the person at the keyboard can put right: printed as a sentence, without a stack. */
 export class Stop extends Error {}
 
+let progress = process.stdout;
+
+/** @param {NodeJS.WriteStream} stream where steps are told from now on */
+export function tellProgress(stream) {
+  progress = stream;
+}
+
 /**
  * Runs one long step and prints one line about it: "Building (about a minute)… done in 40 s".
  * @template T
@@ -19,13 +26,13 @@ export class Stop extends Error {}
  */
 export async function step(title, work) {
   const started = Date.now();
-  process.stdout.write(`${title}… `);
+  progress.write(`${title}… `);
   try {
     const result = await work();
-    process.stdout.write(`done in ${duration(Date.now() - started)}\n`);
+    progress.write(`done in ${duration(Date.now() - started)}\n`);
     return result;
   } catch (error) {
-    process.stdout.write(`failed after ${duration(Date.now() - started)}\n`);
+    progress.write(`failed after ${duration(Date.now() - started)}\n`);
     throw error;
   }
 }

@@ -1,0 +1,17 @@
+import type { FrontLog } from "./front-options";
+import { stop } from "./stop";
+
+/** What nothing else caught: a promise is one request's trouble, an exception may be everybody's. */
+export function catchTheRest(log: FrontLog): void {
+  process.on("unhandledRejection", reason => {
+    log.error({ error: describe(reason) }, "a promise failed unheard");
+  });
+  process.on("uncaughtException", error => {
+    log.error({ error: describe(error) }, "stopping after an exception that nothing caught");
+    void stop(1);
+  });
+}
+
+function describe(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+}

@@ -1,0 +1,77 @@
+import { pino } from "pino";
+import { type Settings, settings } from "@/lib/db/settings";
+import seedDemo, { type SignIn } from "@/prisma/seed";
+import { isDatabaseReady } from "./database-ready";
+import { createFront } from "./front";
+import { catchTheRest } from "./last-resort";
+import { openApp } from "./open-app";
+import { openDatabase } from "./open-database";
+import { findPort } from "./open-port";
+import { publicFiles } from "./public-files";
+import { leaveFolder, noteAddress, sayRunning, takeFolder } from "./running.mjs";
+import { readyText } from "./say-ready";
+import { root, Stop, step } from "./steps.mjs";
+import { DRAIN_MS, onStop, stop, stopOnSignals } from "./stop";
+
+const dist = process.env.NEXT_DIST_DIR ?? ".next";
+
+stopOnSignals();
+try {
+  await start(settings());
+} catch (error) {
+  console.error(isSentence(error) ? error.message : error);
+  await stop(1);
+}
+
+/** Our own words to whoever starts it need no stack; a fault in the code does. */
+function isSentence(error: unknown): error is Error {
+  return error instanceof Stop || (error instanceof Error && error.constructor === Error);
+}
+
+async function start(given: Settings): Promise<void> {
+  if (given.demo && !(await isOurs(given.dataDir))) return stop(0);
+  await openAndTell();
+  const signIns: SignIn[] = given.demo ? await step("Filling the demo", seedDemo) : [];
+  // A demo holds invented people with known passwords: nobody but this machine may reach it.
+  const host = given.demo ? "127.0.0.1" : undefined;
+  const port = await findPort(given.port, host, !given.demo || process.env.PORT !== undefined);
+  if (port === undefined) {
+    throw new Stop(`Port ${given.port} is in use. Choose another one in PORT.`);
+  }
+  const address = `http://127.0.0.1:${port}`;
+  const app = await step("Starting the app", () => openApp(root, host ?? "0.0.0.0", port));
+  onStop(app.close);
+  const log = pino({ base: null, level: given.demo ? "error" : "info" });
+  catchTheRest(log);
+  const front = createFront({
+    handler: app.handler,
+    origin: given.demo ? address : given.publicUrl,
+    secure: !given.demo,
+    ready: isDatabaseReady,
+    log,
+    publicFiles: publicFiles(root),
+  });
+  onStop(() => front.drain(DRAIN_MS));
+  await new Promise<void>((resolve, reject) => {
+    front.once("error", reject).listen({ port, host }, resolve);
+  });
+  if (given.demo) noteAddress(given.dataDir, dist, address);
+  console.log(readyText(address, signIns));
+}
+
+async function isOurs(dataDir: string): Promise<boolean> {
+  const other = await takeFolder(dataDir, dist);
+  if (other) {
+    console.log(sayRunning(other));
+    return false;
+  }
+  onStop(() => leaveFolder(dataDir));
+  return true;
+}
+
+async function openAndTell(): Promise<void> {
+  const told: string[] = [];
+  const database = await step("Opening the database", () => openDatabase(line => told.push(line)));
+  onStop(database.close);
+  for (const line of told) console.log(`  ${line}`);
+}

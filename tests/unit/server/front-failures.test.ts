@@ -1,0 +1,165 @@
+import { PassThrough } from "node:stream";
+import { expect, it } from "vitest";
+import { aFront, ask, write } from "./a-front";
+
+const person = { Accept: "text/html,*/*;q=0.8" };
+const form = { "Content-Type": "application/x-www-form-urlencoded" };
+
+it("a failed page is replaced whole: nothing of it, and none of its headers, leaves", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.writeHead(500, { "Content-Encoding": "br", ETag: "x", "Content-Type": "text/html" });
+    response.write("secret stack");
+    response.end("more of it");
+  });
+
+  const answer = await ask(port, "GET /", person);
+
+  expect(answer?.status).toBe(500);
+  expect(answer?.body).toMatch(/^<!doctype html>.*<\/html>\n$/s);
+  expect(answer?.body).toContain("<h1>Something went wrong on our side</h1>");
+  expect(answer?.body).toContain(`Reference: ${answer?.headers["x-request-id"]}`);
+  expect(answer?.body).not.toContain("secret");
+  expect(answer?.headers).not.toHaveProperty("content-encoding");
+  expect(answer?.headers).not.toHaveProperty("etag");
+});
+
+it("a failed page that streams is replaced too, and its writer is not kept waiting", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = 500;
+    response.flushHeaders();
+    const page = new PassThrough();
+    page.pipe(response);
+    page.end("a".repeat(200_000));
+  });
+
+  const answer = await ask(port, "GET /", person);
+
+  expect(answer?.status).toBe(500);
+  expect(answer?.body).toContain("Something went wrong on our side");
+});
+
+it.each([
+  ["a script", { Accept: "*/*" }],
+  ["Next's own script", { ...person, RSC: "1" }],
+  ["a call of an action", { ...person, "Next-Action": "60ff" }],
+])("%s gets a short answer in JSON when the app fails", async (_what, headers) => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = 500;
+    response.end("secret stack");
+  });
+
+  const answer = await ask(port, "GET /", headers);
+
+  expect(answer?.headers["content-type"]).toBe("application/json; charset=utf-8");
+  expect(JSON.parse(answer?.body ?? "")).toEqual({
+    error: {
+      code: "internal",
+      message: expect.stringContaining("Something went wrong on our side"),
+      requestId: answer?.headers["x-request-id"],
+    },
+  });
+});
+
+it("an app that throws is a failure like any other, logged once under its request id", async () => {
+  const { port, logged } = await aFront(() => {
+    throw new Error("broken");
+  });
+
+  const answer = await ask(port, "GET /a?secret=1", person);
+
+  expect(answer?.status).toBe(500);
+  const errors = logged.filter(({ level }) => level === "error");
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.fields).toMatchObject({
+    requestId: answer?.headers["x-request-id"],
+    path: "/a",
+  });
+});
+
+it("a failure while the database is away says that Waymark is not available", async () => {
+  const fails = (_request: unknown, response: import("node:http").ServerResponse) =>
+    response.writeHead(500).end();
+  const down = await aFront(fails, { ready: async () => Promise.reject(new Error("down")) });
+
+  const answer = await ask(down.port, "GET /", person);
+
+  expect(answer?.status).toBe(503);
+  expect(answer?.headers["retry-after"]).toBe("5");
+  expect(answer?.body).toContain("<h1>Waymark is not available at the moment</h1>");
+});
+
+it("an answer that asks to come back later in the app's own words passes", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.writeHead(503, { "Content-Type": "application/json", "Retry-After": "3" });
+    response.end('{"error":{"code":"busy"}}');
+  });
+
+  const answer = await ask(port, "GET /");
+
+  expect(answer?.status).toBe(503);
+  expect(answer?.body).toContain('{"error":{"code":"busy"}}');
+  expect(answer?.headers["retry-after"]).toBe("3");
+});
+
+it.each([
+  [400, "", 400, "This address or request cannot be read"],
+  [405, "", 405, "This page cannot be used in that way"],
+  [409, "text/plain", 404, "Waymark was updated while this page was open"],
+])("a bare %i of the app becomes a whole page", async (status, type, shown, title) => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = status;
+    if (type) response.setHeader("content-type", type);
+    response.end("bare");
+  });
+
+  const answer = await ask(port, "GET /", person);
+
+  expect(answer?.status).toBe(shown);
+  expect(answer?.body).toContain(`<h1>${title}</h1>`);
+});
+
+it("Next's script is told in Next's words that its page is out of date", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.writeHead(409, { "x-nextjs-action-not-found": "1", "content-type": "text/plain" });
+    response.end("Server Action unavailable.");
+  });
+
+  const answer = await write(port, "POST /", { ...form, "Next-Action": "60ff" }, "");
+
+  expect(answer?.status).toBe(409);
+  expect(answer?.headers["x-nextjs-action-not-found"]).toBe("1");
+});
+
+it("the app's own pages for 404 and 409 pass as they are", async () => {
+  const { port } = await aFront((request, response) => {
+    response.statusCode = request.url === "/a" ? 404 : 409;
+    response.setHeader("Content-Type", "text/html").end("own page");
+  });
+
+  const missing = await ask(port, "GET /a", person);
+  const conflict = await ask(port, "GET /b", person);
+
+  expect(missing).toMatchObject({ status: 404, body: "own page" });
+  expect(conflict).toMatchObject({ status: 409, body: "own page" });
+});
+
+it("one line a request is logged: no query, no cookie, no body", async () => {
+  const { port, logged, front } = await aFront();
+
+  const answer = await write(port, "POST /a?q=canary", { ...form, Cookie: "s=canary" }, "b=canary");
+  await new Promise(resolve => front.close(resolve));
+
+  expect(logged).toEqual([
+    {
+      level: "info",
+      fields: {
+        requestId: answer?.headers["x-request-id"],
+        method: "POST",
+        path: "/a",
+        status: 200,
+        isWhole: true,
+        ms: expect.any(Number),
+      },
+    },
+  ]);
+});
