@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
-import type { Level } from "@/lib/rubric";
+import type { Level } from "@/lib/rubric/types";
 import { LEVEL_LOOK } from "./level-look";
 import { LevelPips } from "./level-pips";
 

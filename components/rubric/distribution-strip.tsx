@@ -20,7 +20,7 @@ export function DistributionStrip({
       height={HEIGHT}
       aria-hidden="true"
       focusable="false"
-      className="strip block h-auto max-w-full"
+      className="strip block h-auto max-w-full min-w-40"
     >
       {stripSegments(counts, width).map(segment => (
         <rect

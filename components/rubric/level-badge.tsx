@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { LEVEL_NAMES } from "@/lib/rubric";
+import { LEVEL_NAMES } from "@/lib/rubric/types";
 import { LEVEL_LOOK, type Standing } from "./level-look";
 import { LevelPips } from "./level-pips";
 
@@ -24,7 +24,7 @@ export function LevelBadge({
   return (
     <span
       className={cx(
-        "level inline-flex items-center rounded-badge border font-semibold whitespace-nowrap",
+        "level inline-flex items-center align-middle rounded-badge border font-semibold whitespace-nowrap",
         SIZES[size],
         LEVEL_LOOK[standing],
       )}

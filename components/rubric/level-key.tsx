@@ -6,7 +6,7 @@ export function LevelKey() {
   return (
     <ul aria-label="Key" className="flex flex-wrap gap-2">
       {STANDINGS.map(standing => (
-        <li key={standing}>
+        <li key={standing} className="flex">
           <LevelBadge standing={standing} size="small" />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { Level } from "@/lib/rubric";
+import type { Level } from "@/lib/rubric/types";
 
 /** What one body stands at in one row: a level, or nothing yet. Never confused with Beginning. */
 export type Standing = Level | "not-rated";

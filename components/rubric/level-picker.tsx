@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldError, FieldGroup, Hint } from "@/components/ui/field-parts";
-import { type Characteristic, LEVEL_NAMES, LEVELS } from "@/lib/rubric";
+import { type Characteristic, LEVEL_NAMES, LEVELS } from "@/lib/rubric/types";
 import { ChoiceCard } from "./choice-card";
 import { StatementList } from "./statement-list";
 
@@ -57,7 +57,7 @@ export function LevelPicker({
           ))}
           {instead && (
             <>
-              <p className="px-5 text-ink-2">or</p>
+              <p className="px-5 text-ink-2 md:px-6">or</p>
               <ChoiceCard
                 id={`${id}-${instead.value}`}
                 name={name}
@@ -67,7 +67,11 @@ export function LevelPicker({
               >
                 {instead.hint}
               </ChoiceCard>
-              {instead.opens && <div className="reveal mt-1">{instead.opens}</div>}
+              {instead.opens && (
+                <div className="reveal ml-8 border-l-4 border-brand py-1 pl-5 sm:ml-9">
+                  {instead.opens}
+                </div>
+              )}
             </>
           )}
         </div>

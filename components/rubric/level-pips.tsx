@@ -1,4 +1,5 @@
-import { LEVELS, type Level, levelIndex } from "@/lib/rubric";
+import { levelIndex } from "@/lib/rubric/read";
+import { LEVELS, type Level } from "@/lib/rubric/types";
 
 const WIDTH = 4;
 const GAP = 2;

@@ -27,8 +27,10 @@ export function DateField({ legend, name, hint, error, wrong, defaultValue }: Da
     <FieldGroup error={error}>
       <fieldset aria-describedby={describedBy(name, { hint, error })}>
         <legend className="mb-1.5 font-semibold">{legend}</legend>
-        {hint && <Hint id={name}>{hint}</Hint>}
-        {error && <FieldError id={name}>{error}</FieldError>}
+        <div className="flex flex-col gap-1.5">
+          {hint && <Hint id={name}>{hint}</Hint>}
+          {error && <FieldError id={name}>{error}</FieldError>}
+        </div>
         <div className="mt-2 flex flex-wrap gap-4">
           {PARTS.map(({ part, label, width }) => (
             <div key={part}>

@@ -26,15 +26,20 @@ export function Header(props: HeaderProps) {
   return (
     <header>
       {props.demo && (
-        <p className="bg-warning-tint py-1.5 text-small text-warning">
+        <p className="bg-warning-tint py-1.5 text-fine text-warning sm:text-small">
           <span className={cx(frame, "block")}>{props.demo}</span>
         </p>
       )}
       <div className="bg-brand-strong text-paper print:bg-paper print:text-ink">
-        <div className={cx(frame, "flex flex-wrap items-center justify-between gap-x-6 py-2")}>
+        <div
+          className={cx(
+            frame,
+            "flex flex-wrap items-center justify-between gap-x-6 py-1.5 md:py-2",
+          )}
+        >
           <Wordmark name={props.service} href={props.homeHref ?? "/"} />
           {(props.body || props.signOut) && (
-            <div className="flex flex-wrap items-center gap-x-5 print:hidden">
+            <div className="flex flex-wrap items-center gap-x-4 md:gap-x-6 print:hidden">
               {props.body && <span className="py-2 text-small font-semibold">{props.body}</span>}
               {props.switchHref && (
                 <a href={props.switchHref} className={headerLink}>

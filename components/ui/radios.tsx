@@ -24,8 +24,10 @@ export function Radios({ legend, name, id = name, options, hint, error, ...rest 
     <FieldGroup error={error}>
       <fieldset aria-describedby={describedBy(id, { hint, error })}>
         <legend className="mb-1.5 font-semibold">{legend}</legend>
-        {hint && <Hint id={id}>{hint}</Hint>}
-        {error && <FieldError id={id}>{error}</FieldError>}
+        <div className="flex flex-col gap-1.5">
+          {hint && <Hint id={id}>{hint}</Hint>}
+          {error && <FieldError id={id}>{error}</FieldError>}
+        </div>
         <div className="mt-2 flex flex-col gap-1">
           {options.map((option, index) => {
             const own = index === 0 ? id : `${id}-${index + 1}`;

@@ -20,7 +20,7 @@ export function ServiceNav({
     <nav aria-label="Main" className="border-b border-line bg-paper print:hidden">
       <div className={cx("frame", width === "matrix" && "frame-matrix")}>
         <details className="menu group">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center justify-between gap-4 py-1 text-small font-semibold">
+          <summary>
             <span>
               Menu
               {current && <span className="font-normal text-ink-2"> · {current.label}</span>}

@@ -11,11 +11,11 @@ export interface SummaryRow {
 /** What was answered, row by row. The hidden words make each link's name its own. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
-    <dl className="border-t border-line">
+    <dl className="card divide-y divide-line px-5 md:px-6">
       {rows.map(row => (
         <div
           key={row.label}
-          className="grid gap-x-6 gap-y-1 border-b border-line py-4 md:grid-cols-[minmax(0,3fr)_minmax(0,6fr)_auto]"
+          className="grid gap-x-6 gap-y-1.5 py-4 md:grid-cols-[minmax(0,3fr)_minmax(0,6fr)_4rem]"
         >
           <dt className="font-semibold">{row.label}</dt>
           <dd className="min-w-0">{row.value}</dd>

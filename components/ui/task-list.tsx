@@ -34,18 +34,18 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
               <a
                 href={task.href}
                 aria-describedby={`${task.id}-status`}
-                className="font-semibold text-link visited:text-link after:absolute after:inset-0"
+                className="font-medium text-link visited:text-link after:absolute after:inset-0"
               >
                 {task.title}
               </a>
             ) : (
-              <span className="font-semibold text-ink-2">{task.title}</span>
+              <span className="font-medium text-ink-2">{task.title}</span>
             )}
             {task.hint && <p className="text-small text-ink-2">{task.hint}</p>}
           </div>
           <p className="flex flex-none flex-wrap items-center gap-x-4 gap-y-1">
-            {task.mark}
-            <span id={`${task.id}-status`} className="text-small sm:w-32 sm:text-right">
+            {task.mark && <span className="flex sm:w-32">{task.mark}</span>}
+            <span id={`${task.id}-status`} className="text-small sm:w-30 sm:text-right">
               {task.status}
             </span>
           </p>

@@ -3,17 +3,17 @@ export function Mark({ className }: { className?: string }) {
   return (
     <svg
       viewBox="0 0 32 32"
-      width="28"
-      height="28"
+      width="30"
+      height="30"
       fill="currentColor"
       aria-hidden="true"
       focusable="false"
       className={className}
     >
-      <path d="M2 22l5-3v10H2z" />
-      <path d="M9.67 17.6l5-3V29h-5z" />
-      <path d="M17.33 13.2l5-3V29h-5z" />
-      <path d="M25 8.8l5-3V29h-5z" />
+      <path
+        fillRule="evenodd"
+        d="M16 0a16 16 0 1 1 0 32 16 16 0 0 1 0-32zM7.6 19l2.9-1.7v6.2H7.6zM12.2 16.3l2.9-1.7v8.9h-2.9zM16.8 13.6l2.9-1.7v11.6h-2.9zM21.4 10.9l2.9-1.7v14.3h-2.9z"
+      />
     </svg>
   );
 }
