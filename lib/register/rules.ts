@@ -58,11 +58,16 @@ export interface Fall {
   after: number;
 }
 
+/** Rows of the files; what is made of them falls for good reasons too where there is little of it. */
+const FILE_ROWS = ["academies", "groups", "groupLinks", "links"];
+const FEW = 100;
+
 /** What has lost a tenth or more of its rows since the extract before. */
 export function fallsOf(before: RowCounts, after: RowCounts): Fall[] {
   return Object.entries(after)
     .map(([what, count]) => ({ what, before: before[what] ?? 0, after: count }))
-    .filter(fall => fall.before > 0 && fall.after * 10 <= fall.before * 9);
+    .filter(fall => fall.before > 0 && fall.after * 10 <= fall.before * 9)
+    .filter(fall => FILE_ROWS.includes(fall.what) || fall.before - fall.after >= FEW);
 }
 
 const SIZES: Record<string, string> = {

@@ -93,6 +93,18 @@ test("a file that was not there before cannot have fallen, nor one that is not h
   expect(fallsOf({ links: 100 }, { groups: 1 })).toEqual([]);
 });
 
+test.each([
+  [3095, 2700, 1],
+  [3095, 2900, 0],
+  [20, 5, 0],
+])(
+  "files of the old length whose %i open trusts became %i are %i falls",
+  (before, after, falls) => {
+    const [was, is] = [before, after].map(openTrusts => ({ groups: 5854, openTrusts }));
+    expect(fallsOf(was ?? {}, is ?? {})).toHaveLength(falls);
+  },
+);
+
 test("a fall is said with both figures", () => {
   expect(describeFall({ what: "groups", before: 5854, after: 4000 })).toBe(
     "The extract before had 5854 rows of groups, this one has 4000: a tenth or more is gone.",

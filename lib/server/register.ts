@@ -1,0 +1,107 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { operatorGrant } from "@/lib/access";
+import { loadRegister } from "@/lib/register/commands";
+import { printReport } from "@/lib/register/importer/print-report";
+import { type Folder, readExtract } from "@/lib/register/importer/read-extract";
+import { day } from "@/lib/register/schema";
+import { openDatabase } from "./open-database";
+
+const USAGE = `Load an extract of the public register (Get Information About Schools) from a folder:
+  npm run register -- FOLDER
+  npm run register -- FOLDER --as-at 2019-09-02   where no name in the folder gives its day
+  npm run register -- FOLDER --accept-fewer-rows  where a tenth or more of the rows is rightly gone`;
+
+/** What the operator can put right: a sentence, without a stack. */
+class Stop extends Error {}
+
+/** Reading takes about as long as writing. */
+const READING = 40;
+const WRITING = 100 - READING;
+
+async function load(): Promise<void> {
+  const { path, asAt, acceptFewerRows } = readArguments();
+  const bar = progressBar();
+  const folder = await readFolder(path, asAt);
+  const extract = readExtract(folder, (name, nth, of) => {
+    bar.show(`Reading ${name}`, ((nth - 1) / of) * READING);
+  });
+  if (!extract.ok) throw new Stop(refusal(extract.detail));
+  bar.show("Opening the database", READING);
+  const database = await openDatabase(line => bar.show(line, READING));
+  try {
+    const loaded = await loadRegister(
+      operatorGrant("register:load"),
+      extract.value,
+      (label, done, of) => bar.show(label, READING + (done / of) * WRITING),
+      { acceptFewerRows },
+    );
+    bar.end();
+    if (!loaded.ok) throw new Stop(refusal(loaded.detail, loaded.reason));
+    console.log(printReport(loaded.value).join("\n"));
+  } finally {
+    bar.end();
+    await database.close();
+  }
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { "as-at": { type: "string" }, "accept-fewer-rows": { type: "boolean" } },
+  });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new Stop(USAGE);
+  const asAt = day.optional().safeParse(values["as-at"]);
+  if (!asAt.success) throw new Stop("--as-at: write the day as YYYY-MM-DD.");
+  return {
+    // npm starts a script in the checkout; the path is meant from where npm was called.
+    path: resolve(process.env.INIT_CWD ?? ".", folder),
+    asAt: asAt.data,
+    acceptFewerRows: values["accept-fewer-rows"] ?? false,
+  };
+}
+
+async function readFolder(path: string, asAt: string | undefined): Promise<Folder> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => {
+    throw new Stop(`${path} is not a folder that can be read.`);
+  });
+  const names = entries.filter(entry => entry.isFile() && !entry.name.startsWith("."));
+  const files = names.map(async ({ name }) => ({ name, bytes: await readFile(join(path, name)) }));
+  return { name: basename(path), files: await Promise.all(files), asAt };
+}
+
+function refusal(sentence: string, reason?: string): string {
+  const way = reason === "fewer-rows" ? " If that is right, load it with --accept-fewer-rows." : "";
+  return `Not loaded: ${sentence}${way}\nNothing was changed.`;
+}
+
+/** A bar that is drawn over itself on a terminal; elsewhere one line for each thing begun. */
+function progressBar() {
+  const { stdout } = process;
+  let last = "";
+  return {
+    show(label: string, percent: number) {
+      if (stdout.isTTY) {
+        const full = Math.round(percent / 4);
+        const bar = `${"█".repeat(full)}${"░".repeat(25 - full)}`;
+        stdout.write(`\r\u001b[2K${bar} ${String(Math.floor(percent)).padStart(3)}%  ${label}`);
+      } else if (label !== last) {
+        stdout.write(`${String(Math.floor(percent)).padStart(3)}%  ${label}\n`);
+      }
+      last = label;
+    },
+    end() {
+      if (stdout.isTTY && last !== "") stdout.write("\r\u001b[2K");
+      last = "";
+    },
+  };
+}
+
+try {
+  await load();
+} catch (error) {
+  console.error(error instanceof Stop ? error.message : error);
+  process.exitCode = 1;
+}
