@@ -16,10 +16,10 @@ export function LevelCounts({ page }: { page: RegionPage }) {
   return (
     <>
       <div className="mb-4">
-        <LevelKey />
+        <LevelKey apart="Not agreed" />
       </div>
       <Table
-        caption={`Number of trusts at each level, of the ${page.shared} that have shared`}
+        caption={`How many of the trusts that have shared stand at each level (${page.shared} in all)`}
         columns={COLUMNS}
         rows={page.rows.map(row => {
           const { number, shortTitle } = page.rubric.characteristics[row.characteristic];

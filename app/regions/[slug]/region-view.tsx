@@ -23,8 +23,9 @@ export function RegionView({ page, slug, asAt }: { page: RegionPage; slug: strin
       ) : (
         <>
           <LevelCounts page={page} />
-          <h2 className="mt-12 mb-4">Trusts that have shared</h2>
-          <SharedTrusts lines={page.lines} slug={slug} />
+          <div className="mt-10">
+            <SharedTrusts lines={page.lines} slug={slug} />
+          </div>
         </>
       )}
     </>

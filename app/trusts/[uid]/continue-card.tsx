@@ -47,6 +47,7 @@ export function ContinueCard({
       <h2 className="mt-1 mb-5">{headline(home, assessment, may)}</h2>
       <ButtonRow>
         <Next home={home} base={base} may={may} />
+        {home.nextToDo !== null && <a href={`${base}/check`}>See all ten answers</a>}
       </ButtonRow>
     </Card>
   );

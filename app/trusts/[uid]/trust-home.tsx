@@ -3,9 +3,8 @@ import { WithAside } from "@/components/ui/frame";
 import { PageHeading } from "@/components/ui/page-heading";
 import { VerbForm } from "@/components/ui/verb-form";
 import type { TrustHome } from "@/lib/assessments/cycle/queries";
-import { sayCycle, statusOf } from "@/lib/assessments/cycle/rules";
-import { type FormAction, sayDay } from "@/lib/forms";
-import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { FormAction } from "@/lib/forms";
 import { ContinueCard } from "./continue-card";
 import { Rows } from "./rows";
 import { Versions } from "./versions-list";
@@ -29,7 +28,9 @@ export function TrustHomeView({
   const { assessment } = home;
   return (
     <>
-      <PageHeading caption={home.trustName}>Self-assessment {sayCycle(home.cycle)}</PageHeading>
+      <PageHeading>
+        {home.trustName} self-assessment, {sayCycle(home.cycle)}
+      </PageHeading>
       <WithAside aside={<Aside home={home} />}>
         {assessment === null ? (
           <NotOpened home={home} may={may} open={open} />
@@ -62,9 +63,6 @@ function NotOpened({ home, may, open }: { home: TrustHome; may: May; open: FormA
 }
 
 function Aside({ home }: { home: TrustHome }) {
-  const completed = [...(home.assessment?.ratings.values() ?? [])].filter(
-    rating => statusOf(rating) === "Completed",
-  );
   return (
     <div className="flex flex-col gap-8">
       <section>
@@ -74,15 +72,6 @@ function Aside({ home }: { home: TrustHome }) {
           anything until the board has approved a version and then decides to share it.
         </p>
       </section>
-      {home.assessment !== null && home.assessment.approvedAs === null && (
-        <section>
-          <h2 className="text-h3">How far it has come</h2>
-          <p className="mt-1 text-small text-ink-2">
-            {completed.length} of {CHARACTERISTIC_KEYS.length} completed. Opened on{" "}
-            {sayDay(home.assessment.openedOn)}.
-          </p>
-        </section>
-      )}
       <Versions home={home} />
       <section>
         <h2 className="text-h3">Before the meeting</h2>

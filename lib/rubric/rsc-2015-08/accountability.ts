@@ -4,7 +4,7 @@ export const accountability = {
   key: "accountability",
   number: 2,
   title:
-    "A clear framework sets out accountability for the trust's performance; all staff understand it, including what happens if key staff under-perform.",
+    "A clear framework sets out accountability for the trust’s performance; all staff understand it, including what happens if key staff under-perform.",
   shortTitle: "Accountability for performance",
   pillars: ["Governance and leadership", "Workforce"],
   levels: {

@@ -69,7 +69,7 @@ export const governance = {
         id: "governance.developing.values-from-academies",
         kind: "limit",
         seat: "both",
-        text: "The trust's values are driven by what makes each academy unique, not by the trust.",
+        text: "The trust’s values are driven by what makes each academy unique, not by the trust.",
       },
     ],
     embedding: [
@@ -77,13 +77,13 @@ export const governance = {
         id: "governance.embedding.board-a-strength",
         kind: "in-place",
         seat: "trust",
-        text: "The trust board is one of the trust's strengths.",
+        text: "The trust board is one of the trust’s strengths.",
       },
       {
         id: "governance.embedding.developed-after-review",
         kind: "in-place",
         seat: "trust",
-        text: "Following review, the trust board has grown over time into a stronger unit, in keeping with the trust's scale and development.",
+        text: "Following review, the trust board has grown over time into a stronger unit, in keeping with the trust’s scale and development.",
       },
       {
         id: "governance.embedding.delegation-clear",
@@ -101,7 +101,7 @@ export const governance = {
         id: "governance.embedding.values-protected-and-extended",
         kind: "in-place",
         seat: "both",
-        text: "The trust board both protects the trust's values and extends them.",
+        text: "The trust board both protects the trust’s values and extends them.",
       },
     ],
     leading: [

@@ -40,7 +40,7 @@ export const improvement = {
         id: "improvement.developing.becoming-embedded",
         kind: "in-place",
         seat: "both",
-        text: "The trust's school improvement strategy is on the way to being embedded.",
+        text: "The trust’s school improvement strategy is on the way to being embedded.",
       },
       {
         id: "improvement.developing.beyond-core-needs",
@@ -122,7 +122,7 @@ export const improvement = {
         id: "improvement.leading.leaders-articulate-repertoire",
         kind: "in-place",
         seat: "trust",
-        text: "The trust's leaders can put into words their repertoire for improving schools.",
+        text: "The trust’s leaders can put into words their repertoire for improving schools.",
       },
     ],
   },

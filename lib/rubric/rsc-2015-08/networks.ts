@@ -46,7 +46,7 @@ export const networks = {
         id: "networks.developing.better-connected",
         kind: "in-place",
         seat: "trust",
-        text: "The trust's new partnerships connect it better with regional and national networks.",
+        text: "The trust’s new partnerships connect it better with regional and national networks.",
       },
       {
         id: "networks.developing.children-and-staff-benefit",

@@ -25,7 +25,7 @@ export const notes = [
   {
     key: "author",
     text:
-      "The South West's Regional Schools Commissioner, Sir David Carter, made the framework as a " +
+      "The South West’s Regional Schools Commissioner, Sir David Carter, made the framework as a " +
       "tool for multi-academy trusts, for their boards and for their senior leaders.",
     today: TODAY.commissioners,
   },
@@ -53,7 +53,7 @@ export const notes = [
   {
     key: "companion",
     text:
-      "A companion document, 'A Tool for MATs and sponsors', says more on financial requirements " +
-      "and other topics; it came from the commissioner's South West office.",
+      "A companion document, 'A Tool for MATs and sponsors’, says more on financial requirements " +
+      "and other topics; it came from the commissioner’s South West office.",
   },
 ] as const satisfies readonly Note[];

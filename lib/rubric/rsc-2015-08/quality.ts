@@ -79,7 +79,7 @@ export const quality = {
         id: "quality.leading.systems-consistently-applied",
         kind: "in-place",
         seat: "both",
-        text: "The academies apply all of the trust's main operating systems consistently.",
+        text: "The academies apply all of the trust’s main operating systems consistently.",
       },
       {
         id: "quality.leading.academies-welcome",

@@ -3,7 +3,7 @@ import type { Characteristic } from "../types";
 export const risk = {
   key: "risk",
   number: 7,
-  title: "Evidence shows that the trust's risk indicators are managed with skill.",
+  title: "Evidence shows that the trust’s risk indicators are managed with skill.",
   shortTitle: "Risk management",
   pillars: ["Finance and operations", "Governance and leadership"],
   levels: {
@@ -18,7 +18,7 @@ export const risk = {
         id: "risk.beginning.unstructured",
         kind: "limit",
         seat: "trust",
-        text: "There is little evidence of structure in the trust's risk management.",
+        text: "There is little evidence of structure in the trust’s risk management.",
       },
       {
         id: "risk.beginning.one-by-one",
@@ -56,7 +56,7 @@ export const risk = {
         id: "risk.developing.related-to-academy-plans",
         kind: "in-place",
         seat: "both",
-        text: "The trust's risk plan has some relationship with the risk plans in its academies.",
+        text: "The trust’s risk plan has some relationship with the risk plans in its academies.",
       },
       {
         id: "risk.developing.relationship-unstructured",
@@ -70,13 +70,13 @@ export const risk = {
         id: "risk.embedding.register-drives-priorities",
         kind: "in-place",
         seat: "trust",
-        text: "The board's risk register is what drives every improvement priority.",
+        text: "The board’s risk register is what drives every improvement priority.",
       },
       {
         id: "risk.embedding.register-frames-agendas",
         kind: "in-place",
         seat: "both",
-        text: "Agendas throughout the trust are set with the board's risk register as their framework.",
+        text: "Agendas throughout the trust are set with the board’s risk register as their framework.",
       },
       {
         id: "risk.embedding.academy-registers",
@@ -88,13 +88,13 @@ export const risk = {
         id: "risk.embedding.academy-risks-shown",
         kind: "in-place",
         seat: "both",
-        text: "Each academy's register shows which risks are linked to that academy.",
+        text: "Each academy’s register shows which risks are linked to that academy.",
       },
       {
         id: "risk.embedding.board-risks-mitigated",
         kind: "in-place",
         seat: "both",
-        text: "Each academy's register shows in what ways the board's risks are mitigated.",
+        text: "Each academy’s register shows in what ways the board’s risks are mitigated.",
       },
     ],
     leading: [
@@ -120,7 +120,7 @@ export const risk = {
         id: "risk.leading.three-to-five-year-plan",
         kind: "in-place",
         seat: "trust",
-        text: "The board's structure ensures that a plan is in place to anticipate risks 3–5 years ahead.",
+        text: "The board’s structure ensures that a plan is in place to anticipate risks 3–5 years ahead.",
       },
       {
         id: "risk.leading.plan-under-review",

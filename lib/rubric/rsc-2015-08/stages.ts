@@ -18,7 +18,7 @@ export const stages = {
   embedding: {
     name: LEVEL_NAMES.embedding,
     definition:
-      "The trust's influence follows a more concise model: some of the systems and structures it " +
+      "The trust’s influence follows a more concise model: some of the systems and structures it " +
       "means to embed now exist and make a difference. Staff work together, both in work the " +
       "trust co-ordinates and in independent collaborative groups of their own making.",
   },

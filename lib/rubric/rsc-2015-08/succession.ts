@@ -33,7 +33,7 @@ export const succession = {
         id: "succession.developing.talent-programme",
         kind: "in-place",
         seat: "both",
-        text: "A talent management programme supports and develops the trust's talented teachers and leaders.",
+        text: "A talent management programme supports and develops the trust’s talented teachers and leaders.",
       },
       {
         id: "succession.developing.equipped-for-other-roles",
@@ -53,7 +53,7 @@ export const succession = {
         id: "succession.embedding.plan-for-leaders",
         kind: "in-place",
         seat: "both",
-        text: "A talent management plan covers the trust's emerging leaders and its senior leaders.",
+        text: "A talent management plan covers the trust’s emerging leaders and its senior leaders.",
       },
       {
         id: "succession.embedding.deployment",
@@ -85,7 +85,7 @@ export const succession = {
         id: "succession.leading.senior-leaders-experience",
         kind: "in-place",
         seat: "both",
-        text: "Senior leaders have experience of working in more than one of the trust's academies.",
+        text: "Senior leaders have experience of working in more than one of the trust’s academies.",
       },
       {
         id: "succession.leading.middle-leaders-and-teachers-deployed",

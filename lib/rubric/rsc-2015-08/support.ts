@@ -59,7 +59,7 @@ export const support = {
         id: "support.embedding.generic-needs-balanced",
         kind: "in-place",
         seat: "trust",
-        text: "The trust's school improvement strategy balances the academies' common needs with support for smaller learning communities.",
+        text: "The trust’s school improvement strategy balances the academies’ common needs with support for smaller learning communities.",
       },
       {
         id: "support.embedding.communities-of-teaching-leaders",

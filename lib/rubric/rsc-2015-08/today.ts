@@ -8,5 +8,5 @@ export const TODAY = {
     "since September 2021. The designations of NLEs, NLGs and SLEs have changed since 2015.",
   financialHandbook: "Since September 2021 this is called the Academy Trust Handbook.",
   commissioners:
-    "Since September 2022 the Department's regional lead has been called Regional Director.",
+    "Since September 2022 the Department’s regional lead has been called Regional Director.",
 } as const;

@@ -4,7 +4,7 @@ export const vision = {
   key: "vision",
   number: 1,
   title:
-    "A strategic vision and plan, communicated well, move seamlessly from being carried out to having an impact; an academy's improvement plan can only be delivered with the trust's support, and the trust's priorities only through its academies.",
+    "A strategic vision and plan, communicated well, move seamlessly from being carried out to having an impact; an academy’s improvement plan can only be delivered with the trust’s support, and the trust’s priorities only through its academies.",
   shortTitle: "Vision and strategic plan",
   pillars: ["Governance and leadership", "School improvement"],
   levels: {
@@ -39,19 +39,19 @@ export const vision = {
         id: "vision.developing.plans-linked",
         kind: "in-place",
         seat: "both",
-        text: "Each academy's improvement plan has links to the trust's strategic plan.",
+        text: "Each academy’s improvement plan has links to the trust’s strategic plan.",
       },
       {
         id: "vision.developing.contribution-to-trust",
         kind: "in-place",
         seat: "both",
-        text: "The links in each academy's plan show what the academy contributes to the trust's priorities.",
+        text: "The links in each academy’s plan show what the academy contributes to the trust’s priorities.",
       },
       {
         id: "vision.developing.contribution-to-academy",
         kind: "in-place",
         seat: "both",
-        text: "The links in each academy's plan show what the academy contributes to its own priorities.",
+        text: "The links in each academy’s plan show what the academy contributes to its own priorities.",
       },
     ],
     embedding: [
@@ -65,7 +65,7 @@ export const vision = {
         id: "vision.embedding.two-to-three-priorities",
         kind: "in-place",
         seat: "both",
-        text: "Because the academy delivers its own plan, at least 2–3 of the trust's priorities are being delivered as well.",
+        text: "Because the academy delivers its own plan, at least 2–3 of the trust’s priorities are being delivered as well.",
       },
     ],
     leading: [
@@ -73,13 +73,13 @@ export const vision = {
         id: "vision.leading.plan-inside-academy-plans",
         kind: "in-place",
         seat: "both",
-        text: "The trust's strategic plan fits seamlessly inside its academies' own plans.",
+        text: "The trust’s strategic plan fits seamlessly inside its academies’ own plans.",
       },
       {
         id: "vision.leading.all-priorities-delivered",
         kind: "in-place",
         seat: "both",
-        text: "There is clear evidence that the academy delivers every one of the trust's priorities.",
+        text: "There is clear evidence that the academy delivers every one of the trust’s priorities.",
       },
       {
         id: "vision.leading.united-delivery",
