@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fingerprint } from "./hash.mjs";
+import { run } from "./programs.mjs";
 import { runningHere } from "./running.mjs";
-import { alone, readIfThere, root, run, Stop, step } from "./steps.mjs";
+import { alone, readIfThere, root, Stop, step } from "./steps.mjs";
 
 /** Where the demo keeps its database and secrets. Given paths start at the checkout, as `npm start` does. */
 export const dataDir = () => resolve(root, process.env.WAYMARK_DATA || ".waymark");

@@ -8,8 +8,9 @@ import {
   ensureNode,
   isDemo,
 } from "./ensure.mjs";
+import { run } from "./programs.mjs";
 import { runningHere, sayRunning } from "./running.mjs";
-import { root, run, Stop, tellProgress } from "./steps.mjs";
+import { root, Stop, tellProgress } from "./steps.mjs";
 
 const bin = name => `node_modules/${name}`;
 const node = (script, ...args) => run(process.execPath, [bin(script), ...args], { show: true });

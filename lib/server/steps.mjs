@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,32 +41,6 @@ export function duration(ms) {
   if (ms < 950) return `${(ms / 1000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1000);
   return seconds < 100 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-/**
- * Runs a program to its end with its output kept back; on failure the output is the message.
- * @param {string} command
- * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} [options] `show`: print as it comes
- * @returns {Promise<string>} what it printed
- */
-export function run(command, args, { env = process.env, cwd = root, show = false } = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    const keep = chunk => {
-      output += chunk;
-      if (show) process.stdout.write(chunk);
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    child.on("error", error => reject(new Stop(`${command} did not start: ${error.message}`)));
-    child.on("close", (code, signal) => {
-      if (code === 0) return resolve(output);
-      const name = [command === process.execPath ? "node" : command, ...args].join(" ");
-      reject(new Stop(`${show ? "" : output}\n${name} ended with ${signal ?? `code ${code}`}.`));
-    });
-  });
 }
 
 /**
