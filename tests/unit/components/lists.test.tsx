@@ -124,9 +124,9 @@ describe("the shell", () => {
     expect(words(html)).not.toContain("Switch");
   });
 
-  it("puts help first in the footer, and says whose framework it is", () => {
+  it("offers the framework in the footer, and says whose it is", () => {
     const footer = html.slice(html.indexOf("<footer"));
-    expect(all(footer, /<a [^>]*>([^<]+)</g)[0]).toBe("Help");
+    expect(all(footer, /<a [^>]*>([^<]+)</g)[0]).toBe("The framework in our words");
     expect(words(footer)).toContain("not run by the Department for Education");
   });
 
