@@ -14,21 +14,24 @@ const FRAMEWORK_FIELD = /^\$ACTION_/;
  * @returns the values, or the state to answer with: first error per field and all that was typed.
  */
 export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> {
-  const typed: Record<string, string> = Object.create(null);
+  const typed = new Map<string, string>();
   const twice = new Set<string>();
   for (const [name, value] of form) {
     if (FRAMEWORK_FIELD.test(name)) continue;
-    if (typeof value !== "string" || name in typed) twice.add(name);
-    else typed[name] = value;
+    if (typeof value !== "string" || typed.has(name)) twice.add(name);
+    else typed.set(name, value);
   }
-  const result = schema.strict().safeParse({ ...typed });
+  const values = Object.fromEntries(typed);
+  const result = schema.strict().safeParse(values);
   if (result.success && twice.size === 0) return { ok: true, value: result.data as z.output<S> };
-  const errors: Record<string, string> = Object.create(null);
-  for (const name of twice) errors[name] = "Give one answer";
+  const errors = new Map<string, string>();
+  for (const name of twice) errors.set(name, "Give one answer");
   for (const issue of result.error?.issues ?? []) {
     const name = String(issue.path[0] ?? "form");
-    errors[name] ??=
-      issue.code === "unrecognized_keys" ? "This form has changed. Reload the page" : issue.message;
+    const changed = issue.code === "unrecognized_keys";
+    if (errors.has(name)) continue;
+    errors.set(name, changed ? "This form has changed. Reload the page" : issue.message);
   }
-  return { ok: false, state: { code: "invalid", errors, values: { ...typed } } };
+  // Plain objects: React refuses to send a browser any without a prototype.
+  return { ok: false, state: { code: "invalid", errors: Object.fromEntries(errors), values } };
 }
