@@ -22,6 +22,8 @@ export interface LoadReport {
   readonly asAt: string;
   readonly first: boolean;
   readonly counts: RegisterCounts;
+  /** Open academies by the slug of their own region. */
+  readonly academiesByRegion: Readonly<Record<string, number>>;
   /** Of the open multi-academy trusts. */
   readonly placing: Comparison["regions"]["summary"];
   readonly changes: readonly ChangeGroup[];
@@ -58,6 +60,7 @@ export function loadRegister(
       asAt: extract.asAt,
       first: stored.asAt === null,
       counts: await readCounts(tx),
+      academiesByRegion: comparison.regions.academies,
       placing: comparison.regions.summary,
       changes: groupChanges(comparison.changes, {
         trust: uid => comparison.trusts.after.get(uid)?.name,

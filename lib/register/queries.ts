@@ -69,23 +69,6 @@ async function countRegions(tx: Tx): Promise<RegionCounts[]> {
   return rows;
 }
 
-/** The base of every count of a region: open trusts it leads for, single-academy trusts apart. */
-export function getRegionBase(
-  scope: Scope,
-  regionSlug: string,
-): Promise<{ multiAcademyTrusts: number; singleAcademyTrusts: number }> {
-  return read(scope, async tx => {
-    const regions = { some: { regionSlug, untilDate: null } };
-    const kinds = await tx.trust.groupBy({
-      by: ["kind"],
-      where: { open: true, regions },
-      _count: true,
-    });
-    const of = (kind: TrustKind) => kinds.find(row => row.kind === kind)?._count ?? 0;
-    return { multiAcademyTrusts: of("multi"), singleAcademyTrusts: of("single") };
-  });
-}
-
 export interface TrustFactsPage {
   readonly uid: number;
   readonly name: string;

@@ -88,6 +88,10 @@ export const UNSETTLED = {
 /** The set by which trusts are placed and share today: the framework is the RSCs' own. */
 export const ACTIVE_REGION_SET = EIGHT.id;
 
+export function activeRegionSet(): RegionSet {
+  return EIGHT;
+}
+
 /** The region of a set an academy stands in; undefined where its authority is in none. */
 export function regionOf(place: Place, set: RegionSet): RegionFact | undefined {
   const named = set.id === EIGHT.id ? place.rscRegion : place.gor;

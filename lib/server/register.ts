@@ -86,7 +86,8 @@ function progressBar() {
       if (stdout.isTTY) {
         const full = Math.round(percent / 4);
         const bar = `${"█".repeat(full)}${"░".repeat(25 - full)}`;
-        stdout.write(`\r\u001b[2K${bar} ${String(Math.floor(percent)).padStart(3)}%  ${label}`);
+        const line = `${bar} ${String(Math.floor(percent)).padStart(3)}%  ${label}`;
+        stdout.write(`\r\u001b[2K${line.slice(0, (stdout.columns || 80) - 1)}`);
       } else if (label !== last) {
         stdout.write(`${String(Math.floor(percent)).padStart(3)}%  ${label}\n`);
       }

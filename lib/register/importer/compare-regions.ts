@@ -1,4 +1,11 @@
-import { ACTIVE_REGION_SET, REGION_SETS, type RegionSet, regionBySlug } from "../regions";
+import {
+  ACTIVE_REGION_SET,
+  activeRegionSet,
+  REGION_SETS,
+  type RegionSet,
+  regionBySlug,
+  regionOf,
+} from "../regions";
 import { type Lead, leadRegion } from "../rules";
 import { type Change, change } from "./changes";
 import type { AcademyFacts, Extract, TrustFacts } from "./facts";
@@ -17,6 +24,8 @@ export interface ComparedRegions {
   /** Same region, but it came to have academies elsewhere, or no longer has. */
   respanned: Placing[];
   changes: Change[];
+  /** Open academies by region slug, in the active set. */
+  academies: Record<string, number>;
   /** Of the open multi-academy trusts, in the active set. */
   summary: { spanning: number; tied: number; withoutAcademies: number };
 }
@@ -34,6 +43,7 @@ export function compareRegions(
     ended: [],
     respanned: [],
     changes: [],
+    academies: countAcademies(extract, academies),
     summary: { spanning: 0, tied: 0, withoutAcademies: 0 },
   };
   const known = new Map(
@@ -76,6 +86,18 @@ function placingOf(trustUid: number, set: RegionSet, { region, spans }: Lead): P
 function placeOf(urn: number, extract: Extract, academies: ReadonlyMap<number, AcademyFacts>) {
   const academy = academies.get(urn);
   return academy ? [{ ...academy, rscRegion: extract.rscRegions.get(urn) ?? null }] : [];
+}
+
+function countAcademies(extract: Extract, academies: ReadonlyMap<number, AcademyFacts>) {
+  const counts: Record<string, number> = {};
+  for (const { urn, open } of academies.values()) {
+    if (!open) continue;
+    for (const place of placeOf(urn, extract, academies)) {
+      const slug = regionOf(place, activeRegionSet())?.slug;
+      if (slug) counts[slug] = (counts[slug] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 function nameOf(slug: string): string {

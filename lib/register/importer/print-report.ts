@@ -4,25 +4,32 @@ import type { LoadReport } from "../commands";
 /** What was loaded and what it changed, as lines of print. */
 export function printReport(report: LoadReport): string[] {
   const { counts, placing } = report;
-  const heading = `The public register as at ${sayDay(new Date(report.asAt))}`;
+  const secure = counts.secureSingleAcademyTrusts;
   return [
-    heading,
+    `The public register as at ${sayDay(new Date(report.asAt))}`,
     ...table([
-      ["open multi-academy trusts", counts.multiAcademyTrusts],
-      ["open single-academy trusts", counts.singleAcademyTrusts],
-      ["open secure single-academy trusts", counts.secureSingleAcademyTrusts],
-      ["open academies", counts.academies],
-      ["of them in one of these trusts", counts.academiesInTrusts],
+      row(counts.multiAcademyTrusts, "open multi-academy trusts"),
+      row(counts.singleAcademyTrusts, "open single-academy trusts"),
+      ...(secure > 0 ? [row(secure, "open secure single-academy trusts")] : []),
+      row(counts.academies, "open academies"),
+      row(counts.academiesInTrusts, "of them in one of these trusts"),
     ]),
     "",
-    "Multi-academy trusts by lead region",
+    "Open multi-academy trusts, single-academy trusts and academies by region",
+    ...table(
+      counts.regions.map(({ slug, name, multiAcademyTrusts, singleAcademyTrusts }) => [
+        [multiAcademyTrusts, singleAcademyTrusts, report.academiesByRegion[slug] ?? 0],
+        name,
+      ]),
+    ),
+    "",
+    "Multi-academy trusts are placed where most of their academies are",
     ...table([
-      ...counts.regions.map(region => [region.name, region.multiAcademyTrusts] as const),
-      ["with academies in several regions", placing.spanning],
-      ["where two regions have as many academies (the first by name leads)", placing.tied],
-      ["without an academy", placing.withoutAcademies],
-      ["open trusts of any kind in no region", counts.notPlaced],
+      row(placing.spanning, "have academies in other regions too"),
+      row(placing.tied, "have as many in two regions: the first by name leads"),
+      row(placing.withoutAcademies, "have no academy"),
     ]),
+    `${say(counts.notPlaced)} open trusts of any kind are in no region.`,
     "",
     ...changeLines(report),
     ...noteLines(report),
@@ -43,9 +50,20 @@ function noteLines({ notes }: LoadReport): string[] {
   return notes.length === 0 ? [] : ["", ...notes];
 }
 
-function table(rows: readonly (readonly [string, number])[]): string[] {
-  const width = Math.max(...rows.map(([, count]) => say(count).length));
-  return rows.map(([label, count]) => `  ${say(count).padStart(width)}  ${label}`);
+type Line = readonly [figures: readonly number[], label: string];
+
+function row(figure: number, label: string): Line {
+  return [[figure], label];
+}
+
+function table(lines: readonly Line[]): string[] {
+  const widths = (lines[0]?.[0] ?? []).map((_, at) =>
+    Math.max(...lines.map(([figures]) => say(figures[at] ?? 0).length)),
+  );
+  return lines.map(([figures, label]) => {
+    const cells = figures.map((figure, at) => say(figure).padStart(widths[at] ?? 0));
+    return `  ${cells.join("  ")}  ${label}`;
+  });
 }
 
 function say(count: number): string {

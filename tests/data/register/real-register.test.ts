@@ -5,7 +5,7 @@ import { disconnect, holdRuntime } from "@/lib/db";
 import { withClient } from "@/lib/db/embedded";
 import { type LoadReport, loadRegister } from "@/lib/register/commands";
 import { readExtract } from "@/lib/register/importer/read-extract";
-import { getRegionBase, getTrustFacts } from "@/lib/register/queries";
+import { getTrustFacts } from "@/lib/register/queries";
 import { freshDatabase } from "../../support/database";
 import { noSharedData, SHARED } from "../../unit/register/shared-data";
 
@@ -69,15 +69,6 @@ describe.skipIf(noSharedData)("(needs shared data) the register of 2 September 2
       (SELECT FROM trust_region r WHERE r.trust_uid = t.uid AND r.region_set = 'rsc-2014')
       AND EXISTS (SELECT FROM trust_academy a WHERE a.trust_uid = t.uid)`);
     expect(rows).toEqual([{ n: 0 }]);
-  });
-
-  test("gives a region's base apart for multi- and single-academy trusts", async () => {
-    const counted = report.counts.regions.find(({ slug }) => slug === "south-west-england");
-    const { multiAcademyTrusts, singleAcademyTrusts } = counted ?? {};
-    expect(await getRegionBase(load, "south-west-england")).toEqual({
-      multiAcademyTrusts,
-      singleAcademyTrusts,
-    });
   });
 
   test("keeps Windows-1252 letters", async () => {
