@@ -9,14 +9,14 @@ import { SignOut } from "./sign-out";
 /** The frame of every page: who is here, where they are, what else there is. */
 export function PageShell({
   person,
-  held = person?.appointments[0],
+  held = onlyOne(person),
   at,
   width = "reading",
   children,
 }: {
   person: Person | null;
   /** The appointment this page belongs to. */
-  held?: Appointment | undefined;
+  held?: Appointment | undefined | null;
   /** The menu entry this page belongs under. */
   at: string;
   width?: FrameWidth;
@@ -26,15 +26,20 @@ export function PageShell({
   return (
     <Shell
       width={width}
-      body={held === undefined ? undefined : nameOf(held)}
+      body={held ? nameOf(held) : undefined}
       switchHref={several ? "/bodies" : undefined}
       signOut={person === null ? undefined : <SignOut />}
       demo={runtime().demo}
-      nav={person === null ? [] : menuOf(held, at)}
+      nav={person === null ? [] : menuOf(held ?? undefined, at)}
     >
       {children}
     </Shell>
   );
+}
+
+/** A page of no body shows the only one somebody has; with several, none. */
+function onlyOne(person: Person | null): Appointment | undefined {
+  return person?.appointments.length === 1 ? person.appointments[0] : undefined;
 }
 
 /** The appointment by which somebody is in a trust. */

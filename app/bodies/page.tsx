@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Choose where to work" };
 export default async function BodiesPage() {
   const person = await requirePerson();
   return (
-    <PageShell person={person} held={undefined} at="/bodies">
+    <PageShell person={person} held={null} at="/bodies">
       <PageHeading>
         {person.appointments.length === 0
           ? "You have no appointment at present"

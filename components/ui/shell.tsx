@@ -7,6 +7,7 @@ import { SkipLink } from "./skip-link";
 
 export const FOOTER_LINKS: readonly FooterLink[] = [
   { href: "/framework", label: "The framework in our words" },
+  { href: "/who-sees-what", label: "Who sees what" },
 ];
 
 export const LICENCE_LINE =

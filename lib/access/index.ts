@@ -9,7 +9,7 @@ export {
   type TrustRole,
 } from "./permissions";
 export { type Appointment, homeOf, type Person, type Place } from "./person";
-export { ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
+export { READER_LABELS, READERS, type Reader, ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
 export { grantFor, type Moment, operatorGrant, scopeFor } from "./scopes";
 export { endSession, findPerson } from "./sessions";
 export { signIn } from "./sign-in";

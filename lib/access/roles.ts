@@ -12,32 +12,38 @@ export const ROLE_LABELS = {
   administrator: "Administrator",
 } as const satisfies Record<Role, string>;
 
+/** Who reads, in the columns of the promise. The board is chair, vice-chair, trustees and clerk. */
+export const READER_LABELS = {
+  board: "Chair, trustees, governance professional",
+  chiefExecutive: "Trust CEO",
+  centralTeam: "Central team",
+  rscTeam: "RSC team",
+  administrator: "Administrator",
+} as const;
+
+export type Reader = keyof typeof READER_LABELS;
+export const READERS = Object.keys(READER_LABELS) as readonly Reader[];
+
 type Sight = "yes" | "no" | "when shared";
+type Row = Readonly<Record<Reader, Sight>>;
+
+const TRUST_ONLY: Row = {
+  board: "yes",
+  chiefExecutive: "yes",
+  centralTeam: "yes",
+  rscTeam: "no",
+  administrator: "no",
+};
+const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
 
 /**
- * Who sees what: the product's promise, for what exists. The authorization matrix reads this table,
- * so that a page cannot promise one thing and the server do another.
+ * Who sees what: the product's promise, for what exists. The authorization matrix holds the server
+ * to this table, so that a page cannot promise one thing and the server do another.
  */
-export const WHO_SEES_WHAT = {
-  "agreed level and reason, draft": {
-    board: "yes",
-    chiefExecutive: "yes",
-    centralTeam: "yes",
-    rscTeam: "no",
-    administrator: "no",
-  },
-  "agreed level and reason, approved": {
-    board: "yes",
-    chiefExecutive: "yes",
-    centralTeam: "yes",
-    rscTeam: "when shared",
-    administrator: "no",
-  },
-  "evidence note": {
-    board: "yes",
-    chiefExecutive: "yes",
-    centralTeam: "yes",
-    rscTeam: "when shared",
-    administrator: "no",
-  },
-} as const satisfies Record<string, Record<string, Sight>>;
+export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
+  "Agreed level and reason, while it is a draft": TRUST_ONLY,
+  "Agreed level and reason, once approved": WHEN_SHARED,
+  "Evidence notes, while it is a draft": TRUST_ONLY,
+  "Evidence notes, once approved": WHEN_SHARED,
+  "Who wrote what and when": TRUST_ONLY,
+};

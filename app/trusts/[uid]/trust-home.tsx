@@ -69,7 +69,8 @@ function Aside({ home }: { home: TrustHome }) {
         <h2 className="text-h3">Who can see this</h2>
         <p className="mt-1 text-small text-ink-2">
           The board, the trust CEO and the central team see the draft. Nobody outside the trust sees
-          anything until the board has approved a version and then decides to share it.
+          anything until the board has approved a version and then decides to share it.{" "}
+          <a href="/who-sees-what">Who sees what</a>
         </p>
       </section>
       <Versions home={home} />

@@ -18,6 +18,7 @@ export interface VersionViewProps {
 
 export function VersionView({ version, mayShare, news }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
+  const justApproved = news === "approved" && version.shares.length === 0;
   return (
     <>
       <BackLink href={`/trusts/${version.trustUid}`}>Back to self-assessment</BackLink>
@@ -29,7 +30,7 @@ export function VersionView({ version, mayShare, news }: VersionViewProps) {
           The share is withdrawn. The RSC team can no longer open it.
         </NotificationBanner>
       )}
-      {news === "approved" ? (
+      {justApproved ? (
         <Approved version={version} mayShare={mayShare} />
       ) : (
         <PageHeading caption={version.trustName}>
@@ -37,7 +38,7 @@ export function VersionView({ version, mayShare, news }: VersionViewProps) {
         </PageHeading>
       )}
       <Facts version={version} />
-      {news !== "approved" && <Sharing version={version} inForce={inForce} mayShare={mayShare} />}
+      {!justApproved && <Sharing version={version} inForce={inForce} mayShare={mayShare} />}
       <h2 className="mt-10 mb-4">The ten ratings</h2>
       <RatingsList rubric={version.rubric} ratings={version.ratings} />
     </>
