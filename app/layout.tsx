@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { FocusHeading } from "@/components/ui/focus-heading";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -21,7 +22,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await headers();
   return (
     <html lang="en-GB">
-      <body>{children}</body>
+      <body>
+        {children}
+        <FocusHeading />
+      </body>
     </html>
   );
 }

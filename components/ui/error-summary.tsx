@@ -25,7 +25,9 @@ export function ErrorSummary({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves for each new answer, and for nothing else
   useEffect(() => {
-    if (said) box.current?.focus();
+    if (!said) return;
+    box.current?.focus();
+    document.title = `Error: ${document.title.replace(/^Error: /, "")}`;
   }, [said, answer]);
 
   if (errors.length === 0) return null;

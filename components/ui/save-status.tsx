@@ -6,7 +6,8 @@ export type SaveState =
   | { kind: "saving" }
   /** `at` as a person says it: "9:42am". */
   | { kind: "saved"; at: string }
-  | { kind: "failed" };
+  | { kind: "failed" }
+  | { kind: "signed-out" };
 
 export function saveWords(state: SaveState): string {
   switch (state.kind) {
@@ -18,6 +19,8 @@ export function saveWords(state: SaveState): string {
       return `All changes saved at ${state.at}`;
     case "failed":
       return "Not saved – we will keep trying. Do not close this page";
+    case "signed-out":
+      return "Not saved – you have been signed out. Sign in in another tab, then save again";
   }
 }
 
@@ -30,7 +33,7 @@ export function SaveStatus({ state }: { state: SaveState }) {
         "flex min-h-6 items-start gap-2 text-small print:hidden",
         state.kind === "saving" && "text-ink-2",
         state.kind === "saved" && "text-success",
-        state.kind === "failed" && "font-semibold text-error",
+        (state.kind === "failed" || state.kind === "signed-out") && "font-semibold text-error",
       )}
     >
       {state.kind === "saved" && <Tick className="mt-0.5" />}

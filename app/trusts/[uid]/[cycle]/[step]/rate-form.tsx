@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useRef } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -46,12 +46,19 @@ export function RateForm({ save, autosaveTo, levels, initial }: RateFormProps) {
     ...Object.entries(state.errors ?? {}).map(([id, message]) => ({ id, message })),
   ];
 
+  const { adopt } = auto;
+  useEffect(() => {
+    const version = state.theirs?.version ?? Number(state.values?.version);
+    if (Number.isSafeInteger(version)) adopt(version, state.theirs);
+  }, [state, adopt]);
+
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const sent = new FormData(event.currentTarget, submitter);
     const version = await auto.settle();
-    if (version !== null) sent.set("version", String(version));
+    if (version === null) return;
+    sent.set("version", String(version));
     startTransition(() => act(sent));
   }
 

@@ -3,6 +3,7 @@
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { SaveState } from "@/components/ui/save-status";
 import { sayTime } from "@/lib/forms/date";
+import { type Outcome, putAnswer, readAnswer } from "./put-answer";
 import type { TheirAnswer } from "./rate-state";
 
 /** Milliseconds: after typing stops, and between tries while saving fails. */
@@ -10,12 +11,14 @@ const AFTER_TYPING = 1_000;
 const RETRY_FROM = 2_000;
 const RETRY_AT_MOST = 30_000;
 
-interface Saving {
+interface Autosave {
   readonly status: SaveState;
   readonly theirs: TheirAnswer | undefined;
   onChange(event: FormEvent<HTMLFormElement>): void;
-  /** Waits for a save that is on its way. @returns the version to save at, or null to keep the form's. */
+  /** Saves what is not saved yet. @returns the version to go on at, or null to stay on the page. */
   settle(): Promise<number | null>;
+  /** Takes over what the form's own action has saved, or has found of somebody else. */
+  adopt(version: number, theirs: TheirAnswer | undefined): void;
 }
 
 /** Saves the form's answer by itself, one save at a time and in order, and says so. */
@@ -23,56 +26,70 @@ export function useAutosave(
   form: RefObject<HTMLFormElement | null>,
   url: string,
   initial: { version: number; savedAt: string | null },
-): Saving {
+): Autosave {
   const [status, setStatus] = useState<SaveState>(
     initial.savedAt === null ? { kind: "idle" } : { kind: "saved", at: initial.savedAt },
   );
   const [theirs, setTheirs] = useState<TheirAnswer>();
-  const version = useRef<number>(initial.version);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<Promise<void>>(undefined);
-  const changes = useRef({ made: 0, saved: 0, tries: 0, stopped: false });
+  const running = useRef<Promise<Outcome>>(undefined);
+  const at = useRef({
+    version: initial.version,
+    made: 0,
+    saved: 0,
+    tries: 0,
+    key: "",
+    keyOf: -1,
+    stopped: false,
+  });
 
-  const send = useCallback(async () => {
-    const answer = form.current === null ? null : readAnswer(form.current);
-    if (answer === null || changes.current.stopped) return;
-    const upTo = changes.current.made;
+  const send = useCallback(async (): Promise<Outcome> => {
+    const now = at.current;
+    const upTo = now.made;
+    if (now.keyOf !== upTo) Object.assign(now, { key: crypto.randomUUID(), keyOf: upTo });
+    if (form.current === null) return { kind: "failed" };
     setStatus({ kind: "saving" });
-    const outcome = await put(url, answer, version.current);
+    const outcome = await putAnswer(url, readAnswer(form.current), now.version, now.key);
+    now.tries = outcome.kind === "failed" ? now.tries + 1 : 0;
     if (outcome.kind === "saved") {
-      version.current = outcome.version;
-      changes.current.saved = upTo;
-      changes.current.tries = 0;
+      Object.assign(now, { version: outcome.version, saved: upTo });
       setStatus({ kind: "saved", at: sayTime(new Date()) });
     } else if (outcome.kind === "conflict") {
-      changes.current.stopped = true;
-      version.current = outcome.theirs.version;
+      Object.assign(now, { version: outcome.theirs.version, stopped: true });
       setTheirs(outcome.theirs);
       setStatus({ kind: "idle" });
     } else {
-      changes.current.tries += 1;
-      setStatus({ kind: "failed" });
+      setStatus({ kind: outcome.kind === "signed-out" ? "signed-out" : "failed" });
     }
+    return outcome;
   }, [form, url]);
 
-  const run = useCallback(() => {
-    clearTimeout(timer.current);
-    if (running.current !== undefined) return;
-    running.current = send().finally(() => {
+  const start = useCallback((): Promise<Outcome> => {
+    running.current ??= send().finally(() => {
       running.current = undefined;
-      const { made, saved, tries, stopped } = changes.current;
-      if (made === saved || stopped) return;
-      const wait = tries === 0 ? 0 : Math.min(RETRY_FROM * 2 ** (tries - 1), RETRY_AT_MOST);
-      timer.current = setTimeout(run, wait);
     });
+    return running.current;
   }, [send]);
+
+  const run = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (at.current.made === at.current.saved || at.current.stopped) return;
+    const outcome = await start();
+    const { made, saved, tries, stopped } = at.current;
+    if (made === saved || stopped || outcome.kind === "refused") return;
+    const wait =
+      tries === 0 ? AFTER_TYPING : Math.min(RETRY_FROM * 2 ** (tries - 1), RETRY_AT_MOST);
+    timer.current = setTimeout(run, wait);
+  }, [start]);
 
   const onChange = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
-      changes.current.made += 1;
+      at.current.made += 1;
       clearTimeout(timer.current);
-      const typing = event.target instanceof HTMLTextAreaElement;
-      timer.current = setTimeout(run, typing ? AFTER_TYPING : 0);
+      timer.current = setTimeout(
+        run,
+        event.target instanceof HTMLTextAreaElement ? AFTER_TYPING : 0,
+      );
     },
     [run],
   );
@@ -81,60 +98,31 @@ export function useAutosave(
     clearTimeout(timer.current);
     await running.current;
     clearTimeout(timer.current);
-    changes.current.saved = changes.current.made;
-    return version.current;
+    // After a conflict, saving is choosing one's own answer: the action does it, at their version.
+    const { made, saved, stopped } = at.current;
+    const outcome = made === saved || stopped ? null : await start();
+    if (outcome !== null && outcome.kind !== "saved" && outcome.kind !== "refused") return null;
+    at.current.saved = at.current.made;
+    return at.current.version;
+  }, [start]);
+
+  const adopt = useCallback((version: number, found: TheirAnswer | undefined) => {
+    Object.assign(at.current, { version, stopped: found !== undefined });
+    setTheirs(found);
   }, []);
 
   useEffect(() => {
-    const guard = (event: BeforeUnloadEvent) => {
-      if (changes.current.made !== changes.current.saved && !changes.current.stopped)
-        event.preventDefault();
-    };
+    const isUnsaved = () => at.current.made !== at.current.saved;
+    const guard = (event: BeforeUnloadEvent) => isUnsaved() && event.preventDefault();
+    const retry = () => void run();
     addEventListener("beforeunload", guard);
-    addEventListener("online", run);
+    addEventListener("online", retry);
     return () => {
       removeEventListener("beforeunload", guard);
-      removeEventListener("online", run);
+      removeEventListener("online", retry);
       clearTimeout(timer.current);
     };
   }, [run]);
 
-  return { status, theirs, onChange, settle };
-}
-
-interface PutAnswer {
-  readonly level: string | null;
-  readonly reason: string;
-  readonly evidenceNote: string;
-}
-
-type Outcome =
-  | { readonly kind: "saved"; readonly version: number }
-  | { readonly kind: "conflict"; readonly theirs: TheirAnswer }
-  | { readonly kind: "failed" };
-
-function readAnswer(form: HTMLFormElement): PutAnswer {
-  const data = new FormData(form);
-  const text = (name: string) => String(data.get(name) ?? "");
-  return {
-    level: text("level") || null,
-    reason: text("reason"),
-    evidenceNote: text("evidenceNote"),
-  };
-}
-
-async function put(url: string, answer: PutAnswer, version: number): Promise<Outcome> {
-  const headers = {
-    "Content-Type": "application/json",
-    "If-Match": String(version),
-    "Idempotency-Key": crypto.randomUUID(),
-  };
-  const response = await fetch(url, { method: "PUT", headers, body: JSON.stringify(answer) }).catch(
-    () => null,
-  );
-  const body = await response?.json().catch(() => null);
-  if (response?.ok && typeof body?.version === "number")
-    return { kind: "saved", version: body.version };
-  const theirs = body?.error?.theirs;
-  return response?.status === 409 && theirs ? { kind: "conflict", theirs } : { kind: "failed" };
+  return { status, theirs, onChange, settle, adopt };
 }
