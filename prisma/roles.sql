@@ -15,13 +15,14 @@ BEGIN
   -- Two copies of the app may start at the same instant.
   PERFORM pg_advisory_xact_lock(hashtext('waymark roles'));
 
-  -- Owns every table; nobody signs in as it.
-  -- What a transaction may become: the trust's people, the RSC team, the administrator, sign-in.
+  -- app_owner owns every table, and nobody signs in as it. The others are what a transaction may
+  -- become: the trust's people, the RSC team, the administrator, sign-in.
+  -- INHERIT: else app_owner lacks, before Postgres 16, what the owner of a database may do in it.
   FOREACH name IN ARRAY ARRAY['app_owner', 'app_trust', 'app_rsc', 'app_admin', 'app_auth'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN', name);
     END IF;
-    EXECUTE format('ALTER ROLE %I NOLOGIN NOINHERIT NOCREATEDB NOCREATEROLE', name);
+    EXECUTE format('ALTER ROLE %I NOLOGIN INHERIT NOCREATEDB NOCREATEROLE', name);
   END LOOP;
 
   FOREACH name IN ARRAY ARRAY['app_login', 'waymark_migrator'] LOOP

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Account, accountFor, canEnter, placeOutside } from "./embedded-account";
 import { findBinaries } from "./embedded-binaries";
@@ -83,7 +83,7 @@ async function start(
   const binaries = findBinaries(account, place, onProgress);
   const file = { ...(remembered ?? newClusterFile()), ...(place === folder ? {} : { place }) };
 
-  if (remembered === undefined) await clear(folder, pgdata);
+  if (remembered === undefined) await setAside(folder, pgdata, onProgress);
   writeClusterFile(folder, file);
   if (existsSync(pgdata)) {
     refuseOtherVersion(pgdata, binaries.major);
@@ -148,17 +148,24 @@ function placeFor(
   return placeOutside(folder, account);
 }
 
-/** Without its passwords a database cannot be opened again. */
-async function clear(folder: string, pgdata: string): Promise<void> {
+/** A database without its passwords cannot be opened again. */
+async function setAside(
+  folder: string,
+  pgdata: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
   if (!existsSync(pgdata)) return;
   if (pgdata.startsWith(folder)) {
     throw new Error(
       `${pgdata} holds a database, but cluster.json beside it, with its passwords, is gone. Put that file back, or move the database away.`,
     );
   }
+  // The data folder it belonged to was thrown away, or moved: one is likely, the other possible.
+  const aside = `${pgdata}.before`;
+  onProgress(`An earlier database of this folder is kept in ${aside}`);
   await endOrphan(pgdata);
-  // The data folder it belonged to was thrown away: whoever did that wanted to begin again.
-  rmSync(pgdata, { recursive: true });
+  rmSync(aside, { recursive: true, force: true });
+  renameSync(pgdata, aside);
 }
 
 function refuseOtherVersion(pgdata: string, major: string): void {

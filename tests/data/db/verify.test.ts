@@ -77,7 +77,7 @@ test.each([
     "ALTER TABLE rating NO FORCE ROW LEVEL SECURITY",
     "ALTER TABLE rating FORCE ROW LEVEL SECURITY",
   ],
-])("refuses DATABASE_URL when it %s", async (reason, break_, mend) => {
+])("refuses DATABASE_URL, saying: %s", async (reason, break_, mend) => {
   await expect(verifyDatabase(badUrl)).resolves.toBeUndefined();
   await run(break_.replaceAll("$", name));
   const verdict = verifyDatabase(badUrl);
