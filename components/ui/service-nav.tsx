@@ -7,7 +7,10 @@ export interface NavLink {
   current?: boolean;
 }
 
-/** At most six links. On a small screen they fold into a menu that needs no script. */
+/** So many links fit beside one another on the smallest screen. */
+const FEW = 3;
+
+/** At most six links. More than a few fold into a menu on a small screen, without a script. */
 export function ServiceNav({
   links,
   width,
@@ -15,40 +18,55 @@ export function ServiceNav({
   links: readonly NavLink[];
   width?: FrameWidth | undefined;
 }) {
-  const current = links.find(link => link.current);
   return (
     <nav aria-label="Main" className="border-b border-line bg-paper print:hidden">
       <div className={cx("frame", width === "matrix" && "frame-matrix")}>
-        <details className="menu group">
-          <summary>
-            <span>
-              Menu
-              {current && <span className="font-normal text-ink-2"> · {current.label}</span>}
-            </span>
-            <svg
-              viewBox="0 0 16 16"
-              width="16"
-              height="16"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-              aria-hidden="true"
-              className="group-open:rotate-180"
-            >
-              <path d="M3 6l5 5 5-5" />
-            </svg>
-          </summary>
-          <ul className="menu-links">
-            {links.map(link => (
-              <li key={link.href}>
-                <a href={link.href} aria-current={link.current ? "page" : undefined}>
-                  {link.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        {links.length > FEW ? (
+          <details className="menu group">
+            <Summary current={links.find(link => link.current)} />
+            <Links links={links} />
+          </details>
+        ) : (
+          <Links links={links} inline />
+        )}
       </div>
     </nav>
+  );
+}
+
+function Links({ links, inline = false }: { links: readonly NavLink[]; inline?: boolean }) {
+  return (
+    <ul className={cx("menu-links", inline && "menu-inline")}>
+      {links.map(link => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current ? "page" : undefined}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Summary({ current }: { current: NavLink | undefined }) {
+  return (
+    <summary>
+      <span>
+        Menu
+        {current && <span className="font-normal text-ink-2"> · {current.label}</span>}
+      </span>
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+        className="group-open:rotate-180"
+      >
+        <path d="M3 6l5 5 5-5" />
+      </svg>
+    </summary>
   );
 }

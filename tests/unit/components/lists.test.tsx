@@ -130,6 +130,12 @@ describe("the shell", () => {
     expect(words(footer)).toContain("not run by the Department for Education");
   });
 
+  it("folds a menu of many links, and shows a few as they are", () => {
+    const links = ["One", "Two", "Three", "Four"].map(label => ({ href: `/${label}`, label }));
+    expect(markup(<ServiceNav links={links} />)).toContain("<details");
+    expect(markup(<ServiceNav links={links.slice(1)} />)).not.toContain("<details");
+  });
+
   it("has no menu where there is nowhere to go", () => {
     expect(markup(<Shell>Text</Shell>)).not.toContain("<nav");
     expect(markup(<ServiceNav links={[]} />)).not.toContain("aria-current");
