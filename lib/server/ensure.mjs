@@ -27,7 +27,7 @@ export function ensureInstalled() {
     const wanted = fingerprint(["package-lock.json"], [process.platform, process.arch]);
     if (readIfThere(stamp) === wanted) return;
     if (!isInstalled()) {
-      await step("Installing packages (the first time about a minute)", npmCi);
+      await step("Installing packages (the first time about a minute)", install);
     }
     writeFileSync(stamp, wanted);
   });
@@ -45,12 +45,22 @@ function isInstalled() {
   });
 }
 
-function npmCi() {
+async function install() {
+  try {
+    await npm("ci");
+  } catch {
+    // A lockfile made where some platforms' optional packages were not to be had is "out of sync"
+    // to `npm ci`. This installs what it pins all the same, and leaves the file as it is.
+    await npm("install", "--no-save");
+  }
+}
+
+function npm(...args) {
   // Types are development packages, and the build reads them.
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const all = [...args, "--include=dev", "--no-audit", "--no-fund"];
   const cli = process.env.npm_execpath;
-  if (cli?.endsWith(".js")) return run(process.execPath, [cli, ...args]);
-  return run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+  if (cli?.endsWith(".js")) return run(process.execPath, [cli, ...all]);
+  return run(process.platform === "win32" ? "npm.cmd" : "npm", all);
 }
 
 /** The database client, written from the schema. */

@@ -4,14 +4,14 @@ import { stop } from "./stop";
 /** What nothing else caught: a promise is one request's trouble, an exception may be everybody's. */
 export function catchTheRest(log: FrontLog): void {
   process.on("unhandledRejection", reason => {
-    log.error({ error: describe(reason) }, "a promise failed unheard");
+    log.error({ error: textOf(reason) }, "a promise failed unheard");
   });
   process.on("uncaughtException", error => {
-    log.error({ error: describe(error) }, "stopping after an exception that nothing caught");
+    log.error({ error: textOf(error) }, "stopping after an exception that nothing caught");
     void stop(1);
   });
 }
 
-function describe(reason: unknown): string {
+function textOf(reason: unknown): string {
   return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
 }

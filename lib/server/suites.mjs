@@ -72,7 +72,9 @@ export function count({ passed = 0, failed = 0, skipped = 0 }, { ok, output }) {
   return { passed, failed: failed + crashed, skipped, output: ok && failed === 0 ? "" : output };
 }
 
-async function end(script, args, env = process.env) {
+async function end(script, args, given = process.env) {
+  // Output is kept for whoever reads it later, in a log as well as on a screen.
+  const env = { ...given, NO_COLOR: "1", FORCE_COLOR: "0" };
   try {
     return { ok: true, output: await run(process.execPath, [script, ...args], { cwd: root, env }) };
   } catch (error) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled } from "./ensure.mjs";
 import { killAll } from "./programs.mjs";
-import { root, Stop, step } from "./steps.mjs";
+import { duration, root, Stop } from "./steps.mjs";
 import { runCheck, runPlaywright, runVitest } from "./suites.mjs";
 
 const GUARD_MS = 30 * 60_000;
@@ -34,36 +34,30 @@ export async function testAll() {
 }
 
 async function againstTheBuild() {
-  let dist = "";
-  await suite("Build", async () => {
-    dist = await ensureBuilt();
-    return { passed: 1, failed: 0, skipped: 0, output: "" };
-  });
-  const env = { ...process.env, NEXT_DIST_DIR: dist };
-  await suite("HTTP tests", () => runVitest("http", need(dist, env)));
+  const env = { ...process.env, NEXT_DIST_DIR: await ensureBuilt() };
+  await suite("HTTP tests", () => runVitest("http", env));
   if (!existsSync(join(root, "tests/playwright.config.ts"))) return;
   const chromium = await orSkip("Journeys", ensureChromium);
   if (!chromium) return;
-  await suite("Journeys", () => runPlaywright(need(dist, { ...env, CHROMIUM_PATH: chromium })));
-}
-
-function need(dist, env) {
-  if (dist === "") throw new Stop("There is no build to run against.");
-  return env;
+  await suite("Journeys", () => runPlaywright({ ...env, CHROMIUM_PATH: chromium }));
 }
 
 /** Runs one suite and prints its line; what it said is shown when it failed. */
 async function suite(name, work) {
+  const started = Date.now();
+  process.stdout.write(`${name}… `);
   try {
-    const { passed, failed, skipped, output } = await step(name, work);
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
-    if (output) console.log(output);
-    console.log(`  ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+    const counted = await work();
+    for (const kind of ["passed", "failed", "skipped"]) total[kind] += counted[kind];
+    console.log(`${told(counted)} (${duration(Date.now() - started)})`);
+    if (counted.output) console.log(counted.output);
   } catch (error) {
     fail(error);
   }
+}
+
+function told({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
 /** A suite that this machine cannot run is named; where everything must run, that is a failure. */
@@ -91,8 +85,6 @@ function giveUp() {
 }
 
 function close() {
-  console.log("");
-  if (total.skipped > 0) console.log(`${total.skipped} skipped`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  console.log(`\n${told(total)}`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
