@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 const MONTHS = [
   "January",
   "February",
@@ -36,9 +34,6 @@ function wholeNumber(typed: string): number | null {
   return /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null;
 }
 
-/** One of the three typed fields of a date. */
-export const datePart = z.string().max(20);
-
 const LONDON_DAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   day: "numeric",
@@ -49,8 +44,15 @@ const LONDON_TIME = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  hourCycle: "h12",
 });
+
+const LONDON_PARTS = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" });
+
+/** The calendar day it is in London, as days are stored: midnight UTC. */
+export function dayOf(at: Date): Date {
+  return new Date(LONDON_PARTS.format(at));
+}
 
 /** "21 November 2026", as in London. */
 export function sayDay(at: Date): string {

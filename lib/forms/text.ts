@@ -21,3 +21,6 @@ export function text(max: number, tooLong = `Use ${max} characters or fewer`) {
 export function requiredText(max: number, missing: string) {
   return text(max).refine(value => value.length > 0, { error: missing });
 }
+
+/** One of the three typed fields of a date. */
+export const datePart = z.string().max(20);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datePart, readDay, requiredText } from "../../forms";
+import { datePart, dayOf, readDay, requiredText } from "../../forms";
 
 /**
  * The approval form: the meeting and its minute, the declaration, and `seen`, the versions of the
@@ -26,5 +26,5 @@ export function readMeetingDay(form: Readonly<Record<string, unknown>>, now: Dat
   if (typed.every(part => part.trim() === "")) return "Give the date of the meeting";
   const day = readDay(...typed);
   if (day === null) return "Give the date of the meeting as a real day, like 21 11 2026";
-  return day > now ? "The date of the meeting must be today or in the past" : day;
+  return day > dayOf(now) ? "The date of the meeting must be today or in the past" : day;
 }

@@ -1,6 +1,6 @@
 import type { Grant } from "../../access";
 import { write } from "../../db";
-import { type Done, done, type Refused, refused } from "../../forms";
+import { type Done, dayOf, done, type Refused, refused } from "../../forms";
 import { CURRENT_RUBRIC } from "../../rubric";
 import { cycleAt, dueDate } from "./rules";
 
@@ -9,6 +9,7 @@ export async function openAssessment(
   grant: Grant<"assessment:open">,
 ): Promise<Done<{ cycle: string }> | Refused<"trust-closed">> {
   const cycle = cycleAt(grant.now);
+  const today = dayOf(grant.now);
   return write(grant, { what: `assessment ${cycle}` }, async tx => {
     const trust = await tx.trust.findUnique({
       where: { uid: grant.trustUid },
@@ -21,8 +22,8 @@ export async function openAssessment(
           trustUid: grant.trustUid,
           cycle,
           rubricVersion: CURRENT_RUBRIC.version,
-          openedOn: grant.now,
-          dueOn: dueDate(grant.now),
+          openedOn: today,
+          dueOn: dueDate(today),
           openedBy: grant.userId ?? "",
         },
       ],

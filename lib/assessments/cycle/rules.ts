@@ -1,8 +1,10 @@
+import { dayOf } from "../../forms/date";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Level } from "../../rubric";
 
-/** Academic years begin in September. @returns the cycle's name in addresses: "2026-27". */
+/** Academic years begin on 1 September in London. @returns the cycle's name in addresses: "2026-27". */
 export function cycleAt(now: Date): string {
-  const year = now.getUTCMonth() >= 8 ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
+  const day = dayOf(now);
+  const year = day.getUTCMonth() >= 8 ? day.getUTCFullYear() : day.getUTCFullYear() - 1;
   return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
 }
 

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { referenceOf, rowsMissing, versionsSeen } from "@/lib/assessments/approval/rules";
+import { approvalForm, readMeetingDay } from "@/lib/assessments/approval/schema";
+import { EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
+import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+
+const LEADING = { ...EMPTY_ANSWER, level: "leading" as const };
+const SPLIT = { ...EMPTY_ANSWER, notAgreed: true };
+
+const meeting = (day: string, month: string, year: string) => ({
+  "meeting-day": day,
+  "meeting-month": month,
+  "meeting-year": year,
+});
+
+test("every row is missing from an empty assessment, in framework order", () => {
+  expect(rowsMissing(new Map())).toEqual(CHARACTERISTIC_KEYS);
+});
+
+test("not agreed is missing until there is a reason", () => {
+  const all = CHARACTERISTIC_KEYS.map(key => [key, LEADING] as const);
+  expect(rowsMissing(new Map([...all, ["risk", SPLIT]]))).toEqual(["risk"]);
+  expect(rowsMissing(new Map([...all, ["risk", { ...SPLIT, reason: "split" }]]))).toEqual([]);
+});
+
+test("the versions seen name all ten rows, in whatever order they were read", () => {
+  const seen = versionsSeen(
+    new Map([
+      ["risk", { version: 3 }],
+      ["overall", { version: 1 }],
+    ]),
+  );
+  expect(seen.split(" ")).toHaveLength(10);
+  expect(seen).toMatch(/^overall:1 vision:0 .* risk:3 succession:0 networks:0$/);
+});
+
+test("a reference names the trust, the cycle and the version", () => {
+  expect(referenceOf(2053, "2026-27", 1)).toBe("WM-2053-2026-27-1");
+});
+
+test.each([
+  ["today in London, before midnight in Greenwich", "2026-06-30T23:30:00Z", "1", "7"],
+  ["today", "2026-07-01T09:00:00Z", "1", "7"],
+  ["the past", "2026-07-01T09:00:00Z", "1", "June"],
+])("a meeting may be %s", (_, now, day, month) => {
+  expect(readMeetingDay(meeting(day, month, "2026"), new Date(now))).toBeInstanceOf(Date);
+});
+
+test.each([
+  ["nothing", ["", " ", ""], "Give the date of the meeting"],
+  [
+    "no real day",
+    ["30", "2", "2026"],
+    "Give the date of the meeting as a real day, like 21 11 2026",
+  ],
+  ["only a day", ["30", "", ""], "Give the date of the meeting as a real day, like 21 11 2026"],
+  ["tomorrow", ["2", "7", "2026"], "The date of the meeting must be today or in the past"],
+] as const)("a meeting cannot be on %s", (_, [day, month, year], words) => {
+  expect(readMeetingDay(meeting(day, month, year), new Date("2026-07-01T09:00:00Z"))).toBe(words);
+});
+
+test("an approval needs the declaration and a minute reference", () => {
+  const form = { ...meeting("1", "7", "2026"), minuteReference: "7.2", agreed: "yes", seen: "" };
+  expect(approvalForm.safeParse(form).success).toBe(true);
+  expect(approvalForm.safeParse({ ...form, agreed: undefined }).success).toBe(false);
+  expect(approvalForm.safeParse({ ...form, agreed: "no" }).success).toBe(false);
+  expect(approvalForm.safeParse({ ...form, minuteReference: "  " }).success).toBe(false);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { type Answer, EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
+import { answerOf, choiceOf, missingFrom, sameAnswer } from "@/lib/assessments/rating/rules";
+import { ifMatch, ratingForm, ratingPut, saveKey } from "@/lib/assessments/rating/schema";
+import { LEVELS } from "@/lib/rubric";
+
+const answer = (some: Partial<Answer>): Answer => ({ ...EMPTY_ANSWER, ...some });
+
+test.each([...LEVELS, "not-agreed" as const, null])("the choice '%s' comes back", choice => {
+  expect(choiceOf(answerOf(choice, "why", "what"))).toBe(choice);
+});
+
+test("a row is never both at a level and not agreed", () => {
+  expect(answerOf("not-agreed", "split", "")).toEqual({
+    level: null,
+    notAgreed: true,
+    reason: "split",
+    evidenceNote: "",
+  });
+});
+
+test.each<[string, Answer, Record<string, string>]>([
+  ["a level alone", answer({ level: "beginning" }), {}],
+  ["not agreed with a reason", answer({ notAgreed: true, reason: "split" }), {}],
+  [
+    "not agreed without one",
+    answer({ notAgreed: true }),
+    { reason: "Say why the board has not agreed a level" },
+  ],
+  [
+    "neither",
+    answer({ reason: "because" }),
+    { level: "Choose the level that fits best, or choose not agreed" },
+  ],
+])("what is missing from an answer with %s", (_, row, missing) => {
+  expect(missingFrom(row)).toEqual(missing);
+});
+
+test.each<[keyof Answer, Partial<Answer>]>([
+  ["level", { level: "leading" }],
+  ["notAgreed", { notAgreed: true }],
+  ["reason", { reason: "other" }],
+  ["evidenceNote", { evidenceNote: "other" }],
+])("answers that differ in %s differ", (_, other) => {
+  expect(sameAnswer(answer({}), answer({}))).toBe(true);
+  expect(sameAnswer(answer({}), answer(other))).toBe(false);
+});
+
+test.each(["0", "1", "42", "999999999"])("%s is a version", value => {
+  expect(ifMatch.parse(value)).toBe(Number(value));
+});
+
+test.each(["", "-1", "01", "1.0", "1e3", " 1", '"1"', "1000000000", "NaN", null])(
+  "'%s' is no version",
+  value => {
+    expect(ifMatch.safeParse(value).success).toBe(false);
+  },
+);
+
+test("what autosave puts has exactly three parts", () => {
+  const put = { level: null, reason: "", evidenceNote: "" };
+  expect(ratingPut.safeParse(put).success).toBe(true);
+  expect(ratingPut.safeParse({ ...put, trustUid: 1 }).success).toBe(false);
+  expect(ratingPut.safeParse({ ...put, level: "best" }).success).toBe(false);
+  expect(ratingPut.safeParse({ ...put, level: ["leading"] }).success).toBe(false);
+  expect(ratingPut.safeParse({ level: null, reason: "" }).success).toBe(false);
+});
+
+test("2,000 characters of reason and 4,000 of evidence are kept, one more is not", () => {
+  const put = { level: null, reason: "r".repeat(2000), evidenceNote: "e".repeat(4000) };
+  expect(ratingPut.safeParse(put).success).toBe(true);
+  expect(ratingPut.safeParse({ ...put, reason: `${put.reason}r` }).success).toBe(false);
+  expect(ratingPut.safeParse({ ...put, evidenceNote: `${put.evidenceNote}e` }).success).toBe(false);
+});
+
+test("a form without a pressed button goes on", () => {
+  expect(ratingForm.parse({ reason: "", evidenceNote: "", version: "3" })).toEqual({
+    reason: "",
+    evidenceNote: "",
+    version: 3,
+    go: "continue",
+  });
+});
+
+test("only a UUID is a save's key", () => {
+  expect(saveKey.safeParse("6f1f8d34-5b0e-4c55-9a1c-2f1f0a3b7c11").success).toBe(true);
+  expect(saveKey.safeParse("1").success).toBe(false);
+  expect(saveKey.safeParse(null).success).toBe(false);
+});
