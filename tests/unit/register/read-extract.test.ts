@@ -118,6 +118,18 @@ test("a URN that a spreadsheet wrote as 140001.0 is the same academy", () => {
   });
 });
 
+test.each([
+  ["later", "01-01-2018", "2018-01-01"],
+  ["earlier", "01-01-2010", "2015-09-01"],
+  ["blank", "", "2015-09-01"],
+])("of two lines about one pair, the second %s, the later day holds", (_, on, joinedOn) => {
+  const files = aRegister();
+  const again = { ...files.links.get("101 140001"), "Joined date": on };
+  files.links.set("again", again);
+  const found = extractOf(files.folder(DAY)).memberships.filter(({ urn }) => urn === 140001);
+  expect(found).toEqual([{ trustUid: 101, urn: 140001, joinedOn }]);
+});
+
 test("a joined date may be blank", () => {
   expect(extractOf(aRegister().joined(140001, 101, "").folder(DAY)).memberships[0]?.joinedOn).toBe(
     null,
