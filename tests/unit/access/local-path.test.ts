@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { localPath } from "@/app/sign-in/local-path";
+
+test.each([
+  "/trusts/2053",
+  "/trusts/2053/2026-27/risk",
+  "/trusts/2053/2026-27/versions/1/share",
+  "/regions/south-west-england",
+  "/admin",
+  "/bodies",
+  "/framework",
+])("%s is one of our own and is gone on to", path => {
+  expect(localPath(path)).toBe(path);
+});
+
+test.each([
+  undefined,
+  "",
+  "/",
+  "//evil.example",
+  "/\\evil.example",
+  "\\\\evil.example",
+  "https://evil.example/trusts/1",
+  "javascript:alert(1)",
+  "trusts/2053",
+  "/trusts/2053//evil.example",
+  "/trusts/../sign-in",
+  "/trusts/%2e%2e/x",
+  "/trusts/2053?next=//evil.example",
+  "/trusts/2053#x",
+  "/trusts/2053\n",
+  "/trusts/2053\r\nLocation: //evil.example",
+  "/trusts/2053/",
+  "/TRUSTS/2053",
+  "/sign-in",
+  "/api/x",
+  "/trustsevil",
+  "/framework.evil.example",
+])("'%s' leads to the start page", path => {
+  expect(localPath(path)).toBe("/");
+});

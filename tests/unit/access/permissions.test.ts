@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import {
+  type Appointment,
+  grantFor,
+  PERMISSIONS,
+  type Permission,
+  type Person,
+  type Place,
+  type Role,
+  type TRUST_ROLES,
+} from "@/lib/access";
+
+const MOMENT = { now: new Date("2026-11-21T09:42:00Z"), requestId: null };
+const OURS = { trustUid: 9000001 };
+const THEIRS = { trustUid: 9000002 };
+const WEST = { regionSlug: "south-west-england" };
+const NORTH = { regionSlug: "north-of-england" };
+
+const named = (name: string, ...appointments: Appointment[]): Person => ({
+  userId: "00000000-0000-4000-8000-000000000001",
+  name,
+  appointments,
+});
+const inTrust = (role: (typeof TRUST_ROLES)[number]): Appointment => ({
+  body: "trust",
+  ...OURS,
+  name: "Tamar Valley Trust",
+  role,
+});
+
+const priya = named("Priya, chair", inTrust("chair"));
+const vikram = named("Vikram, vice-chair", inTrust("viceChair"));
+const owen = named("Owen, clerk", inTrust("clerk"));
+const grace = named("Grace, trustee", inTrust("trustee"));
+const helen = named("Helen, chief executive", inTrust("chiefExecutive"));
+const tom = named("Tom, central team", inTrust("centralTeam"));
+const rosalind = named("Rosalind, RSC team", { body: "region", ...WEST, name: "South-West" });
+const alex = named("Alex, administrator", { body: "platform" });
+const nobody = named("Somebody without an appointment");
+const both = named("Ann, trustee and clerk", inTrust("trustee"), inTrust("clerk"));
+
+type Case = readonly [Person, "may" | "may not", Permission, Place];
+
+/** Each line is one promise of the product: named people, granted and denied alike. */
+const CASES: readonly Case[] = [
+  [priya, "may", "assessment:read", OURS],
+  [priya, "may", "assessment:open", OURS],
+  [priya, "may", "rating:record", OURS],
+  [priya, "may", "assessment:approve", OURS],
+  [priya, "may", "assessment:share", OURS],
+  [priya, "may not", "share:read", WEST],
+  [priya, "may not", "people:appoint", "platform"],
+  [priya, "may not", "register:load", "platform"],
+  [priya, "may not", "assessment:read", THEIRS],
+  [priya, "may not", "rating:record", THEIRS],
+  [priya, "may not", "assessment:approve", THEIRS],
+  [vikram, "may", "assessment:approve", OURS],
+  [vikram, "may", "assessment:share", OURS],
+  [owen, "may", "assessment:open", OURS],
+  [owen, "may", "rating:record", OURS],
+  [owen, "may not", "assessment:approve", OURS],
+  [owen, "may not", "assessment:share", OURS],
+  [grace, "may", "assessment:read", OURS],
+  [grace, "may not", "assessment:open", OURS],
+  [grace, "may not", "rating:record", OURS],
+  [grace, "may not", "assessment:approve", OURS],
+  [helen, "may", "assessment:read", OURS],
+  [helen, "may not", "rating:record", OURS],
+  [helen, "may not", "assessment:approve", OURS],
+  [helen, "may not", "assessment:share", OURS],
+  [tom, "may", "assessment:read", OURS],
+  [tom, "may not", "rating:record", OURS],
+  [rosalind, "may", "share:read", WEST],
+  [rosalind, "may not", "share:read", NORTH],
+  [rosalind, "may not", "assessment:read", OURS],
+  [rosalind, "may not", "rating:record", OURS],
+  [rosalind, "may not", "assessment:share", OURS],
+  [alex, "may", "register:load", "platform"],
+  [alex, "may", "people:appoint", "platform"],
+  [alex, "may not", "assessment:read", OURS],
+  [alex, "may not", "rating:record", OURS],
+  [alex, "may not", "share:read", WEST],
+  [nobody, "may not", "assessment:read", OURS],
+  [nobody, "may not", "share:read", WEST],
+  [nobody, "may not", "register:load", "platform"],
+  [both, "may", "rating:record", OURS],
+  [both, "may not", "assessment:approve", OURS],
+];
+
+const say = (place: Place) => (place === "platform" ? place : Object.values(place)[0]);
+
+test.each(
+  CASES.map(([person, may, what, place]) => ({ person, may, what, place, at: say(place) })),
+)("$person.name $may $what at $at", ({ person, may, what, place }) => {
+  expect(grantFor(person, place, what, MOMENT) !== null).toBe(may === "may");
+});
+
+test("every permission is granted to somebody and denied to somebody in the table above", () => {
+  const held = new Set(Object.values(PERMISSIONS).flat());
+  const granted = new Set(CASES.filter(([, may]) => may === "may").map(([, , what]) => what));
+  const denied = new Set(CASES.filter(([, may]) => may === "may not").map(([, , what]) => what));
+  expect([granted, denied]).toEqual([held, held]);
+});
+
+test("every role has its permissions, as one readable table", () => {
+  const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
+  expect(table).toEqual([
+    "chair: assessment:read assessment:open rating:record assessment:approve assessment:share",
+    "viceChair: assessment:read assessment:open rating:record assessment:approve assessment:share",
+    "clerk: assessment:read assessment:open rating:record",
+    "trustee: assessment:read",
+    "chiefExecutive: assessment:read",
+    "centralTeam: assessment:read",
+    "rscTeam: share:read",
+    "administrator: register:load people:appoint",
+  ] satisfies `${Role}: ${string}`[]);
+});
+
+test("an administrator holds nothing that reads or writes an assessment", () => {
+  expect(PERMISSIONS.administrator.filter(held => /assessment|rating|share/.test(held))).toEqual(
+    [],
+  );
+});
