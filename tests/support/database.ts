@@ -1,13 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { createFromTemplate, dropDatabase, ensureDatabase } from "@/lib/db/embedded";
+import { databaseIn, type TestDatabase } from "./test-cluster";
 
-/** A database of one test file, as each of the three logins reaches it. */
-export interface TestDatabase {
-  superUrl: string;
-  ownerUrl: string;
-  loginUrl: string;
-}
+export type { TestDatabase };
 
 /**
  * A migrated database without rows, for this file alone. Call it at the top of the file
@@ -23,18 +19,10 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 }
 
 async function make(create: typeof ensureDatabase): Promise<TestDatabase> {
-  const { superUrl, ownerUrl, loginUrl, prefix } = inject("cluster");
-  const cluster = { superUrl: (database: string) => addressIn(superUrl, database) };
-  const name = `${prefix}${randomBytes(6).toString("hex")}`;
+  const found = inject("cluster");
+  const cluster = { superUrl: (database: string) => databaseIn(found, database).superUrl };
+  const name = `${found.prefix}${randomBytes(6).toString("hex")}`;
   afterAll(() => dropDatabase(cluster, name));
   await create(cluster, name);
-  return {
-    superUrl: addressIn(superUrl, name),
-    ownerUrl: addressIn(ownerUrl, name),
-    loginUrl: addressIn(loginUrl, name),
-  };
-}
-
-function addressIn(url: string, database: string): string {
-  return Object.assign(new URL(url), { pathname: `/${database}` }).href;
+  return databaseIn(found, name);
 }

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { holdRuntime, type Runtime } from "@/lib/db";
+import { disconnect, holdRuntime, type Runtime } from "@/lib/db";
 import { isDatabaseReady } from "@/lib/server/database-ready";
 import { createFront } from "@/lib/server/front";
 import { openApp } from "@/lib/server/open-app";
@@ -20,4 +20,11 @@ const front = createFront({
   publicFiles: publicFiles(root),
 });
 process.on("SIGTERM", () => process.exit(0));
+// Whoever started it is gone, and nobody else would end it.
+process.on("disconnect", () => process.exit(0));
+process.on("message", async (databaseUrl: string) => {
+  await disconnect();
+  holdRuntime({ ...given.runtime, databaseUrl });
+  process.send?.("moved");
+});
 front.listen({ port: given.port, host: "127.0.0.1" }, () => console.log(`serving ${origin}`));

@@ -3,10 +3,14 @@ import { createServer } from "node:net";
 import type { Runtime } from "@/lib/db";
 import { root } from "@/lib/server/steps.mjs";
 
+export const TEST_SECRET = "a secret for tests, 0123456789abcdef";
+
 export interface TestServer {
   readonly origin: string;
   /** What it wrote to its log so far: errors only. */
   log(): string;
+  /** Serves another database from the next request on. */
+  moveTo(databaseUrl: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -17,7 +21,7 @@ export async function startServer(
   const port = await freePort();
   const given = {
     port,
-    runtime: { secret: "a secret for tests, 0123456789abcdef", secure: false, ...runtime },
+    runtime: { secret: TEST_SECRET, secure: false, ...runtime },
   };
   const child = spawn(
     process.execPath,
@@ -25,21 +29,33 @@ export async function startServer(
     {
       cwd: root,
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
     },
   );
   let log = "";
-  child.stderr.on("data", chunk => {
+  child.stderr?.on("data", chunk => {
     log += chunk;
   });
   await untilServing(child, () => log);
-  return { origin: `http://127.0.0.1:${port}`, log: () => log, stop: () => ended(child) };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    log: () => log,
+    moveTo: databaseUrl => moved(child, databaseUrl),
+    stop: () => ended(child),
+  };
 }
 
 function untilServing(child: ChildProcess, log: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.stdout?.on("data", chunk => String(chunk).includes("serving") && resolve());
     child.once("exit", code => reject(new Error(`The server ended with ${code}: ${log()}`)));
+  });
+}
+
+function moved(child: ChildProcess, databaseUrl: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once("message", () => resolve());
+    child.send(databaseUrl, error => error && reject(error));
   });
 }
 

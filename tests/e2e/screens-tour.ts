@@ -1,0 +1,159 @@
+import type { Page } from "@playwright/test";
+import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+
+type Open = () => Promise<Page>;
+type Shot = (page: Page, name: string) => Promise<void>;
+
+/** Walks through every screen in the order people meet them. */
+export async function photograph(open: Open, shot: Shot): Promise<void> {
+  await outside(await open(), shot);
+  await chair(open, shot);
+  await readers(open, shot);
+  await rscTeam(open, shot);
+  await others(open, shot);
+}
+
+async function outside(page: Page, shot: Shot): Promise<void> {
+  await page.goto("/sign-in");
+  await shot(page, "sign-in");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("alert").first().waitFor();
+  await shot(page, "sign-in-empty");
+  await page.goto("/framework");
+  await shot(page, "framework-signed-out");
+  await page.goto("/nowhere");
+  await shot(page, "not-found");
+  await page.goto("/sign-in/%");
+  await shot(page, "front-refusal");
+}
+
+async function chair(open: Open, shot: Shot): Promise<void> {
+  const page = await open();
+  await signIn(page, "chair");
+  await shot(page, "home-in-the-middle");
+  await page.getByRole("link", { name: "Continue" }).click();
+  await page.getByRole("heading", { level: 1, name: "Risk" }).waitFor();
+  await shot(page, "row-fresh");
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "row-nothing-chosen");
+  await level(page, "Not agreed").check();
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await page.getByText("Say why the board has not agreed a level").first().waitFor();
+  await shot(page, "row-no-reason");
+  await page.goto(`${TAMAR}/${CYCLE}/governance`);
+  await shot(page, "row-not-agreed");
+  await page.goto(`${TAMAR}/${CYCLE}/vision`);
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+  await shot(page, "row-answered-all-open");
+  await conflict(open, shot);
+  await page.goto(`${TAMAR}/${CYCLE}/check`);
+  await shot(page, "check-some-missing");
+  await finish(page);
+  await shot(page, "check-complete");
+  await page.getByRole("button", { name: "Approve for the trust" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "check-nothing-given");
+  await page.goto(TAMAR);
+  await shot(page, "home-ready");
+  await approve(page, shot);
+}
+
+/** Chair and clerk in one row. */
+async function conflict(open: Open, shot: Shot): Promise<void> {
+  const [one, other] = [await open(), await open()];
+  await signIn(one, "chair", `${TAMAR}/${CYCLE}/networks`);
+  await signIn(other, "clerk", `${TAMAR}/${CYCLE}/networks`);
+  await level(other, "Developing").check();
+  await other
+    .getByLabel("Why this level")
+    .fill("Two of our three networks write down what changed.");
+  await other.getByText("All changes saved").waitFor();
+  await other.waitForTimeout(1_500);
+  await level(one, "Beginning").check();
+  await one.getByText("saved another answer").waitFor();
+  await shot(one, "row-conflict");
+  await shot(other, "row-saved");
+}
+
+async function finish(page: Page): Promise<void> {
+  for (const key of ["risk", "succession", "networks"]) {
+    await page.goto(`${TAMAR}/${CYCLE}/${key}`);
+    await level(page, "Developing").check();
+    await page.getByLabel("Why this level").fill("Agreed at the meeting of the board.");
+    await page.getByRole("button", { name: "Save and continue" }).click();
+    await page.waitForURL(url => !url.pathname.endsWith(key));
+  }
+  await page.goto(`${TAMAR}/${CYCLE}/check`);
+}
+
+async function approve(page: Page, shot: Shot): Promise<void> {
+  await page.goto(`${TAMAR}/${CYCLE}/check`);
+  await fillMeeting(page);
+  await page.getByLabel("Minute reference").fill("4.1");
+  await page.getByLabel("These ten answers").check();
+  await page.getByRole("button", { name: "Approve for the trust" }).click();
+  await page.waitForURL("**/versions/1?approved");
+  await shot(page, "approved");
+  await page.getByRole("link", { name: "Share with the RSC team" }).click();
+  await page.waitForURL("**/share");
+  await shot(page, "share-preview");
+  await page.getByRole("button", { name: "Share with the RSC team" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "share-nothing-chosen");
+  await page.getByLabel("No, share the levels").check();
+  await page.getByLabel("What it is for").fill("our support conversation in January");
+  await page.getByRole("button", { name: "Share with the RSC team" }).click();
+  await page.waitForURL("**/versions/1?shared");
+  await shot(page, "shared");
+  await page.goto(TAMAR);
+  await shot(page, "home-approved");
+  await page.goto(`${TAMAR}/${CYCLE}/risk`);
+  await shot(page, "row-approved");
+}
+
+async function readers(open: Open, shot: Shot): Promise<void> {
+  const trustee = await open();
+  await signIn(trustee, "trustee");
+  await shot(trustee, "trustee-home");
+  await trustee.goto(`${TAMAR}/${CYCLE}/check`);
+  await shot(trustee, "trustee-check");
+  const clerk = await open();
+  await signIn(clerk, "clerk");
+  await shot(clerk, "clerk-bodies");
+  const keeps = await open();
+  await signIn(keeps, "chairWhoKeeps");
+  await keeps.goto(`${WHARFE}/${CYCLE}/versions/1`);
+  await shot(keeps, "version-kept");
+}
+
+async function rscTeam(open: Open, shot: Shot): Promise<void> {
+  const page = await open();
+  await signIn(page, "rscTeam");
+  await shot(page, "region");
+  await page.goto(`${SOUTH_WEST}${TAMAR}/${CYCLE}`);
+  await shot(page, "region-shared");
+  const elsewhere = await open();
+  await signIn(elsewhere, "rscTeamElsewhere");
+  await shot(elsewhere, "region-nobody-shared");
+  await elsewhere.goto(`${SOUTH_WEST}${TAMAR}/${CYCLE}`);
+  await shot(elsewhere, "not-found-signed-in");
+}
+
+async function others(open: Open, shot: Shot): Promise<void> {
+  const sharer = await open();
+  await signIn(sharer, "chairWhoShared");
+  await sharer.goto(`${HARBOUR}/${CYCLE}/versions/1/withdraw`);
+  await shot(sharer, "withdraw");
+  await sharer.getByRole("button", { name: "Withdraw the share" }).click();
+  await sharer.waitForURL("**/versions/1?withdrawn");
+  await shot(sharer, "withdrawn");
+  const administrator = await open();
+  await signIn(administrator, "administrator");
+  await shot(administrator, "administrator");
+  await administrator.goto("/framework");
+  await shot(administrator, "framework");
+  await administrator.getByRole("button", { name: "Sign out" }).click();
+  await administrator.getByText("You have signed out").waitFor();
+  await shot(administrator, "signed-out");
+}
