@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorAnswer } from "./error-page";
+import { describeFault, gatherFaults } from "./faults";
 import { type Send, supervise } from "./front-answer";
 import { linger, readBody, replay } from "./front-body";
 import { hasBody, limitFor, refuse } from "./front-checks";
@@ -25,6 +26,8 @@ export class Exchange {
   readonly #id = newRequestId();
   readonly #path: string;
   readonly #began = performance.now();
+  readonly #faults: unknown[] = [];
+  #hasFailed = false;
   /** True while the request comes in and nothing has been answered. */
   isReading = false;
   /** Set when the connection broke the protocol while the request came in. */
@@ -71,6 +74,7 @@ export class Exchange {
   }
 
   async #handOver(request: IncomingMessage): Promise<void> {
+    const { handler } = this.#front.options;
     trustHeaders(request.headers, {
       origin: this.#front.origin,
       policy: this.#policy,
@@ -79,9 +83,9 @@ export class Exchange {
       url: this.#request.url ?? "/",
     });
     try {
-      await this.#front.options.handler(request, this.#response);
+      await gatherFaults(this.#faults, () => handler(request, this.#response));
     } catch (error) {
-      this.#front.options.log.error({ ...this.#fields(), error: String(error) }, "request failed");
+      this.#faults.push(error);
       if (this.#response.headersSent) this.#response.destroy();
       else this.#refuse({ code: "internal" });
     }
@@ -104,7 +108,7 @@ export class Exchange {
   async #explain(status: number): Promise<void> {
     const allow = this.#response.getHeader("allow");
     const code = codeFor(status);
-    if (status >= 500) this.#front.options.log.error({ ...this.#fields(), status }, "app failed");
+    this.#hasFailed = status >= 500;
     const isDown = code === "internal" && !(await this.#canWork());
     this.#refuse({
       code: isDown ? "unavailable" : code,
@@ -159,10 +163,15 @@ export class Exchange {
     return { requestId: this.#id, method: this.#request.method, path: this.#path };
   }
 
+  /** One line a request; a failure's line is an error, and says where it happened. */
   #log(): void {
+    const { log, showFaults = false } = this.#front.options;
     const { statusCode, headersSent, writableFinished } = this.#response;
     const ms = Math.round(performance.now() - this.#began);
     const end = { ...(headersSent ? { status: statusCode } : {}), isWhole: writableFinished };
-    this.#front.options.log.info({ ...this.#fields(), ...end, ms }, "request");
+    const fields = { ...this.#fields(), ...end, ms };
+    const faults = this.#faults.map(fault => describeFault(fault, showFaults));
+    if (this.#hasFailed || faults.length > 0) log.error({ ...fields, faults }, "request failed");
+    else log.info(fields, "request");
   }
 }

@@ -15,6 +15,8 @@ export interface FrontOptions {
   /** Whether work can be done now. May throw or take its time: either is a no. */
   ready(): Promise<boolean>;
   log: FrontLog;
+  /** Whether errors are logged with their messages, which may quote what people wrote. */
+  showFaults?: boolean;
   /** Addresses of the files in public/, which may be cached. */
   publicFiles?: ReadonlySet<string>;
 }

@@ -1,17 +1,11 @@
+import { describeFault } from "./faults";
 import type { FrontLog } from "./front-options";
-import { stop } from "./stop";
 
-/** What nothing else caught: a promise is one request's trouble, an exception may be everybody's. */
-export function catchTheRest(log: FrontLog): void {
-  process.on("unhandledRejection", reason => {
-    log.error({ error: textOf(reason) }, "a promise failed unheard");
-  });
-  process.on("uncaughtException", error => {
-    log.error({ error: textOf(error) }, "stopping after an exception that nothing caught");
-    void stop(1);
-  });
-}
-
-function textOf(reason: unknown): string {
-  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+/** What nothing else caught is one request's trouble, most often: it is told, and the rest served. */
+export function catchTheRest(log: FrontLog, showFaults: boolean): void {
+  const tell = (fault: unknown) => {
+    log.error({ faults: [describeFault(fault, showFaults)] }, "a failure that nothing caught");
+  };
+  process.on("unhandledRejection", tell);
+  process.on("uncaughtException", tell);
 }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { noteFault } from "./faults";
 import type { FrontOptions } from "./front-options";
 
 export interface App {
@@ -11,7 +12,6 @@ export interface App {
 export async function openApp(dir: string, hostname: string, port: number): Promise<App> {
   const app = next({
     dev: false,
-    quiet: true,
     dir,
     hostname,
     port,
@@ -19,7 +19,21 @@ export async function openApp(dir: string, hostname: string, port: number): Prom
     httpServer: createServer(),
   });
   await unheard(() => app.prepare());
+  hearFaults();
   return { handler: app.getRequestHandler(), close: () => app.close() };
+}
+
+/**
+ * Next prints a page's error without saying which request it was. Its own printer gives way to
+ * ours; where a later Next keeps it elsewhere, it goes on printing.
+ */
+function hearFaults(): void {
+  const methods = Reflect.get(globalThis, Symbol.for("@next/router-server-methods")) ?? {};
+  for (const server of Object.values<Record<string, unknown>>(methods)) {
+    server.logErrorWithOriginalStack = (error: unknown) => {
+      if (!noteFault(error)) console.error(error);
+    };
+  }
 }
 
 /** Next reports how long its configuration took, in the middle of our own line. */

@@ -42,13 +42,14 @@ async function start(given: Settings): Promise<void> {
   const app = await step("Starting the app", () => openApp(root, host ?? "0.0.0.0", port));
   onStop(app.close);
   const log = pino({ base: null, level: given.demo ? "error" : "info" });
-  catchTheRest(log);
+  catchTheRest(log, given.demo);
   const front = createFront({
     handler: app.handler,
     origin: given.demo ? address : given.publicUrl,
     secure: !given.demo,
     ready: isDatabaseReady,
     log,
+    showFaults: given.demo,
     publicFiles: publicFiles(root),
   });
   onStop(() => front.drain(DRAIN_MS));

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
+import { noteFault } from "@/lib/server/faults";
 import { aFront, ask, write } from "./a-front";
 
 const person = { Accept: "text/html,*/*;q=0.8" };
@@ -61,19 +62,42 @@ it.each([
 });
 
 it("an app that throws is a failure like any other, logged once under its request id", async () => {
-  const { port, logged } = await aFront(() => {
-    throw new Error("broken");
+  const { port, logged, front } = await aFront(() => {
+    throw new Error("broken for jo@trust.example");
   });
 
   const answer = await ask(port, "GET /a?secret=1", person);
+  await new Promise(resolve => front.close(resolve));
 
   expect(answer?.status).toBe(500);
-  const errors = logged.filter(({ level }) => level === "error");
-  expect(errors).toHaveLength(1);
-  expect(errors[0]?.fields).toMatchObject({
-    requestId: answer?.headers["x-request-id"],
-    path: "/a",
+  expect(logged).toHaveLength(1);
+  expect(logged[0]).toMatchObject({
+    level: "error",
+    fields: {
+      requestId: answer?.headers["x-request-id"],
+      path: "/a",
+      status: 500,
+      faults: [{ name: "Error" }],
+    },
   });
+  expect(JSON.stringify(logged)).toContain("front-failures.test.ts");
+  expect(JSON.stringify(logged)).not.toContain("jo@trust.example");
+});
+
+it("an error inside a page that was answered all the same is logged under its request", async () => {
+  const { port, logged, front } = await aFront(async (_request, response) => {
+    await new Promise(resolve => setImmediate(resolve));
+    noteFault(new TypeError("late"));
+    response.end("page");
+  });
+
+  const answer = await ask(port, "GET /");
+  await new Promise(resolve => front.close(resolve));
+
+  expect(answer?.status).toBe(200);
+  expect(logged).toMatchObject([
+    { level: "error", fields: { status: 200, faults: [{ name: "TypeError" }] } },
+  ]);
 });
 
 it("a failure while the database is away says that Waymark is not available", async () => {

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const current = new AsyncLocalStorage<unknown[]>();
+
+/** Runs one request's work; what `noteFault` hears meanwhile is added to `faults`. */
+export function gatherFaults<T>(faults: unknown[], work: () => T): T {
+  return current.run(faults, work);
+}
+
+/** @returns false outside any request. */
+export function noteFault(error: unknown): boolean {
+  const faults = current.getStore();
+  if (faults && !faults.includes(error)) faults.push(error);
+  return faults !== undefined;
+}
+
+/**
+ * An error as it may be logged: what kind, and where. Its message may quote what people wrote, or
+ * a whole query with its values, so it stays out unless the data is invented.
+ */
+export function describeFault(error: unknown, withMessage: boolean) {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, message, stack = "", cause } = error;
+  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
+  const digest = "digest" in error ? { digest: String(error.digest).slice(0, 40) } : {};
+  const frames = stack.split("\n").filter(line => /^ {4}at /.test(line));
+  return {
+    name,
+    ...code,
+    ...digest,
+    ...(withMessage ? { message } : {}),
+    at: frames.slice(0, 12).map(line => line.trim().slice(0, 200)),
+    ...(cause instanceof Error ? { cause: cause.name } : {}),
+  };
+}
