@@ -16,6 +16,7 @@ export function SignInForm({ signIn, next }: { signIn: FormAction; next: string 
       <TextField
         label="Email address"
         name="email"
+        width="medium"
         type="email"
         autoComplete="username"
         spellCheck={false}
@@ -25,6 +26,7 @@ export function SignInForm({ signIn, next }: { signIn: FormAction; next: string 
       <TextField
         label="Password"
         name="password"
+        width="medium"
         type="password"
         autoComplete="current-password"
         error={state.errors?.password}

@@ -1,6 +1,13 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+} from "react";
 import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -29,13 +36,15 @@ export interface RateFormProps {
   autosaveTo: string;
   levels: Characteristic["levels"];
   initial: Initial;
+  /** The page's heading, below the error summary. */
+  children: ReactNode;
 }
 
 /**
  * One row's answer. Without a script it is a plain form; with one it also saves by itself, and the
  * buttons wait for a save that is on its way, so that nobody conflicts with themselves.
  */
-export function RateForm({ save, autosaveTo, levels, initial }: RateFormProps) {
+export function RateForm({ save, autosaveTo, levels, initial, children }: RateFormProps) {
   const [state, act] = useActionState(save, {});
   const form = useRef<HTMLFormElement>(null);
   const auto = useAutosave(form, autosaveTo, initial);
@@ -65,6 +74,7 @@ export function RateForm({ save, autosaveTo, levels, initial }: RateFormProps) {
   return (
     <form ref={form} action={act} onSubmit={submit} onChange={auto.onChange} noValidate>
       <ErrorSummary errors={errors} answer={state} />
+      {children}
       {theirs !== undefined && <TheirAnswerCard theirs={theirs} />}
       <input
         type="hidden"

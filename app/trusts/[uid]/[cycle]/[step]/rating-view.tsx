@@ -22,6 +22,7 @@ export function RatingView({ page, uid, from, records, save }: RatingViewProps) 
   const { characteristic, rating, cycle } = page;
   const base = `/trusts/${uid}/${cycle}`;
   const writes = records && page.approvedAs === null;
+  const top = <Top page={page} />;
   return (
     <>
       {from === "check" ? (
@@ -29,18 +30,6 @@ export function RatingView({ page, uid, from, records, save }: RatingViewProps) 
       ) : (
         <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
       )}
-      <PageHeading
-        caption={
-          characteristic.number === 0 ? page.trustName : `Step ${characteristic.number} of 9`
-        }
-        lead={characteristic.title}
-      >
-        {characteristic.shortTitle}
-      </PageHeading>
-      <div className="mb-8 flex flex-col">
-        <LevelsExplained rubric={page.rubric} />
-        <CompareLevels characteristic={characteristic} />
-      </div>
       {writes ? (
         <RateForm
           save={save}
@@ -53,10 +42,36 @@ export function RatingView({ page, uid, from, records, save }: RatingViewProps) 
             version: rating?.version ?? 0,
             savedAt: rating === null ? null : sayTime(rating.updatedAt),
           }}
-        />
+        >
+          {top}
+        </RateForm>
       ) : (
-        <RatingRead page={page} />
+        <>
+          {top}
+          <RatingRead page={page} />
+        </>
       )}
+    </>
+  );
+}
+
+/** What the row is about. Inside the form, so that an error summary stands above it. */
+function Top({ page }: { page: RatingPage }) {
+  const { characteristic } = page;
+  return (
+    <>
+      <PageHeading
+        caption={
+          characteristic.number === 0 ? page.trustName : `Step ${characteristic.number} of 9`
+        }
+        lead={characteristic.title}
+      >
+        {characteristic.shortTitle}
+      </PageHeading>
+      <div className="mb-8 flex flex-col">
+        <LevelsExplained rubric={page.rubric} />
+        <CompareLevels characteristic={characteristic} />
+      </div>
     </>
   );
 }
