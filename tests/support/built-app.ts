@@ -1,0 +1,102 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { withClient } from "@/lib/db/embedded";
+import { root } from "@/lib/server/steps.mjs";
+import setupCluster from "./cluster";
+import { workingOn } from "./demo-database";
+import { askAt, cookieOf, postForm } from "./http-ask";
+import { filled, formWith } from "./http-forms";
+import { endAppointments, fillWorld } from "./http-world";
+import { startServer } from "./server";
+import { copyDatabase } from "./test-cluster";
+import { PASSWORD, PEOPLE, person } from "./world";
+
+/** The built app on the matrix's world, as the test files find it with `inject("served")`. */
+export interface Served {
+  readonly origin: string;
+  /** For looking at the tables, past every policy. */
+  readonly superUrl: string;
+  /** By who they are (world.ts): the cookie of a session that began by signing in. */
+  readonly cookies: Readonly<Record<string, string>>;
+  /** Ids of the shares, by "trust state". */
+  readonly shares: Readonly<Record<string, string>>;
+  /** Where the build is. */
+  readonly dist: string;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    served: Served;
+  }
+}
+
+/** vitest's global setup: one database, one server, everybody signed in once. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dist = join(root, process.env.NEXT_DIST_DIR || ".next");
+  if (!existsSync(join(dist, "BUILD_ID"))) {
+    throw new Error(`There is no build in ${dist}. Make it first: npm run build`);
+  }
+  const closeCluster = await setupCluster(project);
+  const { cluster } = project.getProvidedContext();
+  const { superUrl, loginUrl } = await copyDatabase(
+    cluster,
+    `${cluster.prefix}matrix`,
+    cluster.template,
+  );
+  const shares = await workingOn(loginUrl, fillWorld);
+  const server = await startServer({ databaseUrl: loginUrl, demo: false });
+  const { origin } = server;
+  const cookies = await signInAll(origin);
+  await endAppointments(superUrl);
+  await endSessions(superUrl, origin, cookies);
+  project.provide("served", { origin, superUrl, cookies, shares, dist });
+  return async () => {
+    await server.stop();
+    await closeCluster();
+  };
+}
+
+async function signInAll(origin: string): Promise<Record<string, string>> {
+  const cookies: Record<string, string> = {};
+  for (const { who, email } of PEOPLE) cookies[who] = await signIn(origin, email);
+  const { email } = person("chair");
+  cookies["signed-out cookie"] = await signIn(origin, email);
+  cookies["idle cookie"] = await signIn(origin, email);
+  return cookies;
+}
+
+/** Signs in by the form, as a browser without JavaScript does. @returns the cookie */
+export async function signIn(origin: string, email: string): Promise<string> {
+  const form = formWith(await askAt(origin, "/sign-in"), "password");
+  const answer = await postForm(origin, "/sign-in", filled(form, { email, password: PASSWORD }));
+  const cookie = cookieOf(answer);
+  if (cookie === undefined) throw new Error(`${email} could not sign in: ${answer.status}`);
+  return cookie;
+}
+
+/** Signs one session out, and lets time pass for another: its last request was an hour ago. */
+async function endSessions(
+  superUrl: string,
+  origin: string,
+  cookies: Readonly<Record<string, string>>,
+): Promise<void> {
+  await withClient(superUrl, async client => {
+    const of = "WHERE user_id = (SELECT id FROM user_account WHERE email = $1)";
+    const { email } = person("chair whose account is suspended");
+    await client.query(
+      "UPDATE user_account SET suspended_at = clock_timestamp() WHERE email = $1",
+      [email],
+    );
+    // The newest of the chair's sessions is the one that shall lie idle.
+    await client.query(
+      `UPDATE session SET last_seen_at = clock_timestamp() - interval '61 minutes' ${of}
+        AND created_at = (SELECT max(created_at) FROM session ${of})`,
+      [person("chair").email],
+    );
+    await client.query("DELETE FROM sign_in_try");
+  });
+  const cookie = cookies["signed-out cookie"];
+  const page = await askAt(origin, "/bodies", { cookie });
+  await postForm(origin, "/bodies", formWith(page, "Sign out").fields, { cookie });
+}

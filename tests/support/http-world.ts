@@ -1,0 +1,163 @@
+import {
+  grantFor,
+  operatorGrant,
+  type Permission,
+  type Person,
+  type TrustRole,
+} from "@/lib/access";
+import { approveAssessment } from "@/lib/assessments/approval/commands";
+import { versionsSeen } from "@/lib/assessments/approval/rules";
+import { openAssessment } from "@/lib/assessments/cycle/commands";
+import type { Answer } from "@/lib/assessments/cycle/rules";
+import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
+import { read } from "@/lib/db";
+import { withClient } from "@/lib/db/embedded";
+import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
+import { inventTrusts } from "@/lib/register/commands";
+import { CHARACTERISTIC_KEYS, LEVELS } from "@/lib/rubric";
+import { worldRegister } from "./http-world-register";
+import {
+  canary,
+  FAR,
+  type Held,
+  momentOf,
+  NEIGHBOUR,
+  OWN,
+  PASSWORD,
+  PEOPLE,
+  REGION_OF,
+  SHARES_EVIDENCE,
+  SPARES,
+  type State,
+} from "./world";
+
+/**
+ * Fills a migrated database with the world, by the commands that people use.
+ * @returns ids of the shares, by "trust state".
+ */
+export async function fillWorld(): Promise<Record<string, string>> {
+  await inventTrusts(operatorGrant("register:load"), worldRegister());
+  const ids = await appointAll();
+  const shares: Record<string, string> = {};
+  for (const uid of [OWN, NEIGHBOUR, FAR]) {
+    const chair = chairOf(uid, ids);
+    await assess(chair, uid, "draft");
+    for (const state of ["approved", "shared", "withdrawn"] as const) {
+      await approve(chair, uid, state, await assess(chair, uid, state));
+    }
+    for (const state of ["shared", "withdrawn"] as const) {
+      shares[`${uid} ${state}`] = await share(chair, uid, state);
+    }
+    const grant = can(chair, uid, "withdrawn", "assessment:share");
+    must(await withdrawShare(grant, shares[`${uid} withdrawn`] ?? ""));
+  }
+  for (const uid of SPARES) await assess(chairOf(uid, ids), uid, "draft");
+  return shares;
+}
+
+/** What no command does yet: appointments that have ended, one way or another. */
+export function endAppointments(superUrl: string): Promise<void> {
+  const sql = {
+    over: "UPDATE trust_appointment SET until_date = current_date - 1",
+    suspended: "UPDATE trust_appointment SET suspended_at = clock_timestamp()",
+    removed: "DELETE FROM region_appointment",
+  } as const;
+  return withClient(superUrl, async client => {
+    const of = "WHERE user_id = (SELECT id FROM user_account WHERE email = $1)";
+    for (const { email, held } of PEOPLE) {
+      if (held) await client.query(`${sql[held.until]} ${of}`, [email]);
+    }
+  });
+}
+
+async function appointAll(): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const one of PEOPLE) {
+    for (const held of one.held ? [one.held.as] : one.holds) {
+      ids.set(one.who, await appoint(one, held));
+    }
+  }
+  return ids;
+}
+
+async function appoint(who: { name: string; email: string }, held: Held): Promise<string> {
+  const grant = operatorGrant("people:appoint");
+  const { name, email } = who;
+  const fixed = { password: PASSWORD };
+  const answer =
+    "trustUid" in held
+      ? await appointToTrust(
+          grant,
+          { name, email, ...held, confirmedBy: `CANARY-${held.trustUid}-confirmed` },
+          fixed,
+        )
+      : "regionSlug" in held
+        ? await appointToRegion(grant, { name, email, ...held }, fixed)
+        : await appointAdministrator(grant, { name, email }, fixed);
+  if (!answer.ok) throw new Error(`${name}: ${answer.reason}`);
+  return answer.value.userId;
+}
+
+function chairOf(trustUid: number, ids: ReadonlyMap<string, string>): Person {
+  const role: TrustRole = "chair";
+  const one = PEOPLE.find(({ holds: [held] }) => {
+    return held !== undefined && "trustUid" in held && held.trustUid === trustUid;
+  });
+  const held = { body: "trust" as const, trustUid, name: "", role };
+  return { userId: ids.get(one?.who ?? "") ?? "", name: one?.name ?? "", appointments: [held] };
+}
+
+function can<P extends Permission>(chair: Person, trustUid: number, state: State, permission: P) {
+  const moment = { now: momentOf(trustUid, state), requestId: null };
+  const grant = grantFor(chair, { trustUid }, permission, moment);
+  if (grant === null) throw new Error(`A chair may not ${permission}`);
+  return grant;
+}
+
+/** @returns the versions of the ten rows, as the check page would send them. */
+async function assess(chair: Person, uid: number, state: State): Promise<string> {
+  const opened = must(await openAssessment(can(chair, uid, state, "assessment:open")));
+  const grant = can(chair, uid, state, "rating:record");
+  for (const [index, characteristic] of CHARACTERISTIC_KEYS.entries()) {
+    const level = index === 9 ? null : (LEVELS[index % LEVELS.length] ?? null);
+    const answer: Answer = {
+      level,
+      notAgreed: level === null,
+      reason: canary(uid, state, `reason-${characteristic}`),
+      evidenceNote: canary(uid, state, `evidence-${characteristic}`),
+    };
+    must(await rateCharacteristic(grant, { cycle: opened.cycle, characteristic }, answer, 0));
+  }
+  return versionsSeen(new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: 1 }])));
+}
+
+async function approve(chair: Person, uid: number, state: State, seen: string): Promise<void> {
+  const grant = can(chair, uid, state, "assessment:approve");
+  const { cycle } = must(await openAssessment(can(chair, uid, state, "assessment:open")));
+  const minuteReference = canary(uid, state, "minute");
+  must(await approveAssessment(grant, { cycle, meetingOn: grant.now, minuteReference, seen }));
+}
+
+async function share(chair: Person, uid: number, state: State): Promise<string> {
+  const grant = can(chair, uid, state, "assessment:share");
+  const { cycle } = must(await openAssessment(can(chair, uid, state, "assessment:open")));
+  must(
+    await shareApproval(grant, {
+      cycle,
+      number: 1,
+      regionSlug: REGION_OF.get(uid) ?? "",
+      purpose: canary(uid, state, "purpose"),
+      withEvidence: SHARES_EVIDENCE.has(uid),
+    }),
+  );
+  const made = await read(grant, tx =>
+    tx.share.findFirstOrThrow({ where: { trustUid: uid, cycle }, select: { id: true } }),
+  );
+  return made.id;
+}
+
+function must<T>(answer: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {
+  if (!answer.ok) throw new Error(`The world was refused: ${JSON.stringify(answer)}`);
+  return answer.value;
+}

@@ -1,0 +1,140 @@
+import type { TrustRole } from "@/lib/access";
+import { cycleAt } from "@/lib/assessments/cycle/rules";
+
+/**
+ * The world the authorization matrix is asked in. Three trusts have one self-assessment in each state,
+ * one state a cycle; every text names the trust, the state and the field it belongs to, so that a word
+ * in the wrong place tells where it came from.
+ */
+export const OWN = 9100001;
+/** Another trust of the same region. */
+export const NEIGHBOUR = 9100002;
+/** A trust of another region. */
+export const FAR = 9100003;
+/** Two more with a draft of this year, to be written in freely. */
+export const SPARES = [9100004, 9100005] as const;
+/** No trust has this number. */
+export const NOWHERE = 9199999;
+
+export const HERE = "south-west-england";
+export const THERE = "lancashire-and-west-yorkshire";
+
+export const REGION_OF: ReadonlyMap<number, string> = new Map([
+  [OWN, HERE],
+  [NEIGHBOUR, HERE],
+  [FAR, THERE],
+  ...SPARES.map(uid => [uid, THERE] as const),
+]);
+
+/** The neighbour shares its levels and reasons only. */
+export const SHARES_EVIDENCE: ReadonlySet<number> = new Set([OWN, FAR]);
+
+export const STATES = ["unopened", "draft", "approved", "shared", "withdrawn"] as const;
+export type State = (typeof STATES)[number];
+
+/** Years ago, of each state's cycle. Our own trust has not opened this year's; the others have. */
+const AGE = {
+  own: { unopened: 0, draft: 1, approved: 2, shared: 3, withdrawn: 4 },
+  others: { draft: 0, approved: 1, shared: 2, withdrawn: 3, unopened: 4 },
+} as const satisfies Record<string, Record<State, number>>;
+
+/** A moment in the cycle in which a trust's self-assessment is in that state. */
+export function momentOf(trustUid: number, state: State): Date {
+  const age = AGE[trustUid === OWN ? "own" : "others"][state];
+  if (age === 0) return new Date();
+  const begun = Number(cycleAt(new Date()).slice(0, 4));
+  return new Date(Date.UTC(begun - age, 9, 15, 10));
+}
+
+/** The cycle, as addresses name it, in which a trust's self-assessment is in that state. */
+export function cycleOf(trustUid: number, state: State): string {
+  return cycleAt(momentOf(trustUid, state));
+}
+
+/** The state of a trust's self-assessment of this year. */
+export function stateNow(trustUid: number): State {
+  return trustUid === OWN ? "unopened" : "draft";
+}
+
+/** A text that says where it belongs. */
+export function canary(trustUid: number, state: State, field: string): string {
+  return `CANARY-${trustUid}-${state}-${field}`;
+}
+
+export type Held =
+  | { readonly trustUid: number; readonly role: TrustRole }
+  | { readonly regionSlug: string }
+  | { readonly platform: true };
+
+export interface Somebody {
+  /** Who they are, in a test's title. */
+  readonly who: string;
+  readonly email: string;
+  readonly name: string;
+  /** What they hold now. */
+  readonly holds: readonly Held[];
+  /** What they held, and what became of it. */
+  readonly held?: { readonly as: Held; readonly until: "over" | "suspended" | "removed" };
+}
+
+export const PASSWORD = "a password for the matrix";
+
+const ROLES = {
+  chair: "chair",
+  viceChair: "vice-chair",
+  clerk: "clerk",
+  trustee: "trustee",
+  chiefExecutive: "CEO",
+  centralTeam: "central team",
+} as const satisfies Record<TrustRole, string>;
+
+function somebody(who: string, of: string, holds: readonly Held[]): Somebody {
+  const slug = `${of}-${who.replaceAll(/[^A-Za-z]+/g, "-").toLowerCase()}`;
+  return { who, email: `canary-${slug}@matrix.example`, name: `CANARY-${slug}-name`, holds };
+}
+
+function boardOf(trustUid: number, whose: string): Somebody[] {
+  return Object.entries(ROLES).map(([role, word]) =>
+    somebody(`${whose}${word}`, String(trustUid), [{ trustUid, role: role as TrustRole }]),
+  );
+}
+
+const wasChair: Held = { trustUid: OWN, role: "chair" };
+
+export const PEOPLE: readonly Somebody[] = [
+  ...boardOf(OWN, ""),
+  ...boardOf(NEIGHBOUR, "neighbour’s "),
+  ...boardOf(FAR, "far trust’s "),
+  ...SPARES.map((uid, index) =>
+    somebody(`chair of spare trust ${index + 1}`, String(uid), [{ trustUid: uid, role: "chair" }]),
+  ),
+  somebody("trustee here who chairs the neighbour", String(NEIGHBOUR), [
+    { trustUid: OWN, role: "trustee" },
+    { trustUid: NEIGHBOUR, role: "chair" },
+  ]),
+  somebody("RSC team", HERE, [{ regionSlug: HERE }]),
+  somebody("other RSC team", THERE, [{ regionSlug: THERE }]),
+  somebody("administrator", "platform", [{ platform: true }]),
+  {
+    ...somebody("person without an appointment", "none", []),
+    held: { as: { regionSlug: HERE }, until: "removed" },
+  },
+  {
+    ...somebody("chair whose term is over", String(OWN), []),
+    held: { as: wasChair, until: "over" },
+  },
+  {
+    ...somebody("chair whose appointment is suspended", String(OWN), []),
+    held: { as: wasChair, until: "suspended" },
+  },
+  somebody("chair whose account is suspended", String(OWN), [wasChair]),
+];
+
+export function person(who: string): Somebody {
+  const found = PEOPLE.find(one => one.who === who);
+  if (found === undefined) throw new Error(`Nobody in the world is the ${who}`);
+  return found;
+}
+
+/** Cookies that are nobody's: none at all, one that was signed out, one that lay idle too long. */
+export const NOBODY = ["no cookie", "signed-out cookie", "idle cookie"] as const;
