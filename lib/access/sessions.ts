@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { read, type Tx, withPermission, write } from "../db";
 import { done } from "../forms";
+import type { TrustRole } from "./permissions";
 import type { Appointment, Person } from "./person";
 import { type Moment, signInScope } from "./scopes";
 
@@ -53,80 +54,79 @@ export async function noteDenial(userId: string, what: string, moment: Moment): 
   await write(signInGrant(userId, "access:denied", moment), what.slice(0, 200), async () => done());
 }
 
+/** A session found by its hash, whose account is not suspended. */
+interface Held {
+  readonly user_id: string;
+  readonly name: string;
+  /** Seconds, by the database's clock. */
+  readonly idle: number;
+}
+
+/** An appointment in force; `uid` for a trust, `slug` for a region. */
+interface InForce {
+  readonly body: Appointment["body"];
+  readonly uid: number | null;
+  readonly slug: string | null;
+  readonly name: string | null;
+  readonly role: TrustRole | null;
+}
+
 /**
  * Who holds this session, by its row: in force, neither idle nor too old, the account not suspended.
- * Rights are read anew on every request, so a change of appointment holds from the next one.
+ * Rights are read anew on every request, so a change of appointment holds from the next one. Each
+ * page pays for this, so it is few statements rather than many small ones.
  */
-export async function findPerson(sessionId: string, moment: Moment): Promise<Person | null> {
-  const found = await read(signInScope(null, moment), tx =>
-    tx.session.findUnique({
-      where: { idHash: hashOf(sessionId) },
-      select: { userId: true, createdAt: true, lastSeenAt: true, endedAt: true },
-    }),
-  );
-  if (found === null || found.endedAt !== null) return null;
-  return read(signInScope(found.userId, moment), async tx => {
-    const user = await tx.user.findUnique({
-      where: { id: found.userId },
-      select: { name: true, suspendedAt: true },
-    });
-    if (user === null || user.suspendedAt !== null) return null;
-    const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT now()`;
-    const now = clock?.now ?? moment.now;
-    const appointments = await appointmentsOf(tx, found.userId, now);
-    const idle = Math.min(...appointments.map(held => IDLE_MINUTES[held.body]), IDLE_MINUTES.trust);
-    if (found.lastSeenAt < ago(now, idle * 60) || found.createdAt < ago(now, ABSOLUTE_SECONDS))
-      return null;
-    if (found.lastSeenAt < ago(now, NOTE_EVERY)) {
-      await tx.session.updateMany({
-        where: { idHash: hashOf(sessionId) },
-        data: { lastSeenAt: now },
-      });
+export function findPerson(sessionId: string, moment: Moment): Promise<Person | null> {
+  const idHash = hashOf(sessionId);
+  return read(signInScope(null, moment), async tx => {
+    const [held] = await tx.$queryRaw<Held[]>`
+      SELECT s.user_id, u.name, extract(epoch FROM now() - s.last_seen_at)::float8 AS idle
+      FROM session s JOIN user_account u ON u.id = s.user_id
+      WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL AND u.suspended_at IS NULL
+        AND s.created_at > now() - make_interval(secs => ${ABSOLUTE_SECONDS}::float8)`;
+    if (held === undefined) return null;
+    await tx.$executeRaw`SELECT set_config('app.user', ${held.user_id}, true)`;
+    const appointments = await appointmentsInForce(tx);
+    const idleLimit = Math.min(
+      ...appointments.map(at => IDLE_MINUTES[at.body]),
+      IDLE_MINUTES.trust,
+    );
+    if (held.idle > idleLimit * 60) return null;
+    if (held.idle > NOTE_EVERY) {
+      await tx.$executeRaw`UPDATE session SET last_seen_at = now() WHERE id_hash = ${idHash}`;
     }
-    return { userId: found.userId, name: user.name, appointments };
+    return { userId: held.user_id, name: held.name, appointments };
   });
 }
 
-async function appointmentsOf(tx: Tx, userId: string, now: Date): Promise<Appointment[]> {
-  const inForce = {
-    userId,
-    suspendedAt: null,
-    fromDate: { lte: now },
-    OR: [{ untilDate: null }, { untilDate: { gte: startOfDay(now) } }],
-  };
-  const trusts = await tx.trustAppointment.findMany({
-    where: inForce,
-    select: { trustUid: true, role: true, trust: { select: { name: true } } },
-    orderBy: [{ fromDate: "asc" }, { id: "asc" }],
-    take: 100,
-  });
-  const regions = await tx.regionAppointment.findMany({
-    where: inForce,
-    select: { regionSlug: true, region: { select: { name: true } } },
-    orderBy: [{ fromDate: "asc" }, { id: "asc" }],
-    take: 100,
-  });
-  const platform = await tx.platformAppointment.count({ where: inForce });
-  return [
-    ...trusts.map(held => ({
-      body: "trust" as const,
-      trustUid: held.trustUid,
-      name: held.trust.name,
-      role: held.role,
-    })),
-    ...regions.map(held => ({
-      body: "region" as const,
-      regionSlug: held.regionSlug,
-      name: held.region.name,
-    })),
-    ...(platform > 0 ? [{ body: "platform" as const }] : []),
-  ];
+/** The acting user's appointments: policies let nobody read another's. Days are London's. */
+async function appointmentsInForce(tx: Tx): Promise<Appointment[]> {
+  const rows = await tx.$queryRaw<InForce[]>`
+    WITH today AS (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day),
+    held AS (
+      SELECT 1 AS place, 'trust' AS body, a.trust_uid AS uid, NULL AS slug, t.name, a.role::text,
+        a.from_date, a.until_date, a.suspended_at
+      FROM trust_appointment a JOIN trust t ON t.uid = a.trust_uid WHERE a.user_id = acting_user()
+      UNION ALL
+      SELECT 2, 'region', NULL, a.region_slug, r.name, NULL, a.from_date, a.until_date, a.suspended_at
+      FROM region_appointment a JOIN region r ON r.slug = a.region_slug WHERE a.user_id = acting_user()
+      UNION ALL
+      SELECT 3, 'platform', NULL, NULL, NULL, NULL, a.from_date, a.until_date, a.suspended_at
+      FROM platform_appointment a WHERE a.user_id = acting_user()
+    )
+    SELECT body, uid, slug, held.name, role FROM held, today
+    WHERE suspended_at IS NULL AND from_date <= day AND (until_date IS NULL OR until_date >= day)
+    ORDER BY place, from_date, held.name, uid, slug LIMIT 200`;
+  return rows.flatMap(appointmentOf);
+}
+
+function appointmentOf({ body, uid, slug, name, role }: InForce): Appointment[] {
+  if (body === "platform") return [{ body }];
+  if (name === null) return [];
+  if (uid !== null && role !== null) return [{ body: "trust", trustUid: uid, name, role }];
+  return slug === null ? [] : [{ body: "region", regionSlug: slug, name }];
 }
 
 function ago(now: Date, seconds: number): Date {
   return new Date(now.getTime() - seconds * 1000);
-}
-
-function startOfDay(now: Date): Date {
-  return new Date(now.toISOString().slice(0, 10));
 }

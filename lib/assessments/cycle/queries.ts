@@ -40,7 +40,6 @@ export interface TrustHome {
   readonly trustName: string;
   /** The cycle of today, whether or not it was opened. */
   readonly cycle: string;
-  readonly academies: number;
   readonly assessment: AssessmentNow | null;
   readonly nextToDo: CharacteristicKey | null;
   readonly lastEdit: RatingNow | null;
@@ -54,9 +53,6 @@ export function getTrustHome(scope: TrustScope): Promise<TrustHome> {
     const trust = await tx.trust.findUniqueOrThrow({
       where: { uid: scope.trustUid },
       select: { name: true },
-    });
-    const academies = await tx.trustAcademyPeriod.count({
-      where: { trustUid: scope.trustUid, leftOn: null },
     });
     const assessment = await findAssessment(tx, scope, cycle);
     const versions = await tx.approval.findMany({
@@ -75,7 +71,6 @@ export function getTrustHome(scope: TrustScope): Promise<TrustHome> {
       trustUid: scope.trustUid,
       trustName: trust.name,
       cycle,
-      academies,
       assessment,
       nextToDo: assessment === null ? null : nextToDo(assessment.ratings),
       lastEdit: assessment === null ? null : lastEdited(assessment),
