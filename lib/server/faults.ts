@@ -14,6 +14,9 @@ export function noteFault(error: unknown): boolean {
   return faults !== undefined;
 }
 
+/** React's way down to the component that failed: the same in every fault. */
+const renderer = /next\/dist\/compiled\//;
+
 /**
  * An error as it may be logged: what kind, and where. Its message may quote what people wrote, or
  * a whole query with its values, so it stays out unless the data is invented.
@@ -23,7 +26,7 @@ export function describeFault(error: unknown, withMessage: boolean) {
   const { name, message, stack = "", cause } = error;
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
   const digest = "digest" in error ? { digest: String(error.digest).slice(0, 40) } : {};
-  const frames = stack.split("\n").filter(line => /^ {4}at /.test(line));
+  const frames = stack.split("\n").filter(line => /^ {4}at /.test(line) && !renderer.test(line));
   return {
     name,
     ...code,

@@ -1,32 +1,55 @@
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 
 const TRIES = 20;
 
 /**
- * Finds a port to listen on.
- * @param isFixed whether somebody chose it: then no other will do
+ * Starts a server on a port that is free.
+ * @param make makes the server for a port: it may have to know its own address
+ * @param isFixed whether somebody chose the port: then no other will do
  * @returns undefined when it is taken
  */
+export async function listenOn<S extends Server>(
+  make: (port: number) => S,
+  wanted: number,
+  host: string | undefined,
+  isFixed: boolean,
+): Promise<{ server: S; port: number } | undefined> {
+  const first = wanted === 0 ? await anyPort(host) : wanted;
+  for (let port = first; port < first + (isFixed ? 1 : TRIES); port++) {
+    const server = make(port);
+    if (await listens(server, port, host)) return { server, port };
+  }
+  return undefined;
+}
+
+/** @returns the first of the ports from `wanted` on that nobody listens on at this moment */
 export async function findPort(
   wanted: number,
   host: string | undefined,
   isFixed: boolean,
 ): Promise<number | undefined> {
-  for (let port = wanted; port < wanted + (isFixed ? 1 : TRIES); port++) {
-    const free = await tryPort(port, host);
-    if (free !== undefined) return free;
-  }
-  return undefined;
+  const found = await listenOn(() => createServer(), wanted, host, isFixed);
+  if (found) await new Promise(resolve => found.server.close(resolve));
+  return found?.port;
 }
 
-function tryPort(port: number, host: string | undefined): Promise<number | undefined> {
-  return new Promise(resolve => {
-    const probe = createServer();
-    probe.once("error", () => resolve(undefined));
-    probe.listen({ port, host }, () => {
-      const address = probe.address();
-      const found = typeof address === "object" && address !== null ? address.port : undefined;
-      probe.close(() => resolve(found));
+/** @throws Error other than that the port is taken */
+function listens(server: Server, port: number, host: string | undefined): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(false) : reject(error);
+    server.once("error", fail);
+    server.listen({ port, host }, () => {
+      server.off("error", fail);
+      resolve(true);
     });
   });
+}
+
+async function anyPort(host: string | undefined): Promise<number> {
+  const probe = createServer();
+  await listens(probe, 0, host);
+  const address = probe.address();
+  await new Promise(resolve => probe.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
 }

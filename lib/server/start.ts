@@ -4,9 +4,9 @@ import seedDemo, { type SignIn } from "@/prisma/seed";
 import { isDatabaseReady } from "./database-ready";
 import { createFront } from "./front";
 import { catchTheRest } from "./last-resort";
-import { openApp } from "./open-app";
+import { type App, openApp } from "./open-app";
 import { openDatabase } from "./open-database";
-import { findPort } from "./open-port";
+import { listenOn } from "./open-port";
 import { publicFiles } from "./public-files";
 import { leaveFolder, noteAddress, sayRunning, takeFolder } from "./running.mjs";
 import { readyText } from "./say-ready";
@@ -30,34 +30,43 @@ function isSentence(error: unknown): error is Error {
 
 async function start(given: Settings): Promise<void> {
   if (given.demo && !(await isOurs(given.dataDir))) return stop(0);
+  // First of all the port: whoever started this hears at once that it is taken.
+  let open: (app: App) => void = () => {};
+  const opened = new Promise<App>(resolve => {
+    open = resolve;
+  });
+  const { server: front, port } = await listen(given, opened);
   await openAndTell();
   const signIns: SignIn[] = given.demo ? await step("Filling the demo", seedDemo) : [];
-  // A demo holds invented people with known passwords: nobody but this machine may reach it.
-  const host = given.demo ? "127.0.0.1" : undefined;
-  const port = await findPort(given.port, host, !given.demo || process.env.PORT !== undefined);
-  if (port === undefined) {
-    throw new Stop(`Port ${given.port} is in use. Choose another one in PORT.`);
-  }
-  const address = `http://127.0.0.1:${port}`;
-  const app = await step("Starting the app", () => openApp(root, host ?? "0.0.0.0", port));
+  const app = await step("Starting the app", () => openApp(root, "127.0.0.1", port));
   onStop(app.close);
-  const log = pino({ base: null, level: given.demo ? "error" : "info" });
-  catchTheRest(log, given.demo);
-  const front = createFront({
-    handler: app.handler,
-    origin: given.demo ? address : given.publicUrl,
-    secure: !given.demo,
-    ready: isDatabaseReady,
-    log,
-    showFaults: given.demo,
-    publicFiles: publicFiles(root),
-  });
+  open(app);
   onStop(() => front.drain(DRAIN_MS));
-  await new Promise<void>((resolve, reject) => {
-    front.once("error", reject).listen({ port, host }, resolve);
-  });
+  const address = `http://127.0.0.1:${port}`;
   if (given.demo) noteAddress(given.dataDir, dist, address);
   console.log(readyText(address, signIns));
+}
+
+/** Requests that come before the app is there wait for it. */
+async function listen(given: Settings, app: Promise<App>) {
+  const log = pino({ base: null, level: given.demo ? "error" : "info" });
+  catchTheRest(log, given.demo);
+  const make = (port: number) =>
+    createFront({
+      handler: async (request, response) => (await app).handler(request, response),
+      origin: given.demo ? `http://127.0.0.1:${port}` : given.publicUrl,
+      secure: !given.demo,
+      ready: isDatabaseReady,
+      log,
+      showFaults: given.demo,
+      publicFiles: publicFiles(root),
+    });
+  // A demo holds invented people with known passwords: nobody but this machine may reach it.
+  const host = given.demo ? "127.0.0.1" : undefined;
+  const isFixed = !given.demo || process.env.PORT !== undefined;
+  const found = await listenOn(make, given.port, host, isFixed);
+  if (!found) throw new Stop(`Port ${given.port} is in use. Choose another one in PORT.`);
+  return found;
 }
 
 async function isOurs(dataDir: string): Promise<boolean> {

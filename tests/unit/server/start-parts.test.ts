@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect, it } from "vitest";
 import { fingerprint } from "@/lib/server/hash.mjs";
-import { findPort } from "@/lib/server/open-port";
+import { listenOn } from "@/lib/server/open-port";
 import { publicFiles } from "@/lib/server/public-files";
 import { readyText } from "@/lib/server/say-ready";
 import { duration, root } from "@/lib/server/steps.mjs";
@@ -14,19 +14,34 @@ async function aTakenPort() {
   return { port: address.port, release: () => new Promise(resolve => server.close(resolve)) };
 }
 
+async function listenOnce(wanted: number, isFixed: boolean) {
+  const made: number[] = [];
+  const make = (port: number) => {
+    made.push(port);
+    return createServer();
+  };
+  const found = await listenOn(make, wanted, "127.0.0.1", isFixed);
+  if (found) await new Promise(resolve => found.server.close(resolve));
+  return { port: found?.port, made };
+}
+
 it("a taken port is passed over for the next free one, unless somebody chose it", async () => {
   const { port, release } = await aTakenPort();
 
-  const next = await findPort(port, "127.0.0.1", false);
-  const chosen = await findPort(port, "127.0.0.1", true);
+  const next = await listenOnce(port, false);
+  const chosen = await listenOnce(port, true);
   await release();
 
-  expect(next).toBeGreaterThan(port);
-  expect(chosen).toBeUndefined();
+  expect(next.port).toBeGreaterThan(port);
+  expect(next.made.at(-1)).toBe(next.port);
+  expect(chosen).toEqual({ port: undefined, made: [port] });
 });
 
 it("port 0 leaves the choice to the system", async () => {
-  expect(await findPort(0, "127.0.0.1", true)).toBeGreaterThan(0);
+  const { port, made } = await listenOnce(0, true);
+
+  expect(port).toBeGreaterThan(0);
+  expect(made).toEqual([port]);
 });
 
 it("the address is the last line, below who can sign in", () => {
