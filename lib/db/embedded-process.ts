@@ -128,7 +128,7 @@ async function untilAnswers(port: number, password: string, ended: Promise<strin
   void ended.then(() => {
     running = false;
   });
-  while (running && !(await answers(port, password))) await sleep(20);
+  while (running && !(await answers(port, password))) await sleep(50);
   return undefined;
 }
 

@@ -53,6 +53,15 @@ test("a file that fails half-way leaves nothing behind, and the next run resumes
   expect(await tables()).toEqual(["cell", "grid", "schema_migration"]);
 });
 
+test("a file that cannot be noted as applied leaves nothing behind", async () => {
+  write(
+    "0001_grid.sql",
+    "CREATE TABLE grid (id int); INSERT INTO schema_migration VALUES ('0001_grid.sql', 'x');",
+  );
+  await expect(migrate(ownerUrl, () => {}, folder)).rejects.toThrow(/left nothing behind/);
+  expect(await tables()).toEqual(["schema_migration"]);
+});
+
 test("refuses a file that was edited after it was applied, and applies nothing", async () => {
   write("0001_grid.sql", "CREATE TABLE grid (id int);");
   await migrate(ownerUrl, () => {}, folder);
