@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { FocusHeading } from "@/components/ui/focus-heading";
+import { SoftMoves } from "@/components/ui/soft-moves";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en-GB">
       <body>
         {children}
-        <FocusHeading />
+        <SoftMoves />
       </body>
     </html>
   );
