@@ -91,12 +91,12 @@ export function ensureGenerated() {
   });
 }
 
-/** Everything the built app depends on. Tests are read by the build's type check, not by the app. */
+/** Everything the built app depends on. */
 const sources = [
   "app",
   "components",
   "lib",
-  "prisma/schema.prisma",
+  "prisma",
   "public",
   "next.config.ts",
   "package.json",
