@@ -10,7 +10,7 @@ import {
 } from "./ensure.mjs";
 import { run } from "./programs.mjs";
 import { runningHere, sayRunning } from "./running.mjs";
-import { root, Stop, tellProgress } from "./steps.mjs";
+import { root, Stop, sentence, tellProgress } from "./steps.mjs";
 
 const bin = name => `node_modules/${name}`;
 const node = (script, ...args) => run(process.execPath, [bin(script), ...args], { show: true });
@@ -19,6 +19,7 @@ const commands = {
   async start() {
     const other = isDemo() ? runningHere(dataDir()) : undefined;
     if (other) return console.log(sayRunning(other));
+    await checkSettings();
     process.env.NEXT_DIST_DIR = await build();
     process.env.NODE_ENV = "production";
     process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -58,6 +59,14 @@ async function runFile(name, args) {
   await import(path.href);
 }
 
+/** Before the long steps: a setting that is wrong is heard of at once. */
+async function checkSettings() {
+  await ensureInstalled();
+  await import("tsx");
+  const { settings } = await import("../db/settings.ts");
+  settings();
+}
+
 async function prepare() {
   await ensureInstalled();
   await ensureGenerated();
@@ -74,6 +83,6 @@ try {
   ensureNode();
   await (Object.hasOwn(commands, name) ? commands[name]() : runFile(name, args));
 } catch (error) {
-  console.error(error instanceof Stop ? error.message : error);
+  console.error(sentence(error));
   process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ import { listenOn } from "./open-port";
 import { publicFiles } from "./public-files";
 import { leaveFolder, noteAddress, sayRunning, takeFolder } from "./running.mjs";
 import { readyText } from "./say-ready";
-import { root, Stop, step } from "./steps.mjs";
+import { root, Stop, sentence, step } from "./steps.mjs";
 import { DRAIN_MS, onStop, stop, stopOnSignals } from "./stop";
 
 const dist = process.env.NEXT_DIST_DIR ?? ".next";
@@ -19,13 +19,8 @@ stopOnSignals();
 try {
   await start(settings());
 } catch (error) {
-  console.error(isSentence(error) ? error.message : error);
+  console.error(sentence(error));
   await stop(1);
-}
-
-/** Our own words to whoever starts it need no stack; a fault in the code does. */
-function isSentence(error: unknown): error is Error {
-  return error instanceof Stop || (error instanceof Error && error.constructor === Error);
 }
 
 async function start(given: Settings): Promise<void> {

@@ -9,6 +9,16 @@ export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\
 /** A fault the person at the keyboard can put right: printed as a sentence, without a stack. */
 export class Stop extends Error {}
 
+/**
+ * Our own words to the person at the keyboard need no stack; a fault in the code does.
+ * @param {unknown} error
+ * @returns {unknown} what to print
+ */
+export function sentence(error) {
+  const isOurs = error instanceof Stop || (error instanceof Error && error.constructor === Error);
+  return isOurs ? error.message : error;
+}
+
 let progress = process.stdout;
 
 /** @param {NodeJS.WriteStream} stream where steps are told from now on */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled } from "./ensure.mjs";
 import { killAll } from "./programs.mjs";
-import { duration, root, Stop } from "./steps.mjs";
+import { duration, root, sentence } from "./steps.mjs";
 import { runCheck, runPlaywright, runVitest } from "./suites.mjs";
 
 const GUARD_MS = 30 * 60_000;
@@ -74,7 +74,7 @@ async function orSkip(name, work) {
 
 function fail(error) {
   total.failed += 1;
-  console.log(error instanceof Stop ? error.message : error);
+  console.log(sentence(error));
 }
 
 function giveUp() {
