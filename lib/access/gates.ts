@@ -98,9 +98,10 @@ export async function nothingHere(person: Person): Promise<never> {
   return notFound();
 }
 
-/** The trust of an address, or null where it is no trust's number at all. */
-export function trustPlace(uid: string): { trustUid: number } | null {
-  return /^[1-9]\d{0,8}$/.test(uid) ? { trustUid: Number(uid) } : null;
+/** The trust of an address, or null where it is no trust's number at all: a form may send anything. */
+export function trustPlace(uid: unknown): { trustUid: number } | null {
+  const isNumber = typeof uid === "string" && /^[1-9]\d{0,8}$/.test(uid);
+  return isNumber ? { trustUid: Number(uid) } : null;
 }
 
 export function regionPlace(slug: string): { regionSlug: string } | null {

@@ -15,3 +15,8 @@ export function versionsSeen(ratings: ReadonlyMap<CharacteristicKey, { version: 
 export function referenceOf(trustUid: number, cycle: string, number: number): string {
   return `WM-${trustUid}-${cycle}-${number}`;
 }
+
+/** A version's number as an address has it, or null where it is none. */
+export function versionNumber(value: unknown): number | null {
+  return typeof value === "string" && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null;
+}

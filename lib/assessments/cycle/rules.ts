@@ -9,7 +9,8 @@ export function cycleAt(now: Date): string {
 }
 
 /** Two years that follow each other, and nothing else: "2026-27" but not "2026-28". */
-export function isCycle(value: string): boolean {
+export function isCycle(value: unknown): value is string {
+  if (typeof value !== "string") return false;
   const match = /^(20\d{2})-(\d{2})$/.exec(value);
   return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
 }

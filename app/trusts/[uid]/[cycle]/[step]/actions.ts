@@ -24,7 +24,7 @@ export async function rateAction(
   _: RateState,
   form: FormData,
 ): Promise<RateState> {
-  const grant = await requirePermission(trustPlace(target.uid), "rating:record");
+  const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
   if (grant === null)
     return {
       code: "forbidden",

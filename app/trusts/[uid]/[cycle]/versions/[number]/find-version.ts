@@ -1,5 +1,6 @@
 import { nothingHere, requireTrust, type Visit } from "@/lib/access/gates";
 import { getVersionPage, type VersionPage } from "@/lib/assessments/approval/queries";
+import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import type { TrustScope } from "@/lib/db";
 
@@ -14,9 +15,10 @@ export async function requireVersion(
   params: VersionParams,
 ): Promise<{ visit: Visit<TrustScope>; version: VersionPage }> {
   const visit = await requireTrust(params.uid);
-  const fits = isCycle(params.cycle) && /^[1-9]\d{0,3}$/.test(params.number);
-  const version = fits
-    ? await getVersionPage(visit.scope, params.cycle, Number(params.number))
-    : null;
+  const number = versionNumber(params.number);
+  const version =
+    isCycle(params.cycle) && number !== null
+      ? await getVersionPage(visit.scope, params.cycle, number)
+      : null;
   return version === null ? nothingHere(visit.person) : { visit, version };
 }

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { shareApproval } from "@/lib/assessments/share/commands";
 import { shareForm } from "@/lib/assessments/share/schema";
@@ -21,14 +22,14 @@ export async function shareAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at.uid), "assessment:share");
+  const grant = await requirePermission(trustPlace(at?.uid), "assessment:share");
   if (grant === null)
     return {
       code: "forbidden",
       problem: "The chair, or the vice-chair in their absence, decides to share.",
     };
-  const number = Number(at.number);
-  if (!isCycle(at.cycle) || !Number.isSafeInteger(number)) return notFound();
+  const number = versionNumber(at.number);
+  if (!isCycle(at.cycle) || number === null) return notFound();
 
   const parsed = parseForm(shareForm, form);
   if (!parsed.ok) return parsed.state;

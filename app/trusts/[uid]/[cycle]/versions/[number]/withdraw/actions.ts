@@ -12,7 +12,7 @@ export async function withdrawAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at.uid), "assessment:share");
+  const grant = await requirePermission(trustPlace(at?.uid), "assessment:share");
   if (grant === null)
     return {
       code: "forbidden",
