@@ -87,6 +87,7 @@ export function RateForm({ save, autosaveTo, levels, initial, children }: RateFo
           characteristic={{ levels }}
           name="level"
           legend="Which description fits your trust best now?"
+          hint="Our summary of the framework. Read all four, then choose the closest."
           error={state.errors?.level}
           defaultValue={values.level}
           instead={{
