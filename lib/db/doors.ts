@@ -56,7 +56,7 @@ class RolledBack extends Error {
 
 /**
  * The other door: writes as the grant's role in one transaction, with its audit row. A refusal rolls
- * everything back.
+ * everything back; what was so already leaves no row.
  */
 export async function write<A extends Done<unknown> | Refused<string, unknown>>(
   grant: Proven<Scope, string>,
@@ -70,7 +70,7 @@ export async function write<A extends Done<unknown> | Refused<string, unknown>>(
         await actAs(tx, grant);
         const answer = await work(tx);
         if (!answer.ok) throw new RolledBack(answer);
-        await audit(tx, grant, about);
+        if (answer.changed !== false) await audit(tx, grant, about);
         return answer;
       },
       about.long ? LONG : LIMITS,

@@ -2,6 +2,8 @@
 export interface Done<T> {
   readonly ok: true;
   readonly value: T;
+  /** False where all was so already: the trail has no line of it. */
+  readonly changed?: false;
 }
 
 /** What a command answers when a rule of the product says no. Nothing was written. */
@@ -15,6 +17,11 @@ export function done(): Done<undefined>;
 export function done<T>(value: T): Done<T>;
 export function done<T>(value?: T): Done<T | undefined> {
   return { ok: true, value };
+}
+
+/** What was asked for was so already. */
+export function unchanged<T>(value: T): Done<T> {
+  return { ok: true, value, changed: false };
 }
 
 export function refused<R extends string>(reason: R): Refused<R>;

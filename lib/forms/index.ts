@@ -1,4 +1,4 @@
-export { type Done, done, type Refused, refused } from "./answer";
+export { type Done, done, type Refused, refused, unchanged } from "./answer";
 export { dayOf, readDay, sayDay, sayMoment, sayTime } from "./date";
 export type { FormAction, FormState } from "./form-state";
 export { parseForm } from "./parse";

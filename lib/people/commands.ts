@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Grant, hashPassword } from "../access";
 import { type Tx, write } from "../db";
-import { type Done, done, type Refused, refused } from "../forms";
+import { type Done, done, type Refused, refused, unchanged } from "../forms";
 import type { NewAdministrator, NewRegionAppointment, NewTrustAppointment } from "./schema";
 
 type Appoint = Grant<"people:appoint">;
@@ -83,11 +83,11 @@ export async function appointAdministrator(
   const account = await newAccount(fixed);
   return write(grant, { what: "administrator" }, async tx => {
     const appointed = await findOrMake(tx, who, account);
-    await tx.platformAppointment.createMany({
+    const made = await tx.platformAppointment.createMany({
       data: [{ userId: appointed.userId, fromDate: grant.now }],
       skipDuplicates: true,
     });
-    return done(appointed);
+    return made.count === 1 ? done(appointed) : unchanged(appointed);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Grant } from "../../access";
 import { write } from "../../db";
-import { type Done, dayOf, done, type Refused, refused } from "../../forms";
+import { type Done, dayOf, done, type Refused, refused, unchanged } from "../../forms";
 import { CURRENT_RUBRIC } from "../../rubric";
 import { cycleAt, dueDate } from "./rules";
 
@@ -16,7 +16,7 @@ export async function openAssessment(
       select: { open: true },
     });
     if (trust?.open !== true) return refused("trust-closed");
-    await tx.assessment.createMany({
+    const opened = await tx.assessment.createMany({
       data: [
         {
           trustUid: grant.trustUid,
@@ -29,6 +29,6 @@ export async function openAssessment(
       ],
       skipDuplicates: true,
     });
-    return done({ cycle });
+    return opened.count === 1 ? done({ cycle }) : unchanged({ cycle });
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
-import { type Done, done, type Refused, refused } from "../../forms";
+import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import type { CharacteristicKey } from "../../rubric";
 import { type Answer, EMPTY_ANSWER } from "../cycle/rules";
 import { sameAnswer } from "./rules";
@@ -55,8 +55,8 @@ export async function rateCharacteristic(
     if (open !== "open") return refused(open);
     const saved = await save(tx, grant, target, answer, version);
     if (saved === null) return refused("conflict", await findTheirs(tx, grant, target));
-    if (saveKey !== null) await keepAnswer(tx, grant, saveKey, saved);
-    return done(saved);
+    if (saveKey !== null) await keepAnswer(tx, grant, saveKey, saved.value);
+    return saved;
   });
 }
 
@@ -79,12 +79,12 @@ async function save(
   target: Target,
   answer: Answer,
   version: number,
-): Promise<Saved | null> {
+): Promise<Done<Saved> | null> {
   const row = { trustUid: grant.trustUid, ...target };
   const current = await tx.rating.findUnique({ where: { trustUid_cycle_characteristic: row } });
   if ((current?.version ?? 0) !== version) return null;
   if (sameAnswer(current ?? EMPTY_ANSWER, answer)) {
-    return { version, at: (current?.updatedAt ?? grant.now).toISOString() };
+    return unchanged({ version, at: (current?.updatedAt ?? grant.now).toISOString() });
   }
   const stamp = { updatedBy: grant.userId ?? "", updatedAt: grant.now, version: version + 1 };
   const written =
@@ -96,7 +96,7 @@ async function save(
       : await tx.rating.updateMany({ where: { ...row, version }, data: { ...answer, ...stamp } });
   if (written.count === 0) return null;
   await addRevision(tx, grant, target, answer);
-  return { version: version + 1, at: grant.now.toISOString() };
+  return done({ version: version + 1, at: grant.now.toISOString() });
 }
 
 /** One person's edits within ten minutes grow one revision; anything else begins another. */
@@ -155,7 +155,7 @@ async function claimKey(
     where: { trustUid_key: { trustUid: grant.trustUid, key } },
   });
   if (first === null || first.requestHash !== request) return refused("key-reused");
-  return done(first.answer as unknown as Saved);
+  return unchanged(first.answer as unknown as Saved);
 }
 
 async function keepAnswer(tx: Tx, grant: Record, key: string, saved: Saved): Promise<void> {
