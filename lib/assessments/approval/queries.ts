@@ -61,7 +61,7 @@ export function getVersionPage(
   number: number,
 ): Promise<VersionPage | null> {
   return read(scope, async tx => {
-    const version = await findVersion(tx, { trustUid: scope.trustUid, cycle, number });
+    const version = await findVersion(tx, { trustUid: scope.trustUid, cycle, number }, true);
     if (version === null) return null;
     const shares = await tx.share.findMany({
       where: { trustUid: scope.trustUid, cycle, number },
@@ -93,6 +93,7 @@ export function getVersionPage(
 export async function findVersion(
   tx: Tx,
   of: { trustUid: number; cycle: string; number: number },
+  withEvidence: boolean,
 ): Promise<Version | null> {
   const where: Prisma.ApprovalWhereUniqueInput = { trustUid_cycle_number: of };
   const found = await tx.approval.findUnique({
@@ -105,7 +106,7 @@ export async function findVersion(
       ? [
           [
             characteristic,
-            { level, notAgreed, reason, evidenceNote: evidence?.note ?? "" },
+            { level, notAgreed, reason, evidenceNote: withEvidence ? (evidence?.note ?? "") : "" },
           ] as const,
         ]
       : [],

@@ -108,7 +108,9 @@ export function openSharedVersion(
       },
     });
     const version =
-      share === null ? null : await findVersion(tx, { trustUid, cycle, number: share.number });
+      share === null
+        ? null
+        : await findVersion(tx, { trustUid, cycle, number: share.number }, share.withEvidence);
     if (share === null || version === null) return refused("hidden");
     return done({ ...version, ...share });
   });
