@@ -22,7 +22,6 @@ export function refuseAddress(url: string): Code | undefined {
 
 /** @returns undefined when it is not percent-encoded UTF-8. */
 function decode(text: string): string | undefined {
-  if (/[^\x21-\x7e]/.test(text)) return undefined;
   try {
     return decodeURIComponent(text);
   } catch {

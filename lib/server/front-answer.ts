@@ -22,7 +22,7 @@ export type Send = (
 
 /** Stands between the app and the wire: corrects headers, and holds back answers that failed. */
 export function supervise(response: ServerResponse, supervision: Supervision): Send {
-  const { writeHead, write, end, flushHeaders } = response;
+  const { writeHead, write, end } = response;
   let isHeld = false;
   let isOurs = false;
 
@@ -53,9 +53,6 @@ export function supervise(response: ServerResponse, supervision: Supervision): S
       if (holds()) return response;
       supervision.beforeHead();
       return writeHead.call(response, status);
-    },
-    flushHeaders() {
-      if (!holds()) flushHeaders.call(response);
     },
     write(...args: unknown[]) {
       if (!holds()) return Reflect.apply(write, response, args);

@@ -35,7 +35,7 @@ export function readBody(
       if (size > limit) settle("too-large");
       else if (waiting > MAX_WAITING) settle("unavailable");
     };
-    const end = () => settle(request.complete ? Buffer.concat(chunks) : "gone");
+    const end = () => settle(Buffer.concat(chunks));
     const leave = () => settle("gone");
     const timer = setTimeout(() => settle("timeout"), deadlineMs);
     request.on("data", take).on("end", end).on("close", leave);

@@ -124,7 +124,7 @@ export function write(
 }
 
 function parse(text: string): Answer | undefined {
-  if (!text.includes("\r\n\r\n")) return undefined;
+  if (!/^HTTP\/1\.1 \d{3} .*\r\n\r\n/s.test(text)) return undefined;
   const [head = "", ...rest] = text.split("\r\n\r\n");
   const [first = "", ...lines] = head.split("\r\n");
   const headers = lines.map(line => {

@@ -25,9 +25,10 @@ it("a failed page is replaced whole: nothing of it, and none of its headers, lea
 });
 
 it("a failed page that streams is replaced too, and its writer is not kept waiting", async () => {
-  const { port } = await aFront((_request, response) => {
+  const { port } = await aFront(async (_request, response) => {
     response.statusCode = 500;
     response.flushHeaders();
+    await new Promise(resolve => response.write("a", resolve));
     const page = new PassThrough();
     page.pipe(response);
     page.end("a".repeat(200_000));

@@ -17,6 +17,7 @@ it.each([
   ["a backslash", "GET /a\\b", {}, 400, "invalid"],
   ["an encoded backslash", "GET /a%5cb", {}, 400, "invalid"],
   ["an encoded slash after dots", "GET /..%2fetc", {}, 400, "invalid"],
+  ["an encoded slash", "GET /a%2fb", {}, 400, "invalid"],
   ["dots as a part", "GET /a/../b", {}, 400, "invalid"],
   ["encoded dots as a part", "GET /a/%2e%2e/b", {}, 400, "invalid"],
   ["letters that were not encoded", "GET /é", {}, 400, undefined],
