@@ -37,7 +37,7 @@ export function runVitest(project, env) {
 /** @param {NodeJS.ProcessEnv} env */
 export function runPlaywright(env) {
   return withReport(async report => {
-    const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=line,json"];
+    const args = ["test", "--config", "tests/e2e/playwright.config.ts", "--reporter=line,json"];
     const ended = await end("node_modules/@playwright/test/cli.js", args, {
       ...env,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled } from "./ensure.mjs";
 import { killAll } from "./programs.mjs";
-import { duration, root, sentence } from "./steps.mjs";
+import { duration, sentence } from "./steps.mjs";
 import { runCheck, runPlaywright, runVitest } from "./suites.mjs";
 
 const GUARD_MS = 30 * 60_000;
@@ -36,7 +34,6 @@ export async function testAll() {
 async function againstTheBuild() {
   const env = { ...process.env, NEXT_DIST_DIR: await ensureBuilt() };
   await suite("HTTP tests", () => runVitest("http", env));
-  if (!existsSync(join(root, "tests/playwright.config.ts"))) return;
   const chromium = await orSkip("Journeys", ensureChromium);
   if (!chromium) return;
   await suite("Journeys", () => runPlaywright({ ...env, CHROMIUM_PATH: chromium }));
