@@ -29,9 +29,8 @@ function signInGrant<P extends string>(userId: string | null, permission: P, mom
 export async function startSession(userId: string, moment: Moment): Promise<string> {
   const sessionId = randomBytes(32).toString("base64url");
   await write(signInGrant(userId, "session:start", moment), "signed in", async tx => {
-    await tx.session.deleteMany({
-      where: { userId, createdAt: { lt: ago(moment.now, ABSOLUTE_SECONDS) } },
-    });
+    await tx.$executeRaw`DELETE FROM session WHERE user_id = ${userId}::uuid
+      AND created_at < now() - make_interval(secs => ${ABSOLUTE_SECONDS})`;
     await tx.session.createMany({ data: [{ idHash: hashOf(sessionId), userId }] });
     return done();
   });
@@ -41,10 +40,8 @@ export async function startSession(userId: string, moment: Moment): Promise<stri
 /** Ends a session for good: its cookie is refused from the next request on. */
 export async function endSession(sessionId: string, userId: string, moment: Moment): Promise<void> {
   await write(signInGrant(userId, "session:end", moment), "signed out", async tx => {
-    await tx.session.updateMany({
-      where: { idHash: hashOf(sessionId), userId },
-      data: { endedAt: moment.now },
-    });
+    await tx.$executeRaw`UPDATE session SET ended_at = now()
+      WHERE id_hash = ${hashOf(sessionId)} AND user_id = ${userId}::uuid AND ended_at IS NULL`;
     return done();
   });
 }
@@ -125,8 +122,4 @@ function appointmentOf({ body, uid, slug, name, role }: InForce): Appointment[] 
   if (name === null) return [];
   if (uid !== null && role !== null) return [{ body: "trust", trustUid: uid, name, role }];
   return slug === null ? [] : [{ body: "region", regionSlug: slug, name }];
-}
-
-function ago(now: Date, seconds: number): Date {
-  return new Date(now.getTime() - seconds * 1000);
 }

@@ -13,13 +13,14 @@ function keyOf(kind: "account" | "address", of: string): string {
 
 /**
  * Notes one try and says whether it may go on. Counted in the database by its own clock, so that
- * several copies of the app count together; the note comes before the count, so that parallel tries
- * count each other.
+ * several copies of the app count together; tries of one account, and tries from one address, are
+ * counted one after the other, so that a burst cannot pass uncounted.
  */
 export async function mayTry(account: string, address: string, moment: Moment): Promise<boolean> {
   const grant = withPermission(signInScope(null, moment), "session:try");
   const [byAccount, byAddress] = [keyOf("account", account), keyOf("address", address)];
   const answer = await write(grant, { what: "sign-in tried" }, async tx => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${byAccount})), pg_advisory_xact_lock(hashtext(${byAddress}))`;
     await tx.$executeRaw`DELETE FROM sign_in_try WHERE at < clock_timestamp() - interval '5 minutes'`;
     await tx.$executeRaw`INSERT INTO sign_in_try (key) VALUES (${byAccount}), (${byAddress})`;
     const counts = await tx.$queryRaw<{ key: string; tries: number }[]>`
