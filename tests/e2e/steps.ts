@@ -1,15 +1,20 @@
 import type { Page } from "@playwright/test";
-import { cycleAt } from "@/lib/assessments/cycle/rules";
+import { cycleAt, sayCycle } from "@/lib/assessments/cycle/rules";
+import { sayDay } from "@/lib/forms/date";
 import { DEMO_PASSWORD } from "@/prisma/demo-people";
 
 /** The academic year that is running, as addresses name it. */
 export const CYCLE = cycleAt(new Date());
+
+/** The same, as screens say it. */
+export const SAID_CYCLE = sayCycle(CYCLE);
 
 /** Where the chair's trust in the middle of its work, the one that shared and the one that keeps live. */
 export const TAMAR = "/trusts/9000001";
 export const HARBOUR = "/trusts/9000002";
 export const WHARFE = "/trusts/9000003";
 export const SOUTH_WEST = "/regions/south-west-england";
+export const NORTH = "/regions/lancashire-and-west-yorkshire";
 
 /** People of the demo by what they are. */
 export const PEOPLE = {
@@ -41,9 +46,68 @@ export function level(page: Page, name: string) {
   return page.getByRole("radio", { name, exact: true });
 }
 
+export function sayToday(): string {
+  return sayDay(new Date());
+}
+
+export function tomorrow(): Date {
+  return new Date(Date.now() + 24 * 60 * 60 * 1000);
+}
+
+/** Types a day as London's calendar has it: today, where none is given. */
 export async function fillMeeting(page: Page, at: Date = new Date()): Promise<void> {
-  const [year = "", month = "", day = ""] = at.toISOString().slice(0, 10).split("-");
+  const [day = "", month = "", year = ""] = sayDay(at).split(" ");
   await page.getByLabel("Day").fill(day);
   await page.getByLabel("Month").fill(month);
   await page.getByLabel("Year").fill(year);
 }
+
+/** Approves, from a check page that offers it. Ends on the version. */
+export async function approve(page: Page): Promise<void> {
+  await fillMeeting(page);
+  await page.getByLabel("Minute reference").fill("4.1");
+  await page.getByLabel("These ten answers").check();
+  await page.getByRole("button", { name: "Approve for the trust" }).click();
+  await page.getByRole("heading", { level: 1, name: "Approved for the trust" }).waitFor();
+}
+
+/** The rows a page lists with their level, reason and evidence, each as one line of words. */
+export async function answersOn(page: Page): Promise<string[]> {
+  const rows = page.locator("dl > div");
+  await rows.first().waitFor();
+  return rows.evaluateAll(found =>
+    found.map(row => [...row.querySelectorAll("dt, dd p")].map(part => part.textContent).join(" ")),
+  );
+}
+
+/** The rating page's own button. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Save and continue" }).click();
+}
+
+/** Where scripts run, they have taken the rating page over: its counts then count. */
+export async function isReady(page: Page, scripts: boolean): Promise<void> {
+  if (scripts)
+    await page
+      .getByText(/^You have [\d,]+ characters left$/)
+      .first()
+      .waitFor();
+}
+
+/** Answers the three rows of Tamar Valley that are still to do. Ends on the check page. */
+export async function finishRows(page: Page): Promise<void> {
+  await page.goto(`${TAMAR}/${CYCLE}/risk`);
+  for (const [title, next] of LAST_ROWS) {
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await level(page, "Developing").check();
+    await page.getByLabel("Why this level").fill(`${title}, as agreed.`);
+    await save(page);
+    await page.getByRole("heading", { level: 1, name: next }).waitFor();
+  }
+}
+
+const LAST_ROWS = [
+  ["Risk management", "Succession planning"],
+  ["Succession planning", "Networks beyond the trust"],
+  ["Networks beyond the trust", "Check the answers"],
+] as const;

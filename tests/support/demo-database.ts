@@ -13,11 +13,21 @@ export async function workingOn<T>(databaseUrl: string, work: () => Promise<T>):
   }
 }
 
-/** The demo as `npm start` fills it, made once for the run. @returns the database to copy. */
-export async function makeDemoTemplate(cluster: TestCluster): Promise<string> {
+/**
+ * The demo as `npm start` fills it, made once for the run.
+ * @param more what else happens in it before it is copied
+ * @returns the database to copy
+ */
+export async function makeDemoTemplate(
+  cluster: TestCluster,
+  more: () => Promise<void> = async () => {},
+): Promise<string> {
   const name = `${cluster.prefix}demo`;
   const { loginUrl } = await copyDatabase(cluster, name, cluster.template);
-  await workingOn(loginUrl, seedDemo);
+  await workingOn(loginUrl, async () => {
+    await seedDemo();
+    await more();
+  });
   await sealDatabase(cluster, name);
   return name;
 }

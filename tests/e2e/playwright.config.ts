@@ -1,0 +1,39 @@
+import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
+import { CHROMIUM, IN_ENGLAND } from "./chromium";
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 320, height: 800 };
+
+/** Without scripts nothing saves itself. */
+const AUTOSAVE = "**/autosave.spec.ts";
+
+type Use = NonNullable<PlaywrightTestConfig["use"]>;
+
+const project = (name: string, use: Use, testIgnore: string[] = []) => ({ name, use, testIgnore });
+
+/** The same journeys three times: with scripts, without, and as narrow as a page may get. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../../test-results",
+  globalSetup: "./global-setup.ts",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: "../../test-results/journeys.json" }]],
+  use: {
+    ...IN_ENGLAND,
+    launchOptions: CHROMIUM,
+    contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    project("script", { viewport: DESKTOP }),
+    project("no-script", { viewport: DESKTOP, javaScriptEnabled: false }, [AUTOSAVE]),
+    project("narrow", { viewport: PHONE }),
+  ],
+});

@@ -1,0 +1,102 @@
+import { CHARACTERISTIC_KEYS, LEVELS } from "@/lib/rubric";
+import { HARBOUR_ANSWERS } from "@/prisma/demo-answers";
+import { expect, test } from "./fixtures";
+import { expectGoodPage } from "./good-page";
+import { answersOn, CYCLE, HARBOUR, NORTH, SOUTH_WEST, sayToday, TAMAR, WHARFE } from "./steps";
+
+const SHARED = `${SOUTH_WEST}${HARBOUR}/${CYCLE}`;
+
+test("the region's page says its base first, and counts each row by level", async ({ world }) => {
+  const page = await world.person("rscTeam");
+  await expectGoodPage(page, "1 of 2 multi-academy trusts has shared");
+  await expect(page.getByText(`As at ${sayToday()}.`)).toBeVisible();
+  await expect(page.getByText("this is not a picture of the region")).toBeVisible();
+  const table = page.getByRole("table", { name: "stand at each level" });
+  const rows = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  await expect(rows).toHaveCount(10);
+  const counts = await rows.evaluateAll(found =>
+    found.map(row =>
+      [...row.querySelectorAll("td > div")].slice(0, 5).map(cell => cell.textContent),
+    ),
+  );
+  expect(counts).toEqual(expectedCounts());
+});
+
+test("a shared assessment is read whole, and only read", async ({ world }) => {
+  const page = await world.person("rscTeam");
+  await page.getByRole("link", { name: "Harbour and Moor Learning Trust" }).click();
+  await expectGoodPage(page, "Harbour and Moor Learning Trust");
+  const said = (await answersOn(page)).join("\n");
+  for (const [, answer] of HARBOUR_ANSWERS) expect(said).toContain(answer.reason);
+  await expect(page.getByText("our support conversation in January")).toBeVisible();
+  await expect(
+    page.getByText(`You are viewing what the trust shared on ${sayToday()}`),
+  ).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+  await page.getByRole("link", { name: "Back to the region" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/has shared$/);
+});
+
+test("drafts and versions that are kept are not there for the team of the region", async ({
+  world,
+  noise,
+}) => {
+  const page = await world.person("rscTeam");
+  for (const at of [
+    `${SOUTH_WEST}${TAMAR}/${CYCLE}`,
+    `${TAMAR}/${CYCLE}/vision`,
+    `${TAMAR}/${CYCLE}/check`,
+    TAMAR,
+    `${HARBOUR}/${CYCLE}/versions/1`,
+    `${SOUTH_WEST}${WHARFE}/${CYCLE}`,
+  ]) {
+    noise.expectAnswer(404, at);
+    const response = await page.goto(at);
+    expect(response?.status(), at).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  }
+  await expectGoodPage(page);
+});
+
+test("the team of another region reads nothing of it, and its own region says so", async ({
+  world,
+  noise,
+}) => {
+  const page = await world.person("rscTeamElsewhere");
+  await expectGoodPage(page, "None of 1 multi-academy trusts has shared yet");
+  await expect(page.getByRole("table")).toHaveCount(0);
+  for (const at of [
+    SOUTH_WEST,
+    SHARED,
+    `${NORTH}${HARBOUR}/${CYCLE}`,
+    `${NORTH}${WHARFE}/${CYCLE}`,
+  ]) {
+    noise.expectAnswer(404, at);
+    const response = await page.goto(at);
+    expect(response?.status(), at).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  }
+});
+
+test("what is withdrawn is gone on the next click", async ({ world, noise }) => {
+  const team = await world.person("rscTeam", SHARED);
+  await expect(team.getByRole("heading", { level: 1 })).toHaveText(/^Harbour and Moor/);
+  const chair = await world.person("chairWhoShared", `${HARBOUR}/${CYCLE}/versions/1/withdraw`);
+  await chair.getByRole("button", { name: "Withdraw the share" }).click();
+  await expect(chair.getByText("The share is withdrawn.")).toBeVisible();
+  noise.expectAnswer(404, SHARED);
+  await team.reload();
+  await expect(team.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await team.goto("/");
+  await expectGoodPage(team, "None of 2 multi-academy trusts has shared yet");
+});
+
+/** Of one trust's answers: a one where it stands, noughts elsewhere. */
+function expectedCounts(): string[][] {
+  const answers = new Map(HARBOUR_ANSWERS);
+  return CHARACTERISTIC_KEYS.map(key => {
+    const answer = answers.get(key);
+    const levels = LEVELS.map(level => (answer?.level === level ? "1" : "0"));
+    return [...levels, answer?.notAgreed ? "1" : "0"];
+  });
+}
