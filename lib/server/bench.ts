@@ -1,0 +1,3 @@
+import { bench } from "@/tests/bench/run";
+
+await bench(process.argv.slice(2));

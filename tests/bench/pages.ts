@@ -1,0 +1,165 @@
+import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
+import { getTrustHome } from "@/lib/assessments/cycle/queries";
+import { cycleAt } from "@/lib/assessments/cycle/rules";
+import { getRatingPage } from "@/lib/assessments/rating/queries";
+import { openSharedVersion } from "@/lib/assessments/share/commands";
+import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getRegisterCounts } from "@/lib/register/queries";
+import {
+  adminScopeOf,
+  grantOf,
+  must,
+  regionScopeOf,
+  trustScopeOf,
+  type Visitor,
+  type VisitorName,
+  visitOf,
+} from "./visitors";
+
+/** A page to measure, as somebody opens it. */
+export interface MeasuredPage {
+  readonly name: string;
+  /** Its folder. */
+  readonly folder: string;
+  readonly path: string;
+  /** Who opens it; null for somebody who is not signed in. */
+  readonly visitor: VisitorName | null;
+  /** What stands between it and its markup, by the name the page imports it under. */
+  readonly answers: Readonly<Record<string, (visitor: Visitor) => unknown>>;
+}
+
+/** Trusts of the demo: one at work, one that has shared, one that has approved; the full region. */
+export const DRAFTING = 9000001;
+const SHARED = 9000002;
+const APPROVED = 9000003;
+export const REGION = "south-west-england";
+export const CYCLE = cycleAt(new Date());
+
+const open = { anyone: ({ person }: Visitor) => person };
+const inTrust = (trustUid: number) => ({
+  requireTrust: ({ person }: Visitor) => visitOf(person, { trustUid }),
+});
+const inRegion = {
+  requireRegion: ({ person }: Visitor) => visitOf(person, { regionSlug: REGION }),
+};
+const version = (trustUid: number) => ({
+  requireVersion: async (visitor: Visitor) => ({
+    visit: visitOf(visitor.person, { trustUid }),
+    version: must(await getVersionPage(trustScopeOf(visitor, trustUid), CYCLE, 1)),
+  }),
+});
+const versions = "app/trusts/[uid]/[cycle]/versions/[number]";
+
+export const PAGES: readonly MeasuredPage[] = [
+  {
+    name: "Sign in",
+    folder: "app/sign-in",
+    path: "/sign-in",
+    visitor: null,
+    answers: { anyone: () => null },
+  },
+  {
+    name: "Framework",
+    folder: "app/framework",
+    path: "/framework",
+    visitor: "chair",
+    answers: open,
+  },
+  {
+    name: "Who sees what",
+    folder: "app/who-sees-what",
+    path: "/who-sees-what",
+    visitor: "chair",
+    answers: open,
+  },
+  {
+    name: "Bodies",
+    folder: "app/bodies",
+    path: "/bodies",
+    visitor: "clerk",
+    answers: { requirePerson: ({ person }) => person },
+  },
+  {
+    name: "Trust home",
+    folder: "app/trusts/[uid]",
+    path: `/trusts/${DRAFTING}`,
+    visitor: "chair",
+    answers: {
+      ...inTrust(DRAFTING),
+      getTrustHome: visitor => getTrustHome(trustScopeOf(visitor, DRAFTING)),
+    },
+  },
+  {
+    name: "Rating",
+    folder: "app/trusts/[uid]/[cycle]/[step]",
+    path: `/trusts/${DRAFTING}/${CYCLE}/vision`,
+    visitor: "chair",
+    answers: {
+      ...inTrust(DRAFTING),
+      getRatingPage: visitor => getRatingPage(trustScopeOf(visitor, DRAFTING), CYCLE, "vision"),
+    },
+  },
+  {
+    name: "Check",
+    folder: "app/trusts/[uid]/[cycle]/check",
+    path: `/trusts/${DRAFTING}/${CYCLE}/check`,
+    visitor: "chair",
+    answers: {
+      ...inTrust(DRAFTING),
+      getCheckPage: visitor => getCheckPage(trustScopeOf(visitor, DRAFTING), CYCLE),
+    },
+  },
+  {
+    name: "Version",
+    folder: versions,
+    path: `/trusts/${SHARED}/${CYCLE}/versions/1`,
+    visitor: "chairWhoShared",
+    answers: version(SHARED),
+  },
+  {
+    name: "Share",
+    folder: `${versions}/share`,
+    path: `/trusts/${APPROVED}/${CYCLE}/versions/1/share`,
+    visitor: "chairWhoApproved",
+    answers: version(APPROVED),
+  },
+  {
+    name: "Withdraw",
+    folder: `${versions}/withdraw`,
+    path: `/trusts/${SHARED}/${CYCLE}/versions/1/withdraw`,
+    visitor: "chairWhoShared",
+    answers: version(SHARED),
+  },
+  {
+    name: "Region",
+    folder: "app/regions/[slug]",
+    path: `/regions/${REGION}`,
+    visitor: "rscTeam",
+    answers: {
+      ...inRegion,
+      getRegionPage: visitor => getRegionPage(regionScopeOf(visitor, REGION)),
+    },
+  },
+  {
+    name: "Shared",
+    folder: "app/regions/[slug]/trusts/[uid]/[cycle]",
+    path: `/regions/${REGION}/trusts/${SHARED}/${CYCLE}`,
+    visitor: "rscTeam",
+    answers: {
+      ...inRegion,
+      requireRegionGrant: visitor => grantOf(visitor, { regionSlug: REGION }, "share:read"),
+      openSharedVersion: visitor =>
+        openSharedVersion(grantOf(visitor, { regionSlug: REGION }, "share:read"), SHARED, CYCLE),
+    },
+  },
+  {
+    name: "Register",
+    folder: "app/admin",
+    path: "/admin",
+    visitor: "administrator",
+    answers: {
+      requireAdmin: ({ person }) => visitOf(person, "platform"),
+      getRegisterCounts: visitor => getRegisterCounts(adminScopeOf(visitor)),
+    },
+  },
+];
