@@ -23,7 +23,7 @@ export async function runCheck([script = "", ...args]) {
 export function runVitest(project, env) {
   return withReport(async report => {
     const args = ["run", "--config", "tests/vitest.config.ts", "--project", project];
-    const reporters = ["--passWithNoTests", "--reporter=default", "--reporter=json"];
+    const reporters = ["--reporter=default", "--reporter=json"];
     const files = [`--outputFile.json=${report}`];
     const ended = await end(
       "node_modules/vitest/vitest.mjs",
