@@ -100,7 +100,7 @@ async function measure(options: BenchOptions, pages: readonly MeasuredPage[]): P
     rounds: options.rounds,
     connections: options.connections,
     pages: measured,
-    notMeasured: notMeasured(pages),
+    notMeasured: notMeasured(),
     database: work,
     register: await step("Importing the register", () =>
       measureRegister(cluster, register, scratch, options.rounds),
@@ -125,7 +125,7 @@ async function keepAnswers(pages: readonly MeasuredPage[], visitors: Visitors): 
 /** The start page only leads on, and Next's own "not found" has no address. */
 const NO_PAGES = ["app", "app/_not-found", "app/_global-error"];
 
-function notMeasured(pages: readonly MeasuredPage[]): string[] {
-  const known = [...NO_PAGES, ...pages.map(page => page.folder)];
+function notMeasured(): string[] {
+  const known = [...NO_PAGES, ...PAGES.map(page => page.folder)];
   return builtPages().filter(folder => !known.includes(folder) && !folder.startsWith("app/bench/"));
 }
