@@ -35,7 +35,7 @@ function errorPage(code: Code, requestId: string): string {
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p>${help}<a href="/">Go to the start page</a></p>
+<p>${help}<a href="/">Go to your home page</a></p>
 <p class="reference">Reference: ${requestId}</p>
 </main>
 </body>

@@ -18,7 +18,7 @@ export const refusals = {
   "not-found": {
     status: 404,
     title: "Page not found",
-    text: "If you typed the address, check that it is correct. If you copied it, check that you copied all of it.",
+    text: "There is no page at this address that you can open. Check that the address is correct and that you copied all of it. If you are sure of it, you may be signed in for another trust, or not be signed in.",
   },
   outdated: {
     status: 404,
@@ -81,9 +81,10 @@ export function codeFor(status: number): Code {
   return blanks.get(status) ?? "internal";
 }
 
-/** Failures that the app answers with an empty or bare page. */
+/** What the app answers with an empty or bare page. */
 const blanks = new Map<number, Code>([
   [400, "invalid"],
+  [404, "not-found"],
   [405, "method"],
   // A form whose action the present build does not know.
   [409, "outdated"],
@@ -95,5 +96,7 @@ const blanks = new Map<number, Code>([
 export function isFailure(status: number, type: string): boolean {
   const isJson = type.startsWith("application/json");
   if (status >= 500) return !(status === 503 && isJson);
+  // A page that finds nothing for its reader is blank until a script has run, which may be never.
+  if (status === 404 && type.startsWith("text/html")) return true;
   return blanks.has(status) && (type === "" || type.startsWith("text/plain"));
 }

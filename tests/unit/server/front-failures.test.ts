@@ -155,17 +155,38 @@ it("Next's script is told in Next's words that its page is out of date", async (
   expect(answer?.headers["x-nextjs-action-not-found"]).toBe("1");
 });
 
-it("the app's own pages for 404 and 409 pass as they are", async () => {
-  const { port } = await aFront((request, response) => {
-    response.statusCode = request.url === "/a" ? 404 : 409;
+it("the app's own page for 409 passes as it is", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = 409;
     response.setHeader("Content-Type", "text/html").end("own page");
   });
 
-  const missing = await ask(port, "GET /a", person);
-  const conflict = await ask(port, "GET /b", person);
+  const answer = await ask(port, "GET /b", person);
 
-  expect(missing).toMatchObject({ status: 404, body: "own page" });
-  expect(conflict).toMatchObject({ status: 409, body: "own page" });
+  expect(answer).toMatchObject({ status: 409, body: "own page" });
+});
+
+it("a 404 of the app, blank until a script has run, becomes a whole page", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = 404;
+    response.setHeader("Content-Type", "text/html; charset=utf-8").end("<html></html>");
+  });
+
+  const answer = await ask(port, "GET /a", person);
+
+  expect(answer?.status).toBe(404);
+  expect(answer?.body).toContain("<h1>Page not found</h1>");
+});
+
+it("what Next's script asks for is told not found in Next's own words", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = 404;
+    response.setHeader("Content-Type", "text/x-component").end("0:{}");
+  });
+
+  const answer = await ask(port, "GET /a?_rsc=1", { ...person, RSC: "1" });
+
+  expect(answer).toMatchObject({ status: 404, body: "0:{}" });
 });
 
 it("one line a request is logged: no query, no cookie, no body", async () => {
