@@ -16,7 +16,8 @@ export function refuseAddress(url: string): Code | undefined {
   if (decode(query)?.includes("\0") !== false) return "invalid";
   // No page has an empty part in its address, and "//host" reads as another site in a redirect.
   if (path.includes("//")) return "not-found";
-  if (path === "/_next/image") return "not-found";
+  // Next's own addresses: an optimiser that is not used, and its failure page, which fails.
+  if (path === "/_next/image" || path === "/_global-error") return "not-found";
   return undefined;
 }
 

@@ -25,6 +25,7 @@ it.each([
   ["//host", "GET //evil.example", {}, 404, "not-found"],
   ["a doubled slash", "GET /a//b", {}, 404, "not-found"],
   ["the image optimiser", "GET /_next/image?url=%2Fx", {}, 404, "not-found"],
+  ["Next's failure page", "GET /_global-error", {}, 404, "not-found"],
   ["TRACE", "TRACE /", {}, 405, "method"],
   ["DELETE", "DELETE /", own, 405, "method"],
   ["OPTIONS *", "OPTIONS *", {}, 400, "invalid"],
