@@ -28,6 +28,7 @@ function errorPage(code: Code, requestId: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} – Waymark</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/errors.css">
 </head>
 <body>

@@ -15,6 +15,7 @@ it.each(codes)("the page for %s is whole and stands without scripts or inline st
   expect(body.match(/<h1>/g)).toHaveLength(1);
   expect(body).toContain(`<title>${refusals[code].title} – Waymark</title>`);
   expect(body).toContain('href="/errors.css"');
+  expect(body).toContain('rel="icon" href="/icon.svg"');
   expect(body).toContain("Reference: abc123");
   expect(body).not.toMatch(/<script|<style|style=| on\w+=/);
 });
