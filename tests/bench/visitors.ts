@@ -22,7 +22,7 @@ export interface Visitor {
   readonly cookie: string;
 }
 
-/** By the first name of their address in the demo. */
+/** People of the demo, by what they are here. */
 const EMAILS = {
   chair: "priya.shah@demo.example",
   clerk: "owen.trevithick@demo.example",
