@@ -62,7 +62,7 @@ export const test = base.extend<ForTest, { server: TestServer }>({
       const name = `${cluster.prefix}${randomBytes(6).toString("hex")}`;
       const database = await copyDatabase(cluster, name, startsFrom || demo);
       await refreshSessions(database.superUrl);
-      await server.moveTo(database.loginUrl);
+      await server.moveTo({ databaseUrl: database.loginUrl, demo: startsFrom === "" });
       const opened: BrowserContext[] = [];
       const stranger = async () => {
         const context = await browser.newContext({ baseURL: server.origin });

@@ -62,8 +62,8 @@ async function chair(open: Open, shot: Shot): Promise<void> {
 /** Chair and clerk in one row. */
 async function conflict(open: Open, shot: Shot): Promise<void> {
   const [one, other] = [await open(), await open()];
-  await signIn(one, "chair", `${TAMAR}/${CYCLE}/networks`);
-  await signIn(other, "clerk", `${TAMAR}/${CYCLE}/networks`);
+  await signIn(one, "chair", { at: `${TAMAR}/${CYCLE}/networks` });
+  await signIn(other, "clerk", { at: `${TAMAR}/${CYCLE}/networks` });
   await level(other, "Developing").check();
   await other
     .getByLabel("Why this level")

@@ -27,7 +27,7 @@ async function screens(): Promise<void> {
       // Each tour changes what it visits.
       const { loginUrl } = await copyDatabase(cluster, `${cluster.prefix}${width}`, template);
       server ??= await startServer({ databaseUrl: loginUrl, demo: true });
-      await server.moveTo(loginUrl);
+      await server.moveTo({ databaseUrl: loginUrl });
       await tour(browser, server.origin, width);
     }
   } finally {

@@ -32,11 +32,14 @@ export const PEOPLE = {
 export type PersonKey = keyof typeof PEOPLE;
 
 /** Signs in through the page, at an address that asks for it or at the front door. */
-export async function signIn(page: Page, who: PersonKey | string, at = "/sign-in"): Promise<void> {
-  const email = who in PEOPLE ? PEOPLE[who as PersonKey] : who;
+export async function signIn(
+  page: Page,
+  who: PersonKey | string,
+  { at = "/sign-in", password = DEMO_PASSWORD } = {},
+): Promise<void> {
   await page.goto(at);
-  await page.getByLabel("Email address").fill(email);
-  await page.getByLabel("Password").fill(DEMO_PASSWORD);
+  await page.getByLabel("Email address").fill(who in PEOPLE ? PEOPLE[who as PersonKey] : who);
+  await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("button", { name: "Sign out" }).waitFor();
 }

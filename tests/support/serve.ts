@@ -22,9 +22,9 @@ const front = createFront({
 process.on("SIGTERM", () => process.exit(0));
 // Whoever started it is gone, and nobody else would end it.
 process.on("disconnect", () => process.exit(0));
-process.on("message", async (databaseUrl: string) => {
+process.on("message", async (runtime: Partial<Runtime>) => {
   await disconnect();
-  holdRuntime({ ...given.runtime, databaseUrl });
+  holdRuntime({ ...given.runtime, ...runtime });
   process.send?.("moved");
 });
 front.listen({ port: given.port, host: "127.0.0.1" }, () => console.log(`serving ${origin}`));

@@ -9,8 +9,8 @@ export interface TestServer {
   readonly origin: string;
   /** What it wrote to its log so far: errors only. */
   log(): string;
-  /** Serves another database from the next request on. */
-  moveTo(databaseUrl: string): Promise<void>;
+  /** Serves another database from the next request on, and as a demo or not. */
+  moveTo(runtime: Pick<Runtime, "databaseUrl"> & Partial<Runtime>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function startServer(
   return {
     origin: `http://127.0.0.1:${port}`,
     log: () => log,
-    moveTo: databaseUrl => moved(child, databaseUrl),
+    moveTo: runtime => moved(child, runtime),
     stop: () => ended(child),
   };
 }
@@ -52,10 +52,10 @@ function untilServing(child: ChildProcess, log: () => string): Promise<void> {
   });
 }
 
-function moved(child: ChildProcess, databaseUrl: string): Promise<void> {
+function moved(child: ChildProcess, runtime: Partial<Runtime>): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once("message", () => resolve());
-    child.send(databaseUrl, error => error && reject(error));
+    child.send(runtime, error => error && reject(error));
   });
 }
 
