@@ -179,35 +179,34 @@ CREATE POLICY save_key_answer ON save_key FOR UPDATE TO app_trust
 CREATE POLICY save_key_sweep ON save_key FOR DELETE TO app_trust USING (trust_uid = acting_trust());
 
 -- Approved versions: copied once, changed by nobody. The RSC team of a region reads those shared
--- with it and not withdrawn; of a withdrawn share only the line itself remains.
+-- with it and not withdrawn; of a withdrawn share only the line itself remains. The list of shares
+-- is read once a query: a function asked for each row would be slow.
 GRANT SELECT, INSERT ON approval, approved_rating, approved_evidence TO app_trust;
 GRANT SELECT ON approval, approved_rating, approved_evidence, share TO app_rsc;
 GRANT SELECT, INSERT ON share TO app_trust;
 GRANT UPDATE (withdrawn_at) ON share TO app_trust;
 
-CREATE FUNCTION shared_with_region(of_trust integer, of_cycle text, of_number integer) RETURNS boolean
-  LANGUAGE sql STABLE
-  AS $$ SELECT EXISTS (SELECT 1 FROM share WHERE trust_uid = of_trust AND cycle = of_cycle
-        AND number = of_number AND region_slug = acting_region() AND withdrawn_at IS NULL) $$;
-CREATE FUNCTION evidence_shared_with_region(of_trust integer, of_cycle text, of_number integer) RETURNS boolean
-  LANGUAGE sql STABLE
-  AS $$ SELECT EXISTS (SELECT 1 FROM share WHERE trust_uid = of_trust AND cycle = of_cycle
-        AND number = of_number AND region_slug = acting_region() AND withdrawn_at IS NULL AND with_evidence) $$;
-REVOKE EXECUTE ON FUNCTION shared_with_region(integer, text, integer), evidence_shared_with_region(integer, text, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION shared_with_region(integer, text, integer), evidence_shared_with_region(integer, text, integer) TO app_rsc;
-
 CREATE POLICY approval_read ON approval FOR SELECT TO app_trust USING (trust_uid = acting_trust());
 CREATE POLICY approval_make ON approval FOR INSERT TO app_trust
   WITH CHECK (trust_uid = acting_trust() AND approved_by = acting_user());
-CREATE POLICY approval_shared ON approval FOR SELECT TO app_rsc USING (shared_with_region(trust_uid, cycle, number));
+CREATE POLICY approval_shared ON approval FOR SELECT TO app_rsc USING (
+  (trust_uid, cycle, number) IN (
+  SELECT s.trust_uid, s.cycle, s.number FROM share s
+  WHERE s.region_slug = acting_region() AND s.withdrawn_at IS NULL));
 CREATE POLICY approved_rating_read ON approved_rating FOR SELECT TO app_trust USING (trust_uid = acting_trust());
 CREATE POLICY approved_rating_make ON approved_rating FOR INSERT TO app_trust
   WITH CHECK (trust_uid = acting_trust() AND assessment_is_open(trust_uid, cycle));
-CREATE POLICY approved_rating_shared ON approved_rating FOR SELECT TO app_rsc USING (shared_with_region(trust_uid, cycle, number));
+CREATE POLICY approved_rating_shared ON approved_rating FOR SELECT TO app_rsc USING (
+  (trust_uid, cycle, number) IN (
+  SELECT s.trust_uid, s.cycle, s.number FROM share s
+  WHERE s.region_slug = acting_region() AND s.withdrawn_at IS NULL));
 CREATE POLICY approved_evidence_read ON approved_evidence FOR SELECT TO app_trust USING (trust_uid = acting_trust());
 CREATE POLICY approved_evidence_make ON approved_evidence FOR INSERT TO app_trust
   WITH CHECK (trust_uid = acting_trust() AND assessment_is_open(trust_uid, cycle));
-CREATE POLICY approved_evidence_shared ON approved_evidence FOR SELECT TO app_rsc USING (evidence_shared_with_region(trust_uid, cycle, number));
+CREATE POLICY approved_evidence_shared ON approved_evidence FOR SELECT TO app_rsc USING (
+  (trust_uid, cycle, number) IN (
+  SELECT s.trust_uid, s.cycle, s.number FROM share s
+  WHERE s.region_slug = acting_region() AND s.withdrawn_at IS NULL AND s.with_evidence));
 CREATE POLICY share_read ON share FOR SELECT TO app_trust USING (trust_uid = acting_trust());
 CREATE POLICY share_make ON share FOR INSERT TO app_trust
   WITH CHECK (trust_uid = acting_trust() AND shared_by = acting_user() AND withdrawn_at IS NULL);

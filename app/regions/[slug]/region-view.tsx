@@ -1,4 +1,5 @@
 import { PageHeading } from "@/components/ui/page-heading";
+import { Pagination } from "@/components/ui/pagination";
 import type { RegionPage } from "@/lib/assessments/share/queries";
 import { sayBase } from "@/lib/assessments/share/rules";
 import { sayDay } from "@/lib/forms";
@@ -25,6 +26,7 @@ export function RegionView({ page, slug, asAt }: { page: RegionPage; slug: strin
           <LevelCounts page={page} />
           <div className="mt-10">
             <SharedTrusts lines={page.lines} slug={slug} />
+            <Pagination page={page.page} pages={page.pages} href={`/regions/${slug}`} of="trusts" />
           </div>
         </>
       )}

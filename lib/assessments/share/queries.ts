@@ -20,17 +20,21 @@ export interface RegionPage {
   readonly shared: number;
   readonly rubric: Rubric;
   readonly rows: readonly RowCounts[];
+  /** One page of the trusts that have shared, by name. */
   readonly lines: readonly SharedLine[];
+  readonly page: number;
+  readonly pages: number;
 }
 
-/** The most lines one page of trusts shows. */
-const LINES = 200;
+/** Lines of one page of trusts. */
+const LINES = 25;
 
 /**
  * A region as far as its multi-academy trusts have shared: each counts once, by the latest cycle it
  * shares. Single-academy trusts are in no count.
+ * @param asked the page of the list of trusts; the first where there is no such page
  */
-export function getRegionPage(scope: RegionScope): Promise<RegionPage> {
+export function getRegionPage(scope: RegionScope, asked = 1): Promise<RegionPage> {
   return read(scope, async tx => {
     const region = await tx.region.findUniqueOrThrow({
       where: { slug: scope.regionSlug },
@@ -44,6 +48,13 @@ export function getRegionPage(scope: RegionScope): Promise<RegionPage> {
         trust: { kind: "multi", open: true },
       },
     });
+    const [base] = await tx.$queryRaw<{ shared: number }[]>`
+      SELECT count(DISTINCT s.trust_uid)::int AS shared FROM share s
+      JOIN trust t ON t.uid = s.trust_uid AND t.kind = 'multi'
+      WHERE s.region_slug = ${scope.regionSlug} AND s.withdrawn_at IS NULL`;
+    const shared = base?.shared ?? 0;
+    const pages = Math.max(1, Math.ceil(shared / LINES));
+    const page = asked <= pages ? asked : 1;
     const latest = await tx.$queryRaw<LatestRow[]>`
       SELECT s.trust_uid, s.cycle, s.number, s.shared_at, s.purpose, a.trust_name, r.level AS overall
       FROM (SELECT DISTINCT ON (trust_uid) * FROM share
@@ -52,7 +63,7 @@ export function getRegionPage(scope: RegionScope): Promise<RegionPage> {
       JOIN approval a USING (trust_uid, cycle, number)
       LEFT JOIN approved_rating r ON (r.trust_uid, r.cycle, r.number, r.characteristic)
         = (s.trust_uid, s.cycle, s.number, 'overall')
-      ORDER BY a.trust_name, s.trust_uid`;
+      ORDER BY lower(a.trust_name), s.trust_uid LIMIT ${LINES} OFFSET ${(page - 1) * LINES}`;
     const counted = await tx.$queryRaw<
       { characteristic: string; level: string | null; trusts: number }[]
     >`
@@ -65,10 +76,12 @@ export function getRegionPage(scope: RegionScope): Promise<RegionPage> {
     return {
       regionName: region.name,
       trusts,
-      shared: latest.length,
+      shared,
       rubric: CURRENT_RUBRIC,
       rows: rowsOf(counted),
-      lines: latest.slice(0, LINES).map(lineOf),
+      lines: latest.map(lineOf),
+      page,
+      pages,
     };
   });
 }
