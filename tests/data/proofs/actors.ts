@@ -1,12 +1,30 @@
 import pg from "pg";
+import { HARBOUR, NORTH, PEOPLE, TAMAR, WEST } from "../../support/builders";
 
 /** Who acts, as the doors tell the database: a role, and whose. */
 export interface Actor {
-  readonly role: "app_trust" | "app_rsc" | "app_admin" | "app_auth";
+  readonly role: "app_trust" | "app_rsc" | "app_admin" | "app_auth" | "app_owner";
   readonly user?: string;
   readonly trust?: number;
   readonly region?: string;
 }
+
+/** Everybody the database may meet, and two that it must take for nobody. */
+export const ACTORS = {
+  "Tamar's chair": { role: "app_trust", trust: TAMAR, user: PEOPLE.priya.userId },
+  "Harbour's chair": { role: "app_trust", trust: HARBOUR, user: PEOPLE.daniel.userId },
+  "a trust's role for nobody": { role: "app_trust" },
+  "the RSC team of the west": { role: "app_rsc", region: WEST, user: PEOPLE.rosalind.userId },
+  "the RSC team of the north": { role: "app_rsc", region: NORTH, user: PEOPLE.imran.userId },
+  "a region's role for nobody": { role: "app_rsc" },
+  "the administrator": { role: "app_admin", user: PEOPLE.alex.userId },
+  "the operator": { role: "app_admin" },
+  "sign-in as Priya": { role: "app_auth", user: PEOPLE.priya.userId },
+  "sign-in as nobody yet": { role: "app_auth" },
+  "the migrating owner": { role: "app_owner" },
+} as const satisfies Record<string, Actor>;
+
+export type ActorName = keyof typeof ACTORS;
 
 /** Sets the role and who it acts for until the transaction ends, as lib/db/doors does. */
 export async function actAs(client: pg.ClientBase, actor: Actor): Promise<void> {

@@ -1,0 +1,107 @@
+import type { Prisma } from "./generated/client";
+
+/** The roles a transaction can take, as prisma/roles.sql makes them. */
+export type DatabaseRole = "app_trust" | "app_rsc" | "app_admin" | "app_auth";
+
+export interface TableFacts {
+  /** Its name in the database. */
+  readonly table: string;
+  /**
+   * public: facts of the public register, nobody's own. trust: a trust's record, walled by trust.
+   * personal: about a person, walled by person or body. secret: read by sign-in alone, never exported.
+   */
+  readonly kind: "public" | "trust" | "personal" | "secret";
+  /** Who may read some of its rows; which rows is the policies' business. */
+  readonly readers: readonly DatabaseRole[];
+  /** Columns that name a person or point at one: what erasing somebody has to look at. */
+  readonly people: readonly string[];
+  /** How long a row is kept; null where that is not decided yet. */
+  readonly kept: string | null;
+}
+
+const EVERYBODY = ["app_trust", "app_rsc", "app_admin", "app_auth"] as const;
+
+function publicFact(table: string, readers: readonly DatabaseRole[] = EVERYBODY) {
+  return { table, kind: "public", readers, people: [], kept: "for good" } as const;
+}
+
+function ofTrust(table: string, people: readonly string[], more: readonly DatabaseRole[] = []) {
+  return { table, kind: "trust", readers: ["app_trust", ...more], people, kept: null } as const;
+}
+
+/** Every table of the database: whose it is, who reads it, how long it is kept. */
+export const TABLES = {
+  Region: publicFact("region"),
+  RegisterExtract: publicFact("register_extract"),
+  RegisterChange: publicFact("register_change", ["app_admin"]),
+  Trust: publicFact("trust"),
+  Academy: publicFact("academy"),
+  AcademyPredecessor: publicFact("academy_predecessor"),
+  TrustAcademy: publicFact("trust_academy"),
+  TrustAcademyPeriod: publicFact("trust_academy_period"),
+  TrustRegion: publicFact("trust_region"),
+  User: {
+    table: "user_account",
+    kind: "personal",
+    readers: EVERYBODY,
+    people: ["id", "email", "name"],
+    kept: null,
+  },
+  Password: {
+    table: "password",
+    kind: "secret",
+    readers: ["app_auth"],
+    people: ["user_id"],
+    kept: "as long as the account",
+  },
+  Session: {
+    table: "session",
+    kind: "secret",
+    readers: ["app_auth"],
+    people: ["user_id"],
+    kept: "12 hours, swept at the person's next sign-in",
+  },
+  SignInTry: {
+    table: "sign_in_try",
+    kind: "secret",
+    readers: ["app_auth"],
+    people: [],
+    kept: "5 minutes, swept at the next try",
+  },
+  TrustAppointment: {
+    table: "trust_appointment",
+    kind: "personal",
+    readers: ["app_trust", "app_admin", "app_auth"],
+    people: ["user_id", "confirmed_by"],
+    kept: null,
+  },
+  RegionAppointment: {
+    table: "region_appointment",
+    kind: "personal",
+    readers: ["app_rsc", "app_admin", "app_auth"],
+    people: ["user_id"],
+    kept: null,
+  },
+  PlatformAppointment: {
+    table: "platform_appointment",
+    kind: "personal",
+    readers: ["app_admin", "app_auth"],
+    people: ["user_id"],
+    kept: null,
+  },
+  Assessment: ofTrust("assessment", ["opened_by"]),
+  Rating: ofTrust("rating", ["updated_by"]),
+  RatingRevision: ofTrust("rating_revision", ["by_user"]),
+  SaveKey: {
+    table: "save_key",
+    kind: "trust",
+    readers: ["app_trust"],
+    people: ["user_id"],
+    kept: "24 hours, swept at the trust's next save",
+  },
+  Approval: ofTrust("approval", ["approved_by", "approved_by_name"], ["app_rsc"]),
+  ApprovedRating: ofTrust("approved_rating", [], ["app_rsc"]),
+  ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
+  Share: ofTrust("share", ["shared_by", "shared_by_name"], ["app_rsc"]),
+  AuditEvent: ofTrust("audit_event", ["user_id"], ["app_rsc", "app_admin"]),
+} as const satisfies Record<Prisma.ModelName, TableFacts>;

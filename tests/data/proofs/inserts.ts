@@ -1,0 +1,319 @@
+import { HARBOUR, NORTH, PEOPLE, TAMAR, WEST, WHARFE } from "../../support/builders";
+import type { ActorName } from "./actors";
+import { CYCLES } from "./world";
+
+/** One new row, and who may write it. The migrating owner may write any: that shows the row is sound. */
+export interface Insert {
+  readonly table: string;
+  readonly what: string;
+  readonly values: Readonly<Record<string, string | number | null>>;
+  readonly by: readonly ActorName[];
+}
+
+const { priya, owen, daniel, rosalind, alex } = PEOPLE;
+const NEW = "30000000-0000-4000-8000-000000000001";
+const TAMARS: readonly ActorName[] = ["Tamar's chair"];
+const HARBOURS: readonly ActorName[] = ["Harbour's chair"];
+const PLATFORM: readonly ActorName[] = ["the administrator", "the operator"];
+const SIGN_IN: readonly ActorName[] = ["sign-in as Priya", "sign-in as nobody yet"];
+
+function insert(
+  table: string,
+  what: string,
+  by: readonly ActorName[],
+  values: Insert["values"],
+): Insert {
+  return { table, what, values, by };
+}
+
+const draft = { trust_uid: TAMAR, cycle: CYCLES.now };
+const approved = { trust_uid: TAMAR, cycle: CYCLES.last, number: 1 };
+const text = { reason: "x", evidence_note: "x", not_agreed: "false" };
+const rating = {
+  ...draft,
+  ...text,
+  characteristic: "networks",
+  version: 1,
+  updated_at: "2026-11-21",
+};
+const revision = {
+  ...draft,
+  ...text,
+  characteristic: "risk",
+  revision: 9,
+  started_at: "2026-11-21",
+  at: "2026-11-21",
+};
+const approval = {
+  ...draft,
+  number: 2,
+  reference: "x",
+  rubric_version: "x",
+  trust_name: "x",
+  meeting_on: "2026-11-21",
+  minute_reference: "x",
+  approved_by: priya.userId,
+  approved_by_name: "x",
+  approved_at: "2026-11-21",
+};
+const copiedRating = { characteristic: "new", level: "leading", not_agreed: "false", reason: "" };
+const share = {
+  ...draft,
+  number: 1,
+  id: NEW,
+  region_slug: WEST,
+  purpose: "",
+  with_evidence: "true",
+  shared_by: priya.userId,
+  shared_by_name: "x",
+  shared_at: "2026-11-21",
+};
+const opening = {
+  trust_uid: TAMAR,
+  cycle: "2030-31",
+  rubric_version: "x",
+  opened_on: "2030-11-21",
+  due_on: "2030-11-21",
+  opened_by: priya.userId,
+};
+const saveKey = {
+  trust_uid: TAMAR,
+  key: NEW,
+  user_id: priya.userId,
+  request_hash: "x",
+  answer: "{}",
+};
+const line = {
+  role: "x",
+  action: "x",
+  subject: "x",
+  user_id: null,
+  trust_uid: null,
+  region_slug: null,
+};
+const held = { id: NEW, user_id: priya.userId, from_date: "2026-11-21" };
+const user = { id: NEW, email: "new@example.org", name: "New" };
+
+export const INSERTS: readonly Insert[] = [
+  insert("region", "a region", PLATFORM, { slug: "x", region_set: "x", name: "x" }),
+  insert("trust", "a trust", PLATFORM, {
+    uid: 1,
+    name: "x",
+    kind: "multi",
+    open: "true",
+    first_seen: "2026-09-01",
+  }),
+  insert("academy", "an academy", PLATFORM, {
+    urn: 1,
+    name: "x",
+    phase: "x",
+    type: "x",
+    open: "true",
+    la_code: "x",
+    la_name: "x",
+  }),
+  insert("academy_predecessor", "a predecessor", PLATFORM, {
+    urn: 1,
+    predecessor_urn: 1,
+    name: "x",
+    link_type: "x",
+  }),
+  insert("trust_academy", "an academy of a trust", PLATFORM, { trust_uid: TAMAR, urn: 1 }),
+  insert("trust_academy_period", "a stay", PLATFORM, {
+    trust_uid: TAMAR,
+    urn: 1,
+    first_seen: "2026-09-01",
+  }),
+  insert("trust_region", "a trust's region", PLATFORM, {
+    trust_uid: TAMAR,
+    region_set: "x",
+    from_date: "2026-09-01",
+    region_slug: WEST,
+    spans: "false",
+  }),
+  insert("register_extract", "an extract", PLATFORM, { as_at: "2026-10-01", rows: "{}" }),
+  insert("register_change", "a change", PLATFORM, { as_at: "2026-09-01", kind: "x" }),
+  insert("schema_migration", "a migration", [], { name: "x", checksum: "x" }),
+
+  insert("user_account", "an account", PLATFORM, user),
+  insert("user_account", "an account suspended from the start", [], {
+    ...user,
+    suspended_at: "2026-11-21",
+  }),
+  insert("password", "a first password", PLATFORM, { user_id: NEW, hash: "$argon2id$x" }),
+  insert("session", "Priya's session", ["sign-in as Priya"], {
+    id_hash: "x",
+    user_id: priya.userId,
+  }),
+  insert("session", "Owen's session", [], { id_hash: "x", user_id: owen.userId }),
+  insert("sign_in_try", "a try", SIGN_IN, { key: "x" }),
+  insert("trust_appointment", "a place in Tamar", PLATFORM, {
+    ...held,
+    trust_uid: TAMAR,
+    role: "chair",
+  }),
+  insert("trust_appointment", "a suspended place", [], {
+    ...held,
+    trust_uid: TAMAR,
+    role: "chair",
+    suspended_at: "2026-11-21",
+  }),
+  insert("region_appointment", "a place in a team", PLATFORM, { ...held, region_slug: WEST }),
+  insert("region_appointment", "a suspended place", [], {
+    ...held,
+    region_slug: WEST,
+    suspended_at: "2026-11-21",
+  }),
+  insert("platform_appointment", "an administrator", PLATFORM, {
+    user_id: NEW,
+    from_date: "2026-11-21",
+  }),
+  insert("platform_appointment", "a suspended one", [], {
+    user_id: NEW,
+    from_date: "2026-11-21",
+    suspended_at: "2026-11-21",
+  }),
+
+  insert("assessment", "Tamar's, opened by Priya", TAMARS, opening),
+  insert("assessment", "Tamar's, opened in Owen's name", [], {
+    ...opening,
+    opened_by: owen.userId,
+  }),
+  insert("assessment", "Tamar's, approved from the start", [], { ...opening, approved_as: 1 }),
+  insert("assessment", "Harbour's, opened by Daniel", HARBOURS, {
+    ...opening,
+    trust_uid: HARBOUR,
+    opened_by: daniel.userId,
+  }),
+  insert("rating", "of Tamar's draft, by Priya", TAMARS, { ...rating, updated_by: priya.userId }),
+  insert("rating", "of Tamar's draft, in Owen's name", [], { ...rating, updated_by: owen.userId }),
+  insert("rating", "of what Tamar has approved", [], {
+    ...rating,
+    cycle: CYCLES.last,
+    characteristic: "new",
+    updated_by: priya.userId,
+  }),
+  insert("rating", "of Wharfe's draft", [], {
+    ...rating,
+    trust_uid: WHARFE,
+    updated_by: priya.userId,
+  }),
+  insert("rating_revision", "of Tamar's draft, by Priya", TAMARS, {
+    ...revision,
+    by_user: priya.userId,
+  }),
+  insert("rating_revision", "of Tamar's draft, in Owen's name", [], {
+    ...revision,
+    by_user: owen.userId,
+  }),
+  insert("rating_revision", "of what Tamar has approved", [], {
+    ...revision,
+    cycle: CYCLES.last,
+    by_user: priya.userId,
+  }),
+  insert("rating_revision", "of Wharfe's draft", [], {
+    ...revision,
+    trust_uid: WHARFE,
+    by_user: priya.userId,
+  }),
+  insert("save_key", "Priya's", TAMARS, saveKey),
+  insert("save_key", "Owen's", [], { ...saveKey, user_id: owen.userId }),
+  insert("save_key", "Priya's, in Harbour", [], { ...saveKey, trust_uid: HARBOUR }),
+
+  insert("approval", "of Tamar's draft, by Priya", TAMARS, approval),
+  insert("approval", "of Tamar's draft, in Owen's name", [], {
+    ...approval,
+    approved_by: owen.userId,
+  }),
+  insert("approval", "of what Tamar has approved already", [], { ...approval, cycle: CYCLES.last }),
+  insert("approval", "of Wharfe's draft", [], { ...approval, trust_uid: WHARFE }),
+  insert("approved_rating", "of Tamar's draft", TAMARS, { ...draft, ...copiedRating, number: 1 }),
+  insert("approved_rating", "of what Tamar has approved already", [], {
+    ...approved,
+    ...copiedRating,
+  }),
+  insert("approved_rating", "of Wharfe's draft", [], {
+    ...draft,
+    ...copiedRating,
+    trust_uid: WHARFE,
+    number: 1,
+  }),
+  insert("approved_evidence", "of Tamar's draft", TAMARS, {
+    ...draft,
+    number: 1,
+    characteristic: "new",
+    note: "x",
+  }),
+  insert("approved_evidence", "of what Tamar has approved already", [], {
+    ...approved,
+    characteristic: "new",
+    note: "x",
+  }),
+  insert("approved_evidence", "of Wharfe's draft", [], {
+    ...draft,
+    trust_uid: WHARFE,
+    number: 1,
+    characteristic: "new",
+    note: "x",
+  }),
+  insert("share", "Tamar's, by Priya", TAMARS, share),
+  insert("share", "Tamar's, in Owen's name", [], { ...share, shared_by: owen.userId }),
+  insert("share", "Tamar's, withdrawn from the start", [], {
+    ...share,
+    withdrawn_at: "2026-11-22",
+  }),
+  insert("share", "Wharfe's", [], { ...share, trust_uid: WHARFE }),
+
+  insert("audit_event", "a line of Tamar's, by Priya", TAMARS, {
+    ...line,
+    trust_uid: TAMAR,
+    user_id: priya.userId,
+  }),
+  insert("audit_event", "a line of Tamar's, in Owen's name", [], {
+    ...line,
+    trust_uid: TAMAR,
+    user_id: owen.userId,
+  }),
+  insert("audit_event", "a line of Tamar's, by nobody", [], { ...line, trust_uid: TAMAR }),
+  insert("audit_event", "a line of the west's, by Rosalind", ["the RSC team of the west"], {
+    ...line,
+    region_slug: WEST,
+    user_id: rosalind.userId,
+  }),
+  insert("audit_event", "that Rosalind read what Tamar shared", ["the RSC team of the west"], {
+    ...line,
+    region_slug: WEST,
+    trust_uid: TAMAR,
+    user_id: rosalind.userId,
+  }),
+  insert("audit_event", "that Rosalind read what Wharfe never shared with her", [], {
+    ...line,
+    region_slug: WEST,
+    trust_uid: WHARFE,
+    user_id: rosalind.userId,
+  }),
+  insert("audit_event", "a line of the north's, by Rosalind", [], {
+    ...line,
+    region_slug: NORTH,
+    user_id: rosalind.userId,
+  }),
+  insert("audit_event", "a line of the administrator's", ["the administrator"], {
+    ...line,
+    user_id: alex.userId,
+  }),
+  insert("audit_event", "a line of the administrator's in Tamar's trail", [], {
+    ...line,
+    trust_uid: TAMAR,
+    user_id: alex.userId,
+  }),
+  insert("audit_event", "a line of the administrator's in a team's trail", [], {
+    ...line,
+    region_slug: WEST,
+    user_id: alex.userId,
+  }),
+  insert("audit_event", "a line of nobody's", ["the operator", "sign-in as nobody yet"], line),
+  insert("audit_event", "a line of Priya's, signing in", ["sign-in as Priya"], {
+    ...line,
+    user_id: priya.userId,
+  }),
+];

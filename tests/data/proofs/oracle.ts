@@ -1,0 +1,168 @@
+import type { Actor } from "./actors";
+
+/** A row as JSON, by column. */
+export type Row = Readonly<Record<string, unknown>>;
+/** Every row of every table, read with nothing in the way. */
+export type Everything = ReadonlyMap<string, readonly Row[]>;
+
+type Says = (row: Row, actor: Actor, all: Everything) => boolean;
+
+/** What the product promises of one table. Written from the promise, never from the policies. */
+export interface Promise_ {
+  readonly sees: Says;
+  readonly changes?: Says;
+  readonly removes?: Says;
+  /** A change of every row, as somebody would try it: towards themselves where they can. */
+  readonly touch: string;
+  /** The same for the migrating owner, who is nobody to take it to. */
+  readonly ownerTouch?: string;
+  /** Changes that give rows away or put another's name to them: refused to everybody. */
+  readonly never?: readonly string[];
+}
+
+const anybody: Says = () => true;
+const nobody: Says = () => false;
+const either =
+  (...says: Says[]): Says =>
+  (row, actor, all) =>
+    says.some(one => one(row, actor, all));
+const both =
+  (...says: Says[]): Says =>
+  (row, actor, all) =>
+    says.every(one => one(row, actor, all));
+
+const administrator: Says = (_, { role }) => role === "app_admin";
+const signIn: Says = (_, { role }) => role === "app_auth";
+const ofTrust: Says = (row, { role, trust }) => role === "app_trust" && row.trust_uid === trust;
+const ofRegion: Says = (row, { role, region }) =>
+  role === "app_rsc" && row.region_slug === region && region !== undefined;
+const by =
+  (column: string): Says =>
+  (row, { user }) =>
+    user !== undefined && row[column] === user;
+const signInAsThem = both(signIn, by("user_id"));
+
+/** The shares in force of the version a row belongs to. */
+function sharesOf(row: Row, all: Everything): readonly Row[] {
+  const same = ["trust_uid", "cycle", "number"];
+  return (all.get("share") ?? []).filter(
+    share => share.withdrawn_at === null && same.every(column => share[column] === row[column]),
+  );
+}
+const shared: Says = (row, actor, all) =>
+  sharesOf(row, all).some(share => ofRegion(share, actor, all));
+const sharedWithEvidence: Says = (row, actor, all) =>
+  sharesOf(row, all).some(share => share.with_evidence === true && ofRegion(share, actor, all));
+
+const stillOpen: Says = (row, _, all) =>
+  (all.get("assessment") ?? []).some(
+    one => one.trust_uid === row.trust_uid && one.cycle === row.cycle && one.approved_as === null,
+  );
+const inForce: Says = row => row.withdrawn_at === null;
+
+const hasPlaceWithMe =
+  (table: string, mine: Says): Says =>
+  (user, actor, all) =>
+    (all.get(table) ?? []).some(held => held.user_id === user.id && mine(held, actor, all));
+
+const publicFact = (touch: string): Promise_ => ({ sees: anybody, changes: administrator, touch });
+const copied = (touch: string, received: Says): Promise_ => ({
+  sees: either(ofTrust, received),
+  touch,
+});
+
+const ELSEWHERE = 9_000_003;
+const SOMEBODY_ELSE = "'00000000-0000-4000-8000-00000000eeee'";
+
+export const ORACLE: Readonly<Record<string, Promise_>> = {
+  region: publicFact("name = 'x'"),
+  register_extract: publicFact("rows = '{}'"),
+  trust: publicFact("name = 'x'"),
+  academy: publicFact("name = 'x'"),
+  trust_academy: publicFact("urn = urn"),
+  trust_academy_period: publicFact("joined_on = '2020-01-01'"),
+  trust_region: publicFact("spans = true"),
+  academy_predecessor: { sees: anybody, removes: administrator, touch: "name = 'x'" },
+  register_change: { sees: administrator, touch: "kind = 'x'" },
+
+  user_account: {
+    sees: either(
+      signIn,
+      administrator,
+      hasPlaceWithMe("trust_appointment", ofTrust),
+      hasPlaceWithMe("region_appointment", ofRegion),
+    ),
+    changes: administrator,
+    touch: "suspended_at = now()",
+  },
+  password: {
+    sees: signIn,
+    changes: signInAsThem,
+    touch: "user_id = acting_user()",
+    ownerTouch: "changed_at = now()",
+    never: [`user_id = ${SOMEBODY_ELSE}`],
+  },
+  session: {
+    sees: signIn,
+    changes: signInAsThem,
+    removes: signInAsThem,
+    touch: "user_id = acting_user()",
+    ownerTouch: "last_seen_at = now()",
+    never: [`user_id = ${SOMEBODY_ELSE}`],
+  },
+  sign_in_try: { sees: signIn, removes: signIn, touch: "at = now()" },
+  trust_appointment: {
+    sees: either(ofTrust, administrator, signInAsThem),
+    touch: "suspended_at = now()",
+  },
+  region_appointment: {
+    sees: either(ofRegion, administrator, signInAsThem),
+    touch: "suspended_at = now()",
+  },
+  platform_appointment: {
+    sees: either(administrator, signInAsThem),
+    touch: "suspended_at = now()",
+  },
+
+  assessment: { sees: ofTrust, changes: ofTrust, touch: "due_on = '2099-01-01'" },
+  rating: {
+    sees: ofTrust,
+    changes: both(ofTrust, stillOpen),
+    touch: "trust_uid = acting_trust(), updated_by = acting_user()",
+    ownerTouch: "reason = 'x'",
+    never: [
+      `trust_uid = ${ELSEWHERE}, cycle = '2020-21', updated_by = acting_user()`,
+      `updated_by = ${SOMEBODY_ELSE}`,
+    ],
+  },
+  rating_revision: {
+    sees: ofTrust,
+    changes: both(ofTrust, stillOpen, by("by_user")),
+    touch: "trust_uid = acting_trust(), by_user = acting_user()",
+    ownerTouch: "reason = 'x'",
+    never: [`trust_uid = ${ELSEWHERE}, cycle = '2020-21'`, `by_user = ${SOMEBODY_ELSE}`],
+  },
+  save_key: {
+    sees: both(ofTrust, by("user_id")),
+    changes: both(ofTrust, by("user_id")),
+    removes: ofTrust,
+    touch: "answer = '{}'",
+  },
+  approval: copied("minute_reference = 'x'", shared),
+  approved_rating: copied("reason = 'x'", shared),
+  approved_evidence: copied("note = 'x'", sharedWithEvidence),
+  share: {
+    sees: either(ofTrust, ofRegion),
+    changes: both(ofTrust, inForce),
+    touch: "withdrawn_at = now()",
+  },
+  audit_event: {
+    sees: either(
+      ofTrust,
+      both(ofRegion, by("user_id")),
+      both(administrator, row => row.trust_uid === null && row.region_slug === null),
+    ),
+    touch: "subject = 'x'",
+  },
+  schema_migration: { sees: nobody, touch: "checksum = 'x'" },
+};
