@@ -1,5 +1,5 @@
 import { describeFault } from "./faults";
-import type { FrontLog } from "./front-options";
+import type { FrontLog } from "./front/options";
 
 /** What nothing else caught is one request's trouble, most often: it is told, and the rest served. */
 export function catchTheRest(log: FrontLog, showFaults: boolean): void {

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { noteFault } from "./faults";
-import type { FrontOptions } from "./front-options";
+import type { FrontOptions } from "./front/options";
 
 export interface App {
   handler: FrontOptions["handler"];

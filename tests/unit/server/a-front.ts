@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach } from "vitest";
 import { createFront, type Front } from "@/lib/server/front";
-import type { FrontOptions } from "@/lib/server/front-options";
+import type { FrontOptions } from "@/lib/server/front/options";
 
 export const ORIGIN = "https://waymark.example";
 

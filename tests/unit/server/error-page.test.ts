@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { errorAnswer } from "@/lib/server/error-page";
-import { type Code, refusals } from "@/lib/server/front-refusals";
+import { errorAnswer } from "@/lib/server/front/error-page";
+import { type Code, refusals } from "@/lib/server/front/refusals";
 import { root } from "@/lib/server/steps.mjs";
 
 const codes = Object.keys(refusals) as Code[];

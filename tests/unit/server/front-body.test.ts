@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { readBody } from "@/lib/server/front-body";
+import { readBody } from "@/lib/server/front/body";
 import { aFront, ask, ORIGIN, send, write } from "./a-front";
 
 const form = { "Content-Type": "application/x-www-form-urlencoded" };

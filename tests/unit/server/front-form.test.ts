@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isReadable } from "@/lib/server/front-form";
+import { isReadable } from "@/lib/server/front/form";
 
 const BOUNDARY = "----WebKitFormBoundary0123456789abcdef";
 

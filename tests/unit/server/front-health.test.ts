@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isReady } from "@/lib/server/front-health";
+import { isReady } from "@/lib/server/front/health";
 import { aFront, ask } from "./a-front";
 
 it("liveness asks nobody: neither the app nor the database", async () => {

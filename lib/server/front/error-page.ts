@@ -1,4 +1,4 @@
-import { type Code, refusals } from "./front-refusals";
+import { type Code, refusals } from "./refusals";
 
 export interface ErrorAnswer {
   type: string;

@@ -1,4 +1,4 @@
-import type { Code } from "./front-refusals";
+import type { Code } from "./refusals";
 
 const MAX_URL = 8 * 1024;
 

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { errorAnswer } from "./error-page";
-import { newRequestId } from "./front-exchange";
-import { contentPolicy, safetyHeaders } from "./front-headers";
-import { type Code, refusals } from "./front-refusals";
+import { newRequestId } from "./exchange";
+import { contentPolicy, safetyHeaders } from "./headers";
+import { type Code, refusals } from "./refusals";
 
 const LINGER_MS = 2_000;
 

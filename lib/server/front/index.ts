@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { drain } from "./front-drain";
-import { Exchange } from "./front-exchange";
-import type { FrontOptions, FrontState } from "./front-options";
-import { answerSocket, codeOfClientError } from "./front-socket";
+import { drain } from "./drain";
+import { Exchange } from "./exchange";
+import type { FrontOptions, FrontState } from "./options";
+import { answerSocket, codeOfClientError } from "./socket";
 
 const METHODS = "GET, HEAD, POST";
 

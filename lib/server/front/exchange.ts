@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { describeFault, gatherFaults } from "../faults";
+import { type Send, supervise } from "./answer";
+import { linger, readBody, replay } from "./body";
+import { hasBody, limitFor, refuse } from "./checks";
 import { errorAnswer } from "./error-page";
-import { describeFault, gatherFaults } from "./faults";
-import { type Send, supervise } from "./front-answer";
-import { linger, readBody, replay } from "./front-body";
-import { hasBody, limitFor, refuse } from "./front-checks";
-import { isReadable } from "./front-form";
-import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./front-headers";
-import { isReady } from "./front-health";
-import type { FrontState } from "./front-options";
-import { codeFor, isFailure, type Refusal, refusals } from "./front-refusals";
+import { isReadable } from "./form";
+import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
+import { isReady } from "./health";
+import type { FrontState } from "./options";
+import { codeFor, isFailure, type Refusal, refusals } from "./refusals";
 
 const BODY_MS = 10_000;
 const RETRY_AFTER_S = "5";

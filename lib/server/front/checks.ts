@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { refuseAddress } from "./front-address";
-import type { Refusal } from "./front-refusals";
+import { refuseAddress } from "./address";
+import type { Refusal } from "./refusals";
 
 const KB = 1024;
 
