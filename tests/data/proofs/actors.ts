@@ -20,6 +20,8 @@ export const ACTORS = {
   "the administrator": { role: "app_admin", user: PEOPLE.alex.userId },
   "the operator": { role: "app_admin" },
   "sign-in as Priya": { role: "app_auth", user: PEOPLE.priya.userId },
+  "sign-in as Rosalind": { role: "app_auth", user: PEOPLE.rosalind.userId },
+  "sign-in as Alex": { role: "app_auth", user: PEOPLE.alex.userId },
   "sign-in as nobody yet": { role: "app_auth" },
   "the migrating owner": { role: "app_owner" },
 } as const satisfies Record<string, Actor>;

@@ -3,37 +3,41 @@ import { ACTORS, type ActorName, actAs, NO_RIGHT } from "./actors";
 import { INSERTS } from "./inserts";
 import { type Everything, ORACLE, type Promise_, type Row } from "./oracle";
 
+/** A table as a superuser finds it: what makes a row itself, every row, and where each lies. */
+interface Found {
+  readonly key: readonly string[];
+  readonly rows: readonly Row[];
+  readonly places: ReadonlyMap<string, string>;
+}
+
 /**
  * A superuser's transaction that is never committed. An attempt takes an app role in it, so that the
  * policies hold as for the app, and afterwards everything can be looked at. References and triggers
  * are off: they would hide what a policy lets through.
  */
 export class Attempts {
-  private constructor(
-    readonly client: pg.Client,
-    private readonly all: Everything,
-    private readonly keys: ReadonlyMap<string, readonly string[]>,
-  ) {}
+  private readonly found = new Map<string, Found>();
+
+  private constructor(private readonly client: pg.Client) {}
 
   static async begin(superUrl: string): Promise<Attempts> {
     const client = new pg.Client({ connectionString: superUrl });
     await client.connect();
     await client.query("BEGIN; SET LOCAL session_replication_role = replica");
+    const attempts = new Attempts(client);
     const { rows } = await client.query<{ name: string; key: string[] }>(
       `SELECT c.relname AS name, array_agg(a.attname::text ORDER BY array_position(k.conkey, a.attnum)) AS key
         FROM pg_class c JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (k.conkey)
         WHERE c.relnamespace = 'public'::regnamespace GROUP BY c.relname ORDER BY c.relname`,
     );
-    const all = new Map<string, readonly Row[]>();
-    for (const { name } of rows) {
-      const found = await client.query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`);
-      all.set(
-        name,
-        found.rows.map(({ row }) => row),
-      );
+    for (const { name, key } of rows) {
+      const all = await client.query<{ row: Row }>(`SELECT to_jsonb(t) AS row FROM ${name} t`);
+      attempts.found.set(name, { key, rows: all.rows.map(({ row }) => row), places: new Map() });
+      attempts.found.set(name, { ...attempts.of(name), places: await attempts.places(name) });
     }
-    return new Attempts(client, all, new Map(rows.map(({ name, key }) => [name, key])));
+    await client.query("SAVEPOINT attempt");
+    return attempts;
   }
 
   async end(): Promise<void> {
@@ -42,83 +46,96 @@ export class Attempts {
   }
 
   get tables(): string[] {
-    return [...this.keys.keys()];
+    return [...this.found.keys()];
   }
 
   rowsOf(table: string): readonly Row[] {
-    return this.all.get(table) ?? [];
+    return this.of(table).rows;
+  }
+
+  /** The first differences found in any of the tables. */
+  async until(tables: readonly string[]): Promise<string[]> {
+    for (const table of new Set(tables)) {
+      for (const actor of Object.keys(ACTORS) as ActorName[]) {
+        const found = await this.differences(table, actor);
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+
+  /** The same while something of the database is changed, which is undone afterwards. */
+  async during(sql: string, tables: readonly string[]): Promise<string[]> {
+    await this.client.query(
+      `ROLLBACK TO SAVEPOINT attempt; SAVEPOINT breach; ${sql}; SAVEPOINT attempt`,
+    );
+    const found = await this.until(tables);
+    await this.client.query("ROLLBACK TO SAVEPOINT breach");
+    return found;
   }
 
   /** What an actor gets to see, change, remove or add in a table against what was promised. */
-  async differences(table: string, actors = Object.keys(ACTORS) as ActorName[]): Promise<string[]> {
+  async differences(table: string, name: ActorName): Promise<string[]> {
     const promise = ORACLE[table];
     if (promise === undefined) return [`nothing is promised about ${table}`];
-    const found: string[] = [];
-    for (const name of actors) found.push(...(await this.ofActor(table, promise, name)));
-    return found;
-  }
-
-  private async ofActor(table: string, promise: Promise_, name: ActorName): Promise<string[]> {
-    const actor = ACTORS[name];
-    const owner = actor.role === "app_owner";
-    const expect = (says: Promise_["sees"] | undefined) =>
-      this.rowsOf(table)
-        .filter(row => owner || says?.(row, actor, this.all))
-        .map(row => this.keyOf(table, row))
-        .sort();
-    const found: string[] = [];
-    const compare = (verb: string, got: string[] | string, promised: string[]) => {
-      if (JSON.stringify(got) === JSON.stringify(promised)) return;
-      found.push(
-        `${name} ${verb} ${JSON.stringify(got)} of ${table}, not ${JSON.stringify(promised)}`,
-      );
-    };
-    compare("sees", await this.see(table, name), expect(promise.sees));
+    const owner = ACTORS[name].role === "app_owner";
     const touch = owner ? (promise.ownerTouch ?? promise.touch) : promise.touch;
-    compare("changes", await this.change(table, name, touch), expect(promise.changes));
-    compare("removes", await this.remove(table, name), expect(promise.removes));
+    const promised = (says: Promise_["sees"] | undefined) => this.promised(table, name, says);
+    const found = [
+      unlike("sees", await this.see(table, name), promised(promise.sees)),
+      unlike("changes", await this.change(table, name, touch), promised(promise.changes)),
+      unlike("removes", await this.remove(table, name), promised(promise.removes)),
+    ];
     for (const never of owner ? [] : (promise.never ?? [])) {
-      compare(`with ${never} changes`, await this.change(table, name, never), []);
+      found.push(unlike(`with ${never} changes`, await this.change(table, name, never), []));
     }
     for (const { what, values, by } of INSERTS.filter(one => one.table === table)) {
-      const allowed = owner || by.includes(name);
+      const wanted = owner || by.includes(name) ? "added" : "refused";
       const outcome = await this.add(table, name, values);
-      if (outcome !== (allowed ? "added" : "refused")) {
-        found.push(`${name} adding to ${table} ${what}: ${outcome}`);
-      }
+      if (outcome !== wanted) found.push([`adding ${what}: ${outcome}`]);
     }
-    return found;
+    return found.flat().map(difference => `${name}, ${table}: ${difference}`);
+  }
+
+  private promised(table: string, name: ActorName, says: Promise_["sees"] | undefined): string[] {
+    const actor = ACTORS[name];
+    const all: Everything = new Map([...this.found].map(([each, { rows }]) => [each, rows]));
+    const rows = this.rowsOf(table).filter(
+      row => actor.role === "app_owner" || says?.(row, actor, all),
+    );
+    return rows.map(row => this.keyOf(table, row)).sort();
   }
 
   private see(table: string, name: ActorName) {
-    return this.attempt(name, async () => this.present(table));
+    return this.attempt(name, async () => {
+      const { rows } = await this.client.query<Row>(`SELECT ${this.of(table).key} FROM ${table}`);
+      return rows.map(row => this.keyOf(table, row)).sort();
+    });
   }
 
   private change(table: string, name: ActorName, set: string) {
     return this.attempt(name, async () => {
-      const before = await this.aside(() => this.present(table, "ctid"));
       const { rowCount } = await this.client.query(`UPDATE ${table} SET ${set}`);
-      const after = await this.aside(() => this.present(table, "ctid"));
-      const keys = before.filter(key => !after.includes(key)).map(key => key.replace(/ at .*/, ""));
-      return keys.length === rowCount
-        ? keys
-        : `${rowCount} rows, of which ${keys.length} are found`;
+      if (rowCount === 0) return [];
+      const now = await this.places(table);
+      const moved = [...this.of(table).places].filter(([key, place]) => now.get(key) !== place);
+      return moved.length === rowCount ? moved.map(([key]) => key) : `${rowCount} rows`;
     });
   }
 
   private remove(table: string, name: ActorName) {
     return this.attempt(name, async () => {
-      const before = await this.aside(() => this.present(table));
-      await this.client.query(`DELETE FROM ${table}`);
-      const after = await this.aside(() => this.present(table));
-      return before.filter(key => !after.includes(key));
+      const { rowCount } = await this.client.query(`DELETE FROM ${table}`);
+      if (rowCount === 0) return [];
+      const now = await this.places(table);
+      return [...this.of(table).places.keys()].filter(key => !now.has(key));
     });
   }
 
   private async add(table: string, name: ActorName, values: Row): Promise<string> {
     const columns = Object.keys(values);
-    const places = columns.map((_, index) => `$${index + 1}`);
-    const sql = `INSERT INTO ${table} (${columns.join()}) VALUES (${places.join()})`;
+    const marks = columns.map((_, index) => `$${index + 1}`);
+    const sql = `INSERT INTO ${table} (${columns.join()}) VALUES (${marks.join()})`;
     const outcome = await this.attempt(name, async () => {
       await this.client.query(sql, Object.values(values));
       return "added";
@@ -126,48 +143,48 @@ export class Attempts {
     return Array.isArray(outcome) ? "refused" : outcome;
   }
 
-  /** Keys of the rows that whoever acts now can see; with where they lie, if asked. */
-  private async present(table: string, place = ""): Promise<string[]> {
-    const key = this.keys.get(table)?.join(", ") ?? "";
-    const columns = place === "" ? key : `${key}, ${place}::text AS place`;
-    const { rows } = await this.client.query<Row>(`SELECT ${columns} FROM ${table}`);
-    return rows
-      .map(row => `${this.keyOf(table, row)}${place === "" ? "" : ` at ${String(row.place)}`}`)
-      .sort();
+  /** Where every row lies now, as the superuser sees it; by key, in order. */
+  private async places(table: string): Promise<Map<string, string>> {
+    await this.client.query("SELECT set_config('role', 'none', true)");
+    const { rows } = await this.client.query<Row>(
+      `SELECT ${this.of(table).key}, ctid::text AS place FROM ${table}`,
+    );
+    const found = rows.map(row => [this.keyOf(table, row), String(row.place)] as const);
+    return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  private of(table: string): Found {
+    const found = this.found.get(table);
+    if (found === undefined) throw new Error(`There is no table ${table}`);
+    return found;
   }
 
   private keyOf(table: string, row: Row): string {
-    const said = (value: unknown) =>
-      value instanceof Date
-        ? new Date(value.getTime() - value.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-        : Buffer.isBuffer(value)
-          ? `\\x${value.toString("hex")}`
-          : String(value);
-    return (this.keys.get(table) ?? []).map(column => said(row[column])).join("/");
+    return this.of(table)
+      .key.map(column => said(row[column]))
+      .join("/");
   }
 
-  /** As an actor, then undone. Refused counts as nothing touched; any other failure as itself. */
+  /** As an actor, from where all began. Refused counts as nothing touched; another failure as itself. */
   private async attempt<T>(name: ActorName, work: () => Promise<T>): Promise<T | string | never[]> {
-    await this.client.query("SAVEPOINT attempt");
+    await this.client.query("ROLLBACK TO SAVEPOINT attempt");
+    await actAs(this.client, ACTORS[name]);
     try {
-      await actAs(this.client, ACTORS[name]);
       return await work();
     } catch (error) {
       if (!(error instanceof pg.DatabaseError)) throw error;
       return error.code === NO_RIGHT ? [] : `${error.code} ${error.message}`;
-    } finally {
-      await this.client.query("ROLLBACK TO SAVEPOINT attempt");
     }
   }
+}
 
-  /** As the superuser again for a moment. */
-  private async aside<T>(look: () => Promise<T>): Promise<T> {
-    const { rows } = await this.client.query<{ role: string }>(
-      "SELECT current_setting('role') AS role",
-    );
-    await this.client.query("SELECT set_config('role', 'none', true)");
-    const seen = await look();
-    await this.client.query("SELECT set_config('role', $1, true)", [rows[0]?.role]);
-    return seen;
-  }
+function unlike(verb: string, got: string[] | string, promised: readonly string[]): string[] {
+  const [is, should] = [JSON.stringify(got), JSON.stringify(promised)];
+  return is === should ? [] : [`${verb} ${is}, and was promised ${should}`];
+}
+
+/** A part of a key alike from a row and from JSON. */
+function said(value: unknown): string {
+  if (value instanceof Date) return value.toLocaleDateString("sv-SE");
+  return Buffer.isBuffer(value) ? `\\x${value.toString("hex")}` : String(value);
 }

@@ -15,7 +15,12 @@ const NEW = "30000000-0000-4000-8000-000000000001";
 const TAMARS: readonly ActorName[] = ["Tamar's chair"];
 const HARBOURS: readonly ActorName[] = ["Harbour's chair"];
 const PLATFORM: readonly ActorName[] = ["the administrator", "the operator"];
-const SIGN_IN: readonly ActorName[] = ["sign-in as Priya", "sign-in as nobody yet"];
+const SIGN_IN: readonly ActorName[] = [
+  "sign-in as Priya",
+  "sign-in as Rosalind",
+  "sign-in as Alex",
+  "sign-in as nobody yet",
+];
 
 function insert(
   table: string,
@@ -297,7 +302,7 @@ export const INSERTS: readonly Insert[] = [
     region_slug: NORTH,
     user_id: rosalind.userId,
   }),
-  insert("audit_event", "a line of the administrator's", ["the administrator"], {
+  insert("audit_event", "a line of the administrator's", ["the administrator", "sign-in as Alex"], {
     ...line,
     user_id: alex.userId,
   }),
