@@ -7,6 +7,7 @@ import setupCluster from "./cluster";
 import { workingOn } from "./demo-database";
 import { askAt, cookieOf, postForm } from "./http-ask";
 import { filled, formWith } from "./http-forms";
+import { keepTables } from "./http-tables";
 import { endAppointments, fillWorld } from "./http-world";
 import { startServer } from "./server";
 import { copyDatabase } from "./test-cluster";
@@ -15,6 +16,8 @@ import { PASSWORD, PEOPLE, person } from "./world";
 /** The built app on the matrix's world, as the test files find it with `inject("served")`. */
 export interface Served {
   readonly origin: string;
+  /** As the app reaches the database. */
+  readonly loginUrl: string;
   /** For looking at the tables, past every policy. */
   readonly superUrl: string;
   /** By who they are (world.ts): the cookie of a session that began by signing in. */
@@ -50,7 +53,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cookies = await signInAll(origin);
   await endAppointments(superUrl);
   await endSessions(superUrl, origin, cookies);
-  project.provide("served", { origin, superUrl, cookies, shares, dist });
+  await withClient(superUrl, keepTables);
+  project.provide("served", { origin, loginUrl, superUrl, cookies, shares, dist });
   return async () => {
     await server.stop();
     await closeCluster();

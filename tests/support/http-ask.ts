@@ -8,6 +8,7 @@ export interface Answer {
 
 export interface Ask {
   readonly method?: string;
+  /** One that is undefined is not sent. */
   readonly headers?: OutgoingHttpHeaders;
   readonly body?: string | Buffer;
   /** "name=value", as it was set. */
@@ -19,12 +20,15 @@ const agent = new Agent({ keepAlive: true, maxSockets: 10 });
 /** One request with exactly these headers: unlike fetch, it may lie about Origin and Host. */
 export function askAt(origin: string, path: string, ask: Ask = {}): Promise<Answer> {
   const { method = "GET", body } = ask;
-  const headers: OutgoingHttpHeaders = {
+  const all: OutgoingHttpHeaders = {
     Accept: "text/html",
-    ...(ask.cookie === undefined ? {} : { Cookie: ask.cookie }),
-    ...(body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) }),
+    Cookie: ask.cookie,
+    "Content-Length": body === undefined ? undefined : Buffer.byteLength(body),
     ...ask.headers,
   };
+  const headers = Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined),
+  );
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const sent = request({ agent, hostname, port, path, method, headers }, response => {

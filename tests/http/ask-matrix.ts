@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "@/lib/db/settings";
+import { headerFaults, leaksTo } from "../support/http-promises";
+import { ACTORS, columnOf, pathOf, type Spot, spotsFor } from "../support/http-spots";
+import type { Tables } from "../support/http-tables";
+import { addressOf, askFor, splitEntry, wordFor } from "./asking";
+import { MATRIX, type Row } from "./matrix";
+
+interface Cell {
+  readonly spot: Spot;
+  readonly expected: string;
+}
+
+export interface Asking {
+  readonly tables: Tables;
+  readonly rows?: readonly Row[];
+  readonly actors?: readonly string[];
+}
+
+/** Asked for by hand (WAYMARK_THOROUGH=2): it takes some minutes. */
+const { WAYMARK_THOROUGH } = process.env;
+const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
+
+/** Asks the cells of the matrix, one test for each entry point and person. */
+export function askMatrix({ tables, rows = MATRIX, actors = ACTORS }: Asking): void {
+  describe.each([...rows])("$entry", row => {
+    test.each([...actors])("%s", async who => {
+      const spots = spotsFor(who, addressOf(row.entry), inFull);
+      const cells = spots.map(spot => cellOf(row, who, spot));
+      const isWrite = ({ expected }: Cell) => expected === "yes" && row.writes !== undefined;
+      const reads = cells.filter(cell => !isWrite(cell));
+      const faults = await Promise.all(reads.map(cell => faultsOf(row, who, cell)));
+      const written = (await tables.changed()).map(table => `${table} was changed`);
+      const others = [];
+      for (const cell of cells.filter(isWrite)) {
+        others.push(...(await faultsOf(row, who, cell)));
+        others.push(...beyond(row, cell, await tables.changed()));
+        await tables.restore();
+      }
+      expect([...faults.flat(), ...written, ...others]).toEqual([]);
+    });
+  });
+}
+
+function cellOf(row: Row, who: string, spot: Spot): Cell {
+  const line = row.grid.get("always") ?? row.grid.get(spot.state ?? "draft");
+  const expected = line?.[columnOf(who, spot)];
+  if (expected === undefined) throw new Error(`${row.entry} says nothing of ${spot.state}`);
+  return { spot, expected };
+}
+
+/** What is wrong with one answer: who got it, a header that is missing, a text they may not read. */
+async function faultsOf(row: Row, who: string, { spot, expected }: Cell): Promise<string[]> {
+  const answer = await askFor(row.entry, spot, who);
+  const word = wordFor(row.entry, spot, answer);
+  const isFile = splitEntry(row.entry).kind === "file";
+  const faults = [
+    ...(word === expected ? [] : [`expected ${expected}, got ${word}`]),
+    ...headerFaults(answer, isFile ? /^public, max-age=0, must-revalidate$/ : undefined),
+    ...leaksTo(who, answer).map(text => `read ${text}`),
+  ];
+  const place = `${pathOf(addressOf(row.entry), spot)} (${spot.state ?? "always"})`;
+  return faults.map(fault => `${place}: ${fault}`);
+}
+
+/** Tables that a "yes" changed though it should not have. */
+function beyond(row: Row, { spot }: Cell, changed: readonly string[]): string[] {
+  return changed
+    .filter(table => row.writes?.includes(table) !== true)
+    .map(table => `${spot.state ?? "always"}: ${table} was changed`);
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import type { OutgoingHttpHeaders } from "node:http";
+import { inject } from "vitest";
+import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { callAction, ledTo, postAction, resultOf } from "../support/http-action";
+import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
+import type { Word } from "../support/http-grid";
+import { pathOf, type Spot } from "../support/http-spots";
+import { cycleOf, HERE, NOBODY, NOWHERE, PASSWORD, person, REGION_OF } from "../support/world";
+
+/** How each action of the matrix is called in earnest: with what would do it, were it allowed. */
+const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
+  signInAction: (_, who) => ({
+    bound: [{}],
+    fields: [
+      ["email", person(isNobody(who) ? "chair" : who).email],
+      ["password", PASSWORD],
+      ["next", ""],
+    ],
+  }),
+  demoSignInAction: () => ({ bound: [person("chair").email], fields: [] }),
+  signOutAction: () => ({ bound: [], fields: [] }),
+  openAssessmentAction: spot => ({ bound: [uidOf(spot), {}], fields: [] }),
+  rateAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null }, {}],
+    fields: [
+      ["level", "embedding"],
+      ["reason", "Changed"],
+      ["evidenceNote", ""],
+      ["version", "1"],
+      ["go", "continue"],
+    ],
+  }),
+  approveAction: spot => ({
+    bound: [uidOf(spot), cycleAt(spot), {}],
+    fields: [
+      ["meeting-day", "1"],
+      ["meeting-month", "9"],
+      ["meeting-year", "2020"],
+      ["minuteReference", "7.2"],
+      ["agreed", "yes"],
+      ["seen", CHARACTERISTIC_KEYS.map(key => `${key}:1`).join(" ")],
+    ],
+  }),
+  shareAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
+    fields: [
+      ["purpose", ""],
+      ["region", REGION_OF.get(spot.trustUid ?? 0) ?? HERE],
+      ["evidence", "without"],
+    ],
+  }),
+  withdrawAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
+    fields: [["share", inject("served").shares[`${spot.trustUid} ${spot.state}`] ?? randomUUID()]],
+  }),
+};
+
+export interface Parts {
+  readonly bound: readonly unknown[];
+  readonly fields: Fields;
+}
+
+const isNobody = (who: string) => NOBODY.some(nobody => nobody === who);
+const uidOf = ({ trustUid = NOWHERE }: Spot) => String(trustUid);
+const cycleAt = ({ trustUid = NOWHERE, state = "draft" }: Spot) => cycleOf(trustUid, state);
+
+/** The kind of an entry point and where it is, from its line in the matrix. */
+export function splitEntry(entry: string): { kind: string; at: string } {
+  const [kind = "", at = ""] = entry.split(" ");
+  return { kind, at };
+}
+
+/** The address an entry point is asked at; an action's is the page it belongs to. */
+export function addressOf(entry: string): string {
+  const { kind, at } = splitEntry(entry);
+  if (kind !== "action") return at;
+  const folder = at.replace(/^app/, "").replace(/\/[^/]+$/, "");
+  return folder === "/_shell" ? "/framework" : folder;
+}
+
+/** What an action is called with at a spot. */
+export function partsOf(entry: string, spot: Spot, who: string): Parts {
+  const name = entry.split("#")[1] ?? "";
+  const parts = CALLS[name];
+  if (parts === undefined) throw new Error(`Nobody has said how ${name} is called`);
+  return parts(spot, who);
+}
+
+export interface Manner {
+  /** Besides those that such a request has; undefined takes one away. */
+  readonly headers?: OutgoingHttpHeaders;
+  /** The server to ask, where it is not the one of the run. */
+  readonly origin?: string;
+  /** As a browser without JavaScript sends it. */
+  readonly plainly?: boolean;
+  /** In place of the form's fields. */
+  readonly fields?: Fields;
+}
+
+/** Asks for an entry point at a spot, as somebody. */
+export function askFor(
+  entry: string,
+  spot: Spot,
+  who: string,
+  manner: Manner = {},
+): Promise<Answer> {
+  const served = inject("served");
+  const { origin = served.origin, headers = {}, plainly = false } = manner;
+  const cookie = served.cookies[who];
+  const { kind, at } = splitEntry(entry);
+  const page = pathOf(addressOf(entry), spot);
+  if (kind === "PUT") return putAnswer(origin, page, { cookie, headers });
+  if (kind !== "action") return askAt(origin, page, { cookie, headers });
+  const { bound, fields } = partsOf(entry, spot, who);
+  const call = {
+    action: at,
+    origin,
+    page,
+    bound,
+    fields: manner.fields ?? fields,
+    cookie,
+    headers,
+  };
+  return plainly ? postAction(call) : callAction(call);
+}
+
+/** An answer as autosave sends it. */
+export const CHANGED = { level: "embedding", reason: "Changed", evidenceNote: "" } as const;
+
+/** Saves as the page's script does, with whatever is given in place of what it sends. */
+export function putAnswer(
+  origin: string,
+  path: string,
+  { cookie, headers, body = JSON.stringify(CHANGED) }: Pick<Ask, "cookie" | "headers" | "body">,
+): Promise<Answer> {
+  const usual = {
+    Origin: origin,
+    Accept: "application/json",
+    "Content-Type": "application/json",
+    "If-Match": "1",
+    "Idempotency-Key": randomUUID(),
+  };
+  return askAt(origin, path, { method: "PUT", headers: { ...usual, ...headers }, body, cookie });
+}
+
+/** Paths that lead on to where somebody works. */
+const HOMES = /^\/(trusts\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
+
+const BY_CODE: Readonly<Record<string, Word>> = { forbidden: "no", state: "late", invalid: "bad" };
+const BY_STATUS: Readonly<Record<number, Word>> = { 401: "in", 403: "no", 404: "404", 422: "late" };
+
+/** An answer as the matrix names it; anything it has no word for is told as it is. */
+export function wordFor(entry: string, spot: Spot, answer: Answer): string {
+  const { kind } = splitEntry(entry);
+  const to = ledTo(answer);
+  const back = `/sign-in?next=${encodeURIComponent(pathOf(addressOf(entry), spot))}`;
+  if (to?.startsWith("/sign-in?next=")) return to === back ? "in" : `in: ${to}`;
+  if (to !== undefined && kind !== "action") return HOMES.test(to) ? "on" : `on: ${to}`;
+  const code = kind === "action" ? resultOf(answer)?.code : undefined;
+  if (code !== undefined) return BY_CODE[code] ?? code;
+  if (to !== undefined) return "yes";
+  if (answer.status === 200) return kind === "action" ? "nothing" : "yes";
+  return BY_STATUS[answer.status] ?? String(answer.status);
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Answer, askAt, postForm } from "../support/http-ask";
+import { type CountingDoor, openCountingDoor } from "../support/http-counting";
+import { filled, formWith } from "../support/http-forms";
+import type { Spot } from "../support/http-spots";
+import { worldTables } from "../support/http-tables";
+import { startServer, type TestServer } from "../support/server";
+import {
+  cycleOf,
+  FAR,
+  HERE,
+  NEIGHBOUR,
+  NOWHERE,
+  OWN,
+  PASSWORD,
+  PEOPLE,
+  person,
+  THERE,
+} from "../support/world";
+import { addressOf, askFor } from "./asking";
+import { MATRIX } from "./matrix";
+
+/**
+ * What may not be known of looks like what does not exist: same status, same headers, same bytes once
+ * the address, the nonce, the time and the request id are blanked, after the same number of statements.
+ */
+const served = inject("served");
+const tables = worldTables();
+let door: CountingDoor;
+let server: TestServer;
+
+beforeAll(async () => {
+  door = await openCountingDoor(served.loginUrl);
+  server = await startServer({ databaseUrl: door.url, demo: false });
+});
+afterAll(async () => {
+  await server.stop();
+  await door.close();
+});
+
+/** Next draws one for each answer to a script. */
+const FRAMEWORK_ID = /(?<=")[\w-]{21}(?=[vm]")/g;
+
+interface Seen {
+  readonly status: number;
+  readonly headers: string;
+  readonly body: string;
+  readonly statements: number;
+}
+
+/** Where two answers part: nothing, when nobody can tell them from each other. */
+function differences(one: Seen, other: Seen): string[] {
+  return (["status", "headers", "body", "statements"] as const).flatMap(part => {
+    const [here, there] = [String(one[part]), String(other[part])];
+    if (here === there) return [];
+    const at = Math.max(0, [...here].findIndex((letter, index) => letter !== there[index]) - 40);
+    return [`${part}: ${here.slice(at, at + 120)} ≠ ${there.slice(at, at + 120)}`];
+  });
+}
+
+/** Asks twice, for what is remembered from the first time is not what is compared. */
+async function see(ask: () => Promise<Answer>, ...blanks: readonly string[]): Promise<Seen> {
+  await ask();
+  await tables.rows("UPDATE session SET last_seen_at = clock_timestamp()");
+  door.take();
+  const { status, headers, body } = await ask();
+  const statements = door.take();
+  const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "-";
+  const own = [nonce, String(headers["x-request-id"]), String(headers.date), ...blanks];
+  const blank = (text: string) =>
+    own.reduce((rest, part) => rest.replaceAll(part, "•"), text.replaceAll(FRAMEWORK_ID, "•"));
+  return { status, headers: blank(JSON.stringify(headers)), body: blank(body), statements };
+}
+
+function seeSpot(entry: string, spot: Spot, who: string): Promise<Seen> {
+  const { trustUid = NOWHERE, state = "draft", region = "no region" } = spot;
+  const ask = () => askFor(entry, spot, who, { origin: server.origin });
+  return see(ask, String(trustUid), cycleOf(trustUid, state), region);
+}
+
+const TRUST_ENTRIES = MATRIX.map(({ entry }) => entry).filter(entry =>
+  addressOf(entry).startsWith("/trusts/[uid]"),
+);
+const nowhere = { trustUid: NOWHERE, state: "draft" } as const;
+
+test.each(TRUST_ENTRIES)(
+  "%s: to a chair another trust’s draft is as a trust that there is not",
+  async entry => {
+    const theirs = await seeSpot(entry, { trustUid: NEIGHBOUR, state: "draft" }, "chair");
+    expect(theirs.status).toBe(404);
+    expect(differences(theirs, await seeSpot(entry, nowhere, "chair"))).toEqual([]);
+  },
+);
+
+test.each(TRUST_ENTRIES)(
+  "%s: to the RSC team a trust’s draft is as a trust that there is not",
+  async entry => {
+    const theirs = await seeSpot(entry, { trustUid: OWN, state: "draft" }, "RSC team");
+    expect(theirs.status).toBe(404);
+    expect(differences(theirs, await seeSpot(entry, nowhere, "RSC team"))).toEqual([]);
+  },
+);
+
+test.each(TRUST_ENTRIES)(
+  "%s: to the RSC team a trust that has shared is, at the trust’s own address, as a trust that there is not",
+  async entry => {
+    const theirs = await seeSpot(entry, { trustUid: OWN, state: "shared" }, "RSC team");
+    expect(differences(theirs, await seeSpot(entry, nowhere, "RSC team"))).toEqual([]);
+  },
+);
+
+const SHARED_PAGE = "page /regions/[slug]/trusts/[uid]/[cycle]";
+
+test.each([
+  ["a cycle that was never opened", { trustUid: OWN, state: "unopened", region: HERE }],
+  ["a draft", { trustUid: OWN, state: "draft", region: HERE }],
+  ["an approved version that is not shared", { trustUid: OWN, state: "approved", region: HERE }],
+  ["a share that was withdrawn", { trustUid: OWN, state: "withdrawn", region: HERE }],
+  ["a share with another region", { trustUid: FAR, state: "shared", region: HERE }],
+] as const)("to the RSC team %s is as a trust that there is not", async (_, spot) => {
+  const theirs = await seeSpot(SHARED_PAGE, spot, "RSC team");
+  expect(theirs.status).toBe(404);
+  expect(
+    differences(theirs, await seeSpot(SHARED_PAGE, { ...nowhere, region: HERE }, "RSC team")),
+  ).toEqual([]);
+});
+
+test("to the RSC team another region is as a region that there is not", async () => {
+  const theirs = await seeSpot("page /regions/[slug]", { region: THERE }, "RSC team");
+  expect(theirs.status).toBe(404);
+  const made = await seeSpot("page /regions/[slug]", { region: "no-such-region" }, "RSC team");
+  expect(differences(theirs, made)).toEqual([]);
+});
+
+test("another region’s share is, at that region’s address, as a trust that there is not", async () => {
+  const spot = { trustUid: FAR, state: "shared", region: THERE } as const;
+  const theirs = await seeSpot(SHARED_PAGE, spot, "RSC team");
+  const made = { ...nowhere, region: "no-such-region" };
+  expect(differences(theirs, await seeSpot(SHARED_PAGE, made, "RSC team"))).toEqual([]);
+});
+
+const WITHDRAW =
+  "action app/trusts/[uid]/[cycle]/versions/[number]/withdraw/actions.ts#withdrawAction";
+
+test("a chair who withdraws another trust’s share is answered as for a share that there is not", async () => {
+  const theirs = served.shares[`${NEIGHBOUR} shared`] ?? "";
+  const made = randomUUID();
+  const spot = { trustUid: OWN, state: "shared" } as const;
+  const ask = (share: string) => () =>
+    askFor(WITHDRAW, spot, "chair", { origin: server.origin, fields: [["share", share]] });
+  const seen = await see(ask(theirs), theirs);
+  expect(seen.status).toBe(404);
+  expect(differences(seen, await see(ask(made), made))).toEqual([]);
+  expect(await tables.changed()).toEqual([]);
+});
+
+test.each([
+  ["an account that there is not", "nobody@matrix.example", PASSWORD],
+  ["a suspended account", person("chair whose account is suspended").email, PASSWORD],
+] as const)("%s is answered at sign-in as a wrong password is", async (_, email, password) => {
+  const signIn = (with_: { email: string; password: string }) => async () => {
+    const form = formWith(await askAt(server.origin, "/sign-in"), "password");
+    return postForm(server.origin, "/sign-in", filled(form, with_));
+  };
+  const known = person("clerk").email;
+  const seen = await see(signIn({ email, password }), email);
+  expect(seen.body).toContain("do not match an account");
+  expect(
+    differences(seen, await see(signIn({ email: known, password: "not the password" }), known)),
+  ).toEqual([]);
+});
+
+test("whoever is not signed in is sent on by what exists as by what does not", async () => {
+  const seen = (uid: number) =>
+    see(
+      () => askAt(server.origin, `/trusts/${uid}`),
+      encodeURIComponent(`/trusts/${uid}`),
+      String(uid),
+    );
+  const theirs = await seen(OWN);
+  expect(theirs.status).toBe(307);
+  expect(differences(theirs, await seen(NOWHERE))).toEqual([]);
+});
+
+test("everybody of the world has a cookie, so that nobody was asked as nobody", () => {
+  expect(PEOPLE.filter(({ who }) => served.cookies[who] === undefined)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import type { Answer } from "./http-ask";
+import { NOBODY, person, REGION_OF, SHARES_EVIDENCE } from "./world";
+
+const ALWAYS = {
+  "x-content-type-options": /^nosniff$/,
+  "referrer-policy": /^same-origin$/,
+  "cross-origin-opener-policy": /^same-origin$/,
+  "cross-origin-resource-policy": /^same-origin$/,
+  "permissions-policy": /camera=\(\)/,
+  "x-frame-options": /^DENY$/,
+  "x-request-id": /^[\w-]{8,}$/,
+} as const;
+
+const POLICY = {
+  "default-src": /^'none'$/,
+  "script-src": /^'nonce-[\w+/=]{16,}' 'strict-dynamic'$/,
+  "style-src": /^'self' 'nonce-[\w+/=]{16,}'$/,
+  "object-src": /^'none'$/,
+  "base-uri": /^'none'$/,
+  "frame-ancestors": /^'none'$/,
+  "form-action": /^'self'$/,
+} as const;
+
+/** Which promises about headers an answer breaks: the same on every answer there is. */
+export function headerFaults(
+  { headers }: Pick<Answer, "headers">,
+  cacheControl = /^no-store$/,
+): string[] {
+  const policy = new Map(
+    String(headers["content-security-policy"])
+      .split("; ")
+      .map(part => [part.split(" ", 1)[0] ?? "", part.replace(/^\S+ /, "")]),
+  );
+  return [
+    ...Object.entries(ALWAYS).flatMap(([name, right]) =>
+      right.test(String(headers[name])) ? [] : [`${name}: ${headers[name]}`],
+    ),
+    ...Object.entries(POLICY).flatMap(([name, right]) =>
+      right.test(policy.get(name) ?? "") ? [] : [`policy ${name}: ${policy.get(name)}`],
+    ),
+    ...(cacheControl.test(String(headers["cache-control"]))
+      ? []
+      : [`cache-control: ${headers["cache-control"]}`]),
+    ...("x-powered-by" in headers ? ["x-powered-by"] : []),
+  ];
+}
+
+/** Texts of the world in an answer that whoever asked may not read, by product.md "Who sees what". */
+export function leaksTo(who: string, { headers, body }: Answer): string[] {
+  const found = `${JSON.stringify(headers)} ${body}`.match(/canary-[\w-]+@?/gi) ?? [];
+  return [...new Set(found)].filter(text => !mayRead(who, text));
+}
+
+function mayRead(who: string, text: string): boolean {
+  if (NOBODY.some(nobody => nobody === who)) return false;
+  const { holds, email } = person(who);
+  // Addresses are for the administrator alone; one's own is what one has just typed.
+  if (text.endsWith("@")) return email.startsWith(text);
+  const [, uid = "", what = ""] = /^CANARY-(\d+)-(.+)$/.exec(text) ?? [];
+  return holds.some(held => {
+    if ("trustUid" in held) return held.trustUid === Number(uid);
+    return "regionSlug" in held && mayTeamRead(held.regionSlug, Number(uid), what);
+  });
+}
+
+/** When shared: levels, reasons, the minute, the purpose, who shared; evidence if that was shared too. */
+function mayTeamRead(region: string, uid: number, what: string): boolean {
+  if (REGION_OF.get(uid) !== region) return false;
+  if (what.startsWith("shared-evidence-")) return SHARES_EVIDENCE.has(uid);
+  return /^shared-(reason-|minute$|purpose$)/.test(what) || what.endsWith("chair-name");
+}

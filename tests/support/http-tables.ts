@@ -1,0 +1,85 @@
+import pg from "pg";
+import { afterAll, beforeAll, inject } from "vitest";
+
+/** Written by whoever asks anything: the trail of refusals, counted tries. */
+const WRITTEN_BY_ASKING = ["audit_event", "sign_in_try"];
+
+/** A session notes when it was last used; everything else about it counts. */
+const SUM_OF = (table: string) =>
+  table === "session" ? "(to_jsonb(t) - 'last_seen_at')::text" : "t::text";
+
+/** The world's tables beside the copies that were kept of them. */
+export interface Tables {
+  /** Names of the tables that are no longer as the world began. */
+  changed(): Promise<string[]>;
+  /** Puts changed tables back as they were. */
+  restore(): Promise<void>;
+  /** Takes the policies off every table, or puts them back: in this database, not in the cluster. */
+  withoutPolicies(off: boolean): Promise<void>;
+  rows<T extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<T[]>;
+}
+
+/** Keeps a copy of every table, once the world is filled. */
+export async function keepTables(client: pg.Client): Promise<void> {
+  await client.query("CREATE SCHEMA kept");
+  for (const table of await tablesOf(client)) {
+    await client.query(`CREATE TABLE kept.${table} AS TABLE public.${table}`);
+  }
+}
+
+/** The tables, for the length of a test file. Each file finds the world as it began, and nobody throttled. */
+export function worldTables(): Tables {
+  const client = new pg.Client({ connectionString: inject("served").superUrl });
+  let tables: readonly string[] = [];
+  const changed = async () => {
+    const sums = tables.map(
+      table => `SELECT '${table}' AS name
+        WHERE (${sumOf("public", table)}) IS DISTINCT FROM (${sumOf("kept", table)})`,
+    );
+    const { rows } = await client.query<{ name: string }>(sums.join(" UNION ALL "));
+    return rows.map(({ name }) => name).sort();
+  };
+  const restore = async () => {
+    const names = new Set([...(await changed()), "session"]);
+    const back = [...names].map(
+      name => `DELETE FROM public.${name}; INSERT INTO public.${name} SELECT * FROM kept.${name};`,
+    );
+    // As a replica does: keys and triggers have been satisfied once already.
+    await client.query(`BEGIN; SET LOCAL session_replication_role = replica;
+      ${back.join("\n")} DELETE FROM public.sign_in_try; COMMIT`);
+  };
+  beforeAll(async () => {
+    await client.connect();
+    tables = await tablesOf(client);
+    await restore();
+  });
+  afterAll(async () => {
+    await restore();
+    await client.end();
+  });
+  return {
+    changed,
+    restore,
+    withoutPolicies: async off => {
+      const names = await client.query<{ name: string }>(
+        `SELECT DISTINCT tablename AS name FROM pg_policies WHERE schemaname = 'public'`,
+      );
+      const verb = off ? "DISABLE" : "ENABLE";
+      const each = names.rows.map(({ name }) => `ALTER TABLE ${name} ${verb} ROW LEVEL SECURITY`);
+      await client.query(each.join(";"));
+    },
+    rows: async (sql, values = []) => (await client.query(sql, [...values])).rows,
+  };
+}
+
+async function tablesOf(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+  );
+  return rows.map(({ name }) => name).filter(name => !WRITTEN_BY_ASKING.includes(name));
+}
+
+function sumOf(schema: string, table: string): string {
+  const row = SUM_OF(table);
+  return `SELECT md5(string_agg(${row}, '|' ORDER BY ${row})) FROM ${schema}.${table} t`;
+}
