@@ -25,38 +25,37 @@ const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
 const BEFORE = minutesLater(2 * YEAR);
 
-/** Cycles of the world: this year's, last year's, the one before. */
-export const CYCLES = { now: CYCLE, last: "2025-26", before: "2024-25" } as const;
+/** Cycles of the world: this year's, last year's, the one before; and two that only Tamar has. */
+export const CYCLES = {
+  now: CYCLE,
+  last: "2025-26",
+  before: "2024-25",
+  tamarsShared: "2023-24",
+  tamarsDraft: "2022-23",
+} as const;
 
 export interface World {
-  /** Last year's of Tamar: shared with the west, evidence and all. */
-  readonly tamarShared: Made;
-  /** Last year's of Harbour: shared with the west without its evidence. */
-  readonly harbourShared: Made;
-  /** The year before's of Harbour: shared with the west, then withdrawn. */
-  readonly harbourWithdrawn: Made;
+  /** Of a cycle that only Tamar has: shared with the west, evidence and all. */
+  readonly tamarsShared: Made;
 }
 
 /**
  * Every state there is, in three trusts and two regions: Tamar's and Wharfe's drafts of this year,
- * Harbour's approved and kept, and what was shared and withdrawn in earlier years. Every text is a
- * canary of its trust. At least one row in every table.
+ * Harbour's approved and kept; last year's shared, Harbour's without its evidence; Harbour's of the
+ * year before withdrawn. Every text is a canary of its trust. At least one row in every table.
  */
 export async function fillWorld(superUrl: string): Promise<World> {
   await aRegisterWithPeople();
-  const tamarShared = await anAssessment(TAMAR, LAST_YEAR).rated().approved().shared().made();
-  const harbourWithdrawn = await anAssessment(HARBOUR, BEFORE)
-    .rated()
-    .approved()
-    .shared()
-    .withdrawn()
+  const shared = (trustUid: number, at: Date, withEvidence = true) =>
+    anAssessment(trustUid, at).rated().approved().shared({ withEvidence });
+  await anAssessment(TAMAR, minutesLater(4 * YEAR))
+    .rated(["overall", "risk"])
     .made();
-  const harbourShared = await anAssessment(HARBOUR, LAST_YEAR)
-    .rated()
-    .approved()
-    .shared({ withEvidence: false })
-    .made();
-  await anAssessment(WHARFE, LAST_YEAR).rated().approved().shared().made();
+  const tamarsShared = await shared(TAMAR, minutesLater(3 * YEAR)).made();
+  await shared(TAMAR, LAST_YEAR).made();
+  await shared(HARBOUR, BEFORE).withdrawn().made();
+  await shared(HARBOUR, LAST_YEAR, false).made();
+  await shared(WHARFE, LAST_YEAR).made();
   await anAssessment(HARBOUR).rated().approved().made();
   await anAssessment(TAMAR).rated(["overall", "vision", "risk"]).made();
   await anAssessment(WHARFE).rated(["overall", "vision", "risk"]).made();
@@ -66,7 +65,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   for (const { userId } of Object.values(PEOPLE)) await startSession(userId, momentAt());
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
   await withClient(superUrl, addRegisterRows);
-  return { tamarShared, harbourShared, harbourWithdrawn };
+  return { tamarsShared };
 }
 
 async function saveByKey(
