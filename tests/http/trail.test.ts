@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Spot } from "../support/http-spots";
+import { worldTables } from "../support/http-tables";
+import { NEIGHBOUR, OWN } from "../support/world";
+import { askFor, splitEntry } from "./asking";
+import { MATRIX } from "./matrix";
+
+const tables = worldTables();
+afterEach(() => tables.restore());
+
+interface Line {
+  readonly role: string;
+  readonly trust_uid: number | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly request_id: string | null;
+}
+
+/** The lines of the trail that asking leaves, each with who it names. */
+async function linesOf(ask: () => Promise<unknown>): Promise<(Line & { email: string | null })[]> {
+  const [last] = await tables.rows<{ id: string }>(
+    "SELECT coalesce(max(id), 0) AS id FROM audit_event",
+  );
+  await ask();
+  return tables.rows(
+    `SELECT role, trust_uid, action, subject, request_id, email FROM audit_event
+      LEFT JOIN user_account u ON u.id = user_id WHERE audit_event.id > $1`,
+    [last?.id],
+  );
+}
+
+const WRITES = MATRIX.map(({ entry }) => entry).filter(entry =>
+  /^(action app\/trusts|PUT)/.test(entry),
+);
+
+describe.each(WRITES)("%s", entry => {
+  const own: Spot = { trustUid: OWN, state: entry.includes("#withdraw") ? "shared" : "draft" };
+
+  test("refused to a trustee is one line, about whom, what and where", async () => {
+    const lines = await linesOf(() => askFor(entry, own, "trustee"));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ role: "sign-in", trust_uid: null, action: "access:denied" });
+    expect(lines[0]?.email).toContain("-trustee@");
+    expect(lines[0]?.subject).toContain(` at /trusts/${OWN}`);
+    expect(lines[0]?.request_id).toMatch(/^[\w-]{8,}$/);
+  });
+
+  test("refused to a stranger is one line, and none in the trust's own trail", async () => {
+    const lines = await linesOf(() => askFor(entry, { ...own, trustUid: NEIGHBOUR }, "chair"));
+    expect(lines.map(({ action, trust_uid }) => `${action} ${trust_uid}`)).toContain(
+      "access:denied null",
+    );
+    expect(lines.filter(({ trust_uid }) => trust_uid !== null)).toEqual([]);
+    // Next draws the page again after an action, and the page refuses for itself.
+    const ofTheVerb = lines.filter(({ subject }) => !subject.startsWith("nothing to show"));
+    expect(ofTheVerb).toHaveLength(1);
+  });
+
+  test("refused to nobody is no line: there is no one to name", async () => {
+    expect(await linesOf(() => askFor(entry, own, "no cookie"))).toEqual([]);
+  });
+});
+
+test("what is done is one line in the trust's trail, naming the right it was done by", async () => {
+  const entry = "action app/trusts/[uid]/[cycle]/versions/[number]/share/actions.ts#shareAction";
+  const spot = { trustUid: OWN, state: "approved" } as const;
+  const lines = await linesOf(() => askFor(entry, spot, "vice-chair"));
+  expect(lines.map(({ role, action, trust_uid }) => [role, action, trust_uid])).toEqual([
+    ["viceChair", "assessment:share", OWN],
+  ]);
+});
+
+test("that the RSC team opens a share is one line in the trust's trail, also when it opens it twice", async () => {
+  const entry = "page /regions/[slug]/trusts/[uid]/[cycle]";
+  const spot = { trustUid: OWN, state: "shared", region: "south-west-england" } as const;
+  await tables.rows("ALTER TABLE audit_event DISABLE TRIGGER USER");
+  await tables.rows("DELETE FROM audit_event WHERE action = 'share:read'");
+  await tables.rows("ALTER TABLE audit_event ENABLE TRIGGER USER");
+  const lines = await linesOf(async () => {
+    await askFor(entry, spot, "RSC team");
+    await askFor(entry, spot, "RSC team");
+  });
+  expect(lines.map(({ role, action, trust_uid }) => [role, action, trust_uid])).toEqual([
+    ["rscTeam", "share:read", OWN],
+  ]);
+});
+
+test("no line of the trail holds a text of a trust", async () => {
+  await askFor("page /trusts/[uid]", { trustUid: NEIGHBOUR, state: "draft" }, "chair");
+  const lines = await tables.rows<{ text: string }>(
+    "SELECT subject AS text FROM audit_event WHERE subject ILIKE '%canary%'",
+  );
+  expect(lines).toEqual([]);
+});
+
+test("every write of the matrix stands here, so that none goes without its line", () => {
+  const others = MATRIX.map(({ entry }) => entry).filter(
+    entry => ["action", "PUT"].includes(splitEntry(entry).kind) && !WRITES.includes(entry),
+  );
+  expect(others.map(entry => entry.split("#")[1])).toEqual([
+    "signInAction",
+    "demoSignInAction",
+    "signOutAction",
+  ]);
+});
