@@ -63,7 +63,7 @@ test("the team of another region reads nothing of it, and its own region says so
   noise,
 }) => {
   const page = await world.person("rscTeamElsewhere");
-  await expectGoodPage(page, "None of 1 multi-academy trusts has shared yet");
+  await expectGoodPage(page, "The one multi-academy trust here has not shared yet");
   await expect(page.getByRole("table")).toHaveCount(0);
   for (const at of [
     SOUTH_WEST,

@@ -41,6 +41,9 @@ function emptyRow(characteristic: CharacteristicKey) {
 
 /** The region's base in words: it must not be mistaken for the region. */
 export function sayBase(shared: number, all: number): string {
+  if (all === 0) return "No multi-academy trust is placed here yet";
+  if (all === 1)
+    return `The one multi-academy trust here has ${shared === 0 ? "not shared yet" : "shared"}`;
   if (shared === 0) return `None of ${all} multi-academy trusts has shared yet`;
   return `${shared} of ${all} multi-academy trusts ${shared === 1 ? "has" : "have"} shared`;
 }

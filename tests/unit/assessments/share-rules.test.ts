@@ -50,6 +50,9 @@ test(`no trust is lost and none is counted twice, whatever the order (seed ${SEE
 });
 
 test.each([
+  [0, 0, "No multi-academy trust is placed here yet"],
+  [0, 1, "The one multi-academy trust here has not shared yet"],
+  [1, 1, "The one multi-academy trust here has shared"],
   [0, 148, "None of 148 multi-academy trusts has shared yet"],
   [1, 148, "1 of 148 multi-academy trusts has shared"],
   [46, 148, "46 of 148 multi-academy trusts have shared"],
