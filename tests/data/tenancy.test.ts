@@ -44,14 +44,14 @@ test("every query and command of these rooms is on the list, and none that is no
   expect(Object.keys(CALLS).sort()).toEqual(await exported());
 });
 
-test.each(callsWith)("$name ($index) tells $as nothing that is not theirs", async ({ as, of }) => {
+test.each(callsWith)("%s tells %s nothing that is not theirs", async (_, as, { of }) => {
   const told = [await of(its.draft), await of(its.shared), await of(its.madeUp)];
   expect(leaks(as, told)).toEqual([]);
 });
 
-test.each(callsWith.filter(({ open }) => !open))(
-  "$name ($index) answers $as alike, whether it is another's or made up",
-  async ({ of }) => {
+test.each(callsWith.filter(([, , { open }]) => !open))(
+  "%s answers %s alike, whether it is another's or made up",
+  async (_, __, { of }) => {
     const madeUp = await of(its.madeUp);
     expect(await of(its.draft)).toEqual(madeUp);
     expect(await of(its.shared)).toEqual(madeUp);

@@ -24,10 +24,13 @@ test("the whole house is looked at", () => {
   );
 });
 
-test.each(BAD)("$breaks notices $path: $text", async ({ breaks, path, text }) => {
-  const { source, house } = await withFile(path, text);
-  expect(RULES[breaks](source, house)).not.toEqual([]);
-});
+test.each(BAD.map(({ breaks, path, text }) => [breaks, path, text] as const))(
+  "%s notices %s: %s",
+  async (breaks, path, text) => {
+    const { source, house } = await withFile(path, text);
+    expect(RULES[breaks](source, house)).not.toEqual([]);
+  },
+);
 
 test.each(GOOD)("nothing is said against %s: %s", async (path, text) => {
   const { source, house } = await withFile(path, text);
@@ -50,10 +53,13 @@ const ungated = [...house.values()].flatMap(({ path, text }) => {
   });
 });
 
-test.each(ungated)("it is noticed when $name of $path loses its gate", async ({ path, text }) => {
-  const changed = await withFile(path, text);
-  expect(inspect(changed.house, [gateFirst])).not.toEqual([]);
-});
+test.each(ungated.map(({ name, path, text }) => [name, path, text] as const))(
+  "it is noticed when %s of %s loses its gate",
+  async (_, path, text) => {
+    const changed = await withFile(path, text);
+    expect(inspect(changed.house, [gateFirst])).not.toEqual([]);
+  },
+);
 
 test("every page, route and action was put to that test", () => {
   const paths = [...house.keys()].filter(path =>

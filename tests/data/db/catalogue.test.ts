@@ -36,13 +36,16 @@ test("every table of the database is classified, and no other", async () => {
   expect(names).toEqual([...tables.map(({ table }) => table), RUNNER].sort());
 });
 
-test.each(tables)("$table is read by whom its classification says: $readers", async facts => {
-  const readers = await namesOf(
-    `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_rsc', 'app_admin', 'app_auth')
+test.each(tables.map(facts => [facts.table, facts.readers.join(", "), facts] as const))(
+  "%s is read by whom its classification says: %s",
+  async (_, __, facts) => {
+    const readers = await namesOf(
+      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_rsc', 'app_admin', 'app_auth')
       AND has_any_column_privilege(oid, '${facts.table}', 'SELECT')`,
-  );
-  expect(readers).toEqual([...facts.readers].sort());
-});
+    );
+    expect(readers).toEqual([...facts.readers].sort());
+  },
+);
 
 test("whatever is not public is walled, for its owner too", async () => {
   const walled = await namesOf(

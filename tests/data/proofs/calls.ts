@@ -141,15 +141,18 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/commands appointAdministrator": "only the platform's grant fits",
 };
 
-/** Canaries that must not reach somebody: other trusts', and what was not shared. */
+/** Canaries and references that must not reach somebody: other trusts', and what was not shared. */
 const FORBIDDEN: Readonly<Record<Call["as"], RegExp>> = {
-  "Harbour's chair": /canary-(?!9000002\b)\d+ [\w ]*/g,
-  "the team of the north": /canary-(?!9000003\b)\d+ [\w ]*/g,
-  "the team of the west": /canary-(9000003 [\w ]*|9000002 evidence[\w ]*)/g,
+  "Harbour's chair": /(canary|WM)-(?!9000002\b)\d+[-\w ]*/g,
+  "the team of the north": /(canary|WM)-(?!9000003\b)\d+[-\w ]*/g,
+  "the team of the west": /(canary|WM)-(9000003[-\w ]*|9000002 evidence[\w ]*)/g,
 };
 
+/** Each call by its name, numbered where there are several. */
 export const callsWith = Object.entries(CALLS).flatMap(([name, calls]) =>
-  typeof calls === "string" ? [] : calls.map((call, index) => ({ name, index, ...call })),
+  typeof calls === "string"
+    ? []
+    : calls.map((call, index) => [`${name} ${index + 1}`, call.as, call] as const),
 );
 
 /** What of an answer its reader may not have seen. */

@@ -34,13 +34,10 @@ test("the walls are down: a statement of Harbour's chair sees Tamar's ratings", 
   expect(seen.rowCount).toBeGreaterThan(0);
 });
 
-test.each(callsWith)(
-  "$name ($index) tells $as nothing foreign all the same",
-  async ({ as, of }) => {
-    const told = [await of(its.draft), await of(its.shared), await of(its.madeUp)];
-    expect(leaks(as, told)).toEqual([]);
-  },
-);
+test.each(callsWith)("%s tells %s nothing foreign all the same", async (_, as, { of }) => {
+  const told = [await of(its.draft), await of(its.shared), await of(its.madeUp)];
+  expect(leaks(as, told)).toEqual([]);
+});
 
 test("and nothing foreign was changed", async () => {
   expect(await checksumOf(database.superUrl, TAMAR)).toEqual(before);

@@ -28,16 +28,16 @@ const inTrust = (role: (typeof TRUST_ROLES)[number]): Appointment => ({
   role,
 });
 
-const priya = named("Priya, chair", inTrust("chair"));
-const vikram = named("Vikram, vice-chair", inTrust("viceChair"));
-const owen = named("Owen, clerk", inTrust("clerk"));
-const grace = named("Grace, trustee", inTrust("trustee"));
-const helen = named("Helen, chief executive", inTrust("chiefExecutive"));
-const tom = named("Tom, central team", inTrust("centralTeam"));
-const rosalind = named("Rosalind, RSC team", { body: "region", ...WEST, name: "South-West" });
-const alex = named("Alex, administrator", { body: "platform" });
+const priya = named("Priya (chair)", inTrust("chair"));
+const vikram = named("Vikram (vice-chair)", inTrust("viceChair"));
+const owen = named("Owen (clerk)", inTrust("clerk"));
+const grace = named("Grace (trustee)", inTrust("trustee"));
+const helen = named("Helen (chief executive)", inTrust("chiefExecutive"));
+const tom = named("Tom (central team)", inTrust("centralTeam"));
+const rosalind = named("Rosalind (RSC team)", { body: "region", ...WEST, name: "South-West" });
+const alex = named("Alex (administrator)", { body: "platform" });
 const nobody = named("Somebody without an appointment");
-const both = named("Ann, trustee and clerk", inTrust("trustee"), inTrust("clerk"));
+const both = named("Ann (trustee and clerk)", inTrust("trustee"), inTrust("clerk"));
 
 type Case = readonly [Person, "may" | "may not", Permission, Place];
 
@@ -90,8 +90,10 @@ const CASES: readonly Case[] = [
 const say = (place: Place) => (place === "platform" ? place : Object.values(place)[0]);
 
 test.each(
-  CASES.map(([person, may, what, place]) => ({ person, may, what, place, at: say(place) })),
-)("$person.name $may $what at $at", ({ person, may, what, place }) => {
+  CASES.map(
+    ([person, may, what, place]) => [person.name, may, what, say(place), person, place] as const,
+  ),
+)("%s %s %s at %s", (_, may, what, __, person, place) => {
   expect(grantFor(person, place, what, MOMENT) !== null).toBe(may === "may");
 });
 
