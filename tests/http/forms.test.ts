@@ -2,24 +2,16 @@ import { afterEach, describe, expect, inject, test } from "vitest";
 import { callWith, ledTo, postAction, resultOf } from "../support/http-action";
 import { askAt, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
-import { pathOf, type Spot } from "../support/http-spots";
+import { pathOf } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { cycleOf, OWN } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
+import { APPROVE, at, OPEN, RATE, SHARE, WITHDRAW } from "./journey";
 import { MATRIX } from "./matrix";
 
 const { origin, cookies, shares } = inject("served");
 const tables = worldTables();
 afterEach(() => tables.restore());
-
-const VERSION = "app/trusts/[uid]/[cycle]/versions/[number]";
-const OPEN = "action app/trusts/[uid]/actions.ts#openAssessmentAction";
-const RATE = "action app/trusts/[uid]/[cycle]/[step]/actions.ts#rateAction";
-const APPROVE = "action app/trusts/[uid]/[cycle]/check/actions.ts#approveAction";
-const SHARE = `action ${VERSION}/share/actions.ts#shareAction`;
-const WITHDRAW = `action ${VERSION}/withdraw/actions.ts#withdrawAction`;
-
-const at = (state: NonNullable<Spot["state"]>): Spot => ({ trustUid: OWN, state });
 
 /** The journey's writes: where each may be done, which button does it, and where it leads. */
 const JOURNEY = [
@@ -84,107 +76,6 @@ describe.each(JOURNEY)("%s, without a script", (entry, spot, button, next) => {
     };
     const theirs = await callWith(call, [...parts.bound, "$K1"]);
     expect(resultOf(theirs)?.code).toBe("forbidden");
-    expect(await tables.changed()).toEqual([]);
-  });
-});
-
-/** Names that would matter, were they taken from a form. */
-const EXTRA = [
-  ...["trustUid", "trustId", "academyId", "userId", "actorId", "sessionId", "role", "status"],
-  ...["approvedAs", "approvedBy", "updatedBy", "regionSlug", "withEvidence", "id", "submittedAt"],
-  ...["__proto__", "constructor", "prototype", "toString"],
-] as const;
-
-const WITH_FIELDS = [
-  [RATE, at("draft")],
-  [APPROVE, at("draft")],
-  [SHARE, at("approved")],
-  [WITHDRAW, at("shared")],
-  ["action app/sign-in/actions.ts#signInAction", {}],
-] as const;
-
-describe.each(WITH_FIELDS)("%s takes no more than its form has", (entry, spot) => {
-  test.each(EXTRA)("not %s", async name => {
-    const { fields } = partsOf(entry, spot, "chair");
-    const answer = await askFor(entry, spot, "chair", { fields: [...fields, [name, "9100002"]] });
-    expect(resultOf(answer)?.code).toBe("invalid");
-    expect(await tables.changed()).toEqual([]);
-  });
-
-  test("not a field twice", async () => {
-    const { fields } = partsOf(entry, spot, "chair");
-    const answer = await askFor(entry, spot, "chair", {
-      fields: [...fields, ...fields.slice(0, 1)],
-    });
-    expect(resultOf(answer)?.code).toBe("invalid");
-    expect(await tables.changed()).toEqual([]);
-  });
-
-  test("not a field that holds what Postgres cannot", async () => {
-    const fields = partsOf(entry, spot, "chair").fields.map(
-      ([name, value]) => [name, name === "version" ? value : `${value}\0`] as const,
-    );
-    const answer = await askFor(entry, spot, "chair", { fields });
-    expect(resultOf(answer)?.code).toBe("invalid");
-    expect(await tables.changed()).toEqual([]);
-  });
-});
-
-test("opening a self-assessment takes nothing from its form", async () => {
-  const fields = [...EXTRA.map(name => [name, "9100002"] as const), ["cycle", "2019-20"] as const];
-  await askFor(OPEN, at("unopened"), "chair", { fields });
-  const made = await tables.rows(
-    "SELECT trust_uid, cycle, approved_as FROM assessment EXCEPT SELECT trust_uid, cycle, approved_as FROM kept.assessment",
-  );
-  expect(made).toEqual([{ trust_uid: OWN, cycle: cycleOf(OWN, "unopened"), approved_as: null }]);
-});
-
-const target = { uid: String(OWN), cycle: cycleOf(OWN, "draft"), step: "risk", from: null };
-const version = { uid: String(OWN), cycle: cycleOf(OWN, "shared") };
-
-/** What a script may send where the page bound an address: none of it is one. */
-const UNBOUND: readonly (readonly [string, unknown])[] = [
-  ["nothing", null],
-  ["undefined", "$undefined"],
-  ["a number", OWN],
-  ["a text", String(OWN)],
-  ["a list", [String(OWN)]],
-  ["an empty record", {}],
-  ["an address of numbers", { ...target, uid: OWN }],
-  ["an address of lists", { ...target, uid: [String(OWN)], cycle: [target.cycle] }],
-  ["an address of records", { ...target, cycle: { contains: "20" }, number: { gt: 0 } }],
-  ["a step of a list", { ...target, step: ["risk"] }],
-  ["a step that every record has", { ...target, step: "constructor" }],
-  ["a cycle that there is not", { ...target, cycle: "2026-28", number: "1" }],
-  ["a version beyond counting", { ...version, number: "1e99" }],
-  ["a version of letters", { ...version, number: "one" }],
-];
-
-describe.each([
-  [RATE, at("draft")],
-  [APPROVE, at("draft")],
-  [SHARE, at("approved")],
-  [WITHDRAW, at("draft")],
-  [OPEN, at("unopened")],
-  ["action app/sign-in/actions.ts#demoSignInAction", {}],
-] as const)("%s parses what the page bound", (entry, spot) => {
-  test.each(UNBOUND)("not %s", async (_, bound) => {
-    const { fields } = partsOf(entry, spot, "chair");
-    const page = pathOf(addressOf(entry), spot);
-    const call = { action: splitEntry(entry).at, page, cookie: cookies.chair, fields };
-    const answer = await callWith(call, [bound, {}, "$K1"]);
-    const isOwn = entry === OPEN && bound === String(OWN);
-    expect(answer.status).toBe(isOwn ? 200 : 404);
-    expect(await tables.changed()).toEqual(isOwn ? ["assessment"] : []);
-  });
-
-  test("and what stands where the form should", async () => {
-    const parts = partsOf(entry, spot, "chair");
-    const page = pathOf(addressOf(entry), spot);
-    const call = { action: splitEntry(entry).at, page, cookie: cookies.trustee, fields: [] };
-    const answers = [null, {}, [], "text"].map(form => callWith(call, [...parts.bound, form]));
-    const statuses = (await Promise.all(answers)).map(({ status }) => status);
-    expect(statuses.filter(status => status >= 500)).toEqual([]);
     expect(await tables.changed()).toEqual([]);
   });
 });

@@ -1,0 +1,13 @@
+import type { Spot } from "../support/http-spots";
+import { OWN, type State } from "../support/world";
+
+/** The journey's writes, as the matrix names them. */
+const VERSION = "app/trusts/[uid]/[cycle]/versions/[number]";
+export const OPEN = "action app/trusts/[uid]/actions.ts#openAssessmentAction";
+export const RATE = "action app/trusts/[uid]/[cycle]/[step]/actions.ts#rateAction";
+export const APPROVE = "action app/trusts/[uid]/[cycle]/check/actions.ts#approveAction";
+export const SHARE = `action ${VERSION}/share/actions.ts#shareAction`;
+export const WITHDRAW = `action ${VERSION}/withdraw/actions.ts#withdrawAction`;
+
+/** Our own trust, in a state. */
+export const at = (state: State): Spot => ({ trustUid: OWN, state });
