@@ -68,6 +68,8 @@ export async function countedDemo(cluster: TestCluster): Promise<CountedDemo> {
         "Idempotency-Key": crypto.randomUUID(),
       };
       const cookie = await cookieFor(who);
+      // Once a minute a request notes that somebody is still there: that is this one's to do.
+      await askAt(origin, "/framework", { cookie });
       const put = { method: "PUT", headers, cookie, body: JSON.stringify(answer) };
       return counting(() => askAt(origin, path, put), 200);
     },
