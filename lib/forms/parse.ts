@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { FormState } from "./form-state";
 
+type Typed = Readonly<Record<string, string>>;
 type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly state: FormState };
+  | { readonly ok: true; readonly value: T; readonly typed: Typed }
+  | { readonly ok: false; readonly state: FormState; readonly typed: Typed };
 
 /** Next's own hidden fields of a form that is posted without JavaScript. */
 const FRAMEWORK_FIELD = /^\$ACTION_/;
@@ -11,7 +12,7 @@ const FRAMEWORK_FIELD = /^\$ACTION_/;
 /**
  * Reads a form by a strict schema. A field that came twice, a file where text belongs or a field the
  * schema does not know is an error, never something to guess about.
- * @returns the values, or the state to answer with: first error per field and all that was typed.
+ * @returns the values, or the state to answer with (the first error per field); and all that was typed.
  */
 export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> {
   const typed = new Map<string, string>();
@@ -21,9 +22,12 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
     if (typeof value !== "string" || typed.has(name)) twice.add(name);
     else typed.set(name, value);
   }
-  const values = Object.fromEntries(typed);
+  // Plain objects: React refuses to send a browser any without a prototype.
+  const values: Typed = Object.fromEntries(typed);
   const result = schema.strict().safeParse(values);
-  if (result.success && twice.size === 0) return { ok: true, value: result.data as z.output<S> };
+  if (result.success && twice.size === 0) {
+    return { ok: true, value: result.data as z.output<S>, typed: values };
+  }
   const errors = new Map<string, string>();
   for (const name of twice) errors.set(name, "Give one answer");
   for (const issue of result.error?.issues ?? []) {
@@ -32,6 +36,6 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
     if (errors.has(name)) continue;
     errors.set(name, changed ? "This form has changed. Reload the page" : issue.message);
   }
-  // Plain objects: React refuses to send a browser any without a prototype.
-  return { ok: false, state: { code: "invalid", errors: Object.fromEntries(errors), values } };
+  const state: FormState = { code: "invalid", errors: Object.fromEntries(errors), values };
+  return { ok: false, state, typed: values };
 }

@@ -30,10 +30,7 @@ export async function approveAction(
   if (!isCycle(cycle)) return notFound();
 
   const parsed = parseForm(approvalForm, form);
-  const typed = Object.fromEntries(
-    [...form].filter(([name, value]) => typeof value === "string" && !name.startsWith("$")),
-  );
-  const values = typed as Record<string, string>;
+  const values = parsed.typed;
   const meeting = readMeetingDay(values, grant.now);
   if (!parsed.ok || typeof meeting === "string") {
     const errors = {
