@@ -25,6 +25,8 @@ const { priya, rosalind, alex } = PEOPLE;
 const start = (person: Person, now = NOW) => startSession(person.userId, momentAt(now));
 const find = (sessionId: string, now = NOW) => findPerson(sessionId, momentAt(now));
 const change = (sql: string, values: readonly unknown[] = []) => rowsOf(superUrl, sql, values);
+/** Days are London's, whatever the hour this runs at. */
+const TODAY = "(now() AT TIME ZONE 'Europe/London')::date";
 const idleFor = (minutes: number) =>
   change("UPDATE session SET last_seen_at = now() - make_interval(mins => $1)", [minutes]);
 
@@ -136,10 +138,10 @@ test("a suspended account is signed out on its next request", async () => {
 });
 
 test.each([
-  ["ended yesterday", "until_date = current_date - 1", 0],
-  ["ends today", "until_date = current_date", 1],
+  ["ended yesterday", `until_date = ${TODAY} - 1`, 0],
+  ["ends today", `until_date = ${TODAY}`, 1],
   ["is suspended", "suspended_at = now()", 0],
-  ["begins tomorrow", "from_date = current_date + 1", 0],
+  ["begins tomorrow", `from_date = ${TODAY} + 1`, 0],
   ["is another role now", "role = 'trustee'", 1],
 ])("an appointment that %s: the next request knows", async (_, is, appointments) => {
   const session = await start(priya);
@@ -156,7 +158,7 @@ test.each([
 test("of two trusts, one is left when the other's appointment ends", async () => {
   await change(
     `INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date, until_date)
-      VALUES ($1, gen_random_uuid(), $2, 'clerk', '2026-01-01', current_date - 1)`,
+      VALUES ($1, gen_random_uuid(), $2, 'clerk', '2026-01-01', ${TODAY} - 1)`,
     [HARBOUR, priya.userId],
   );
   const found = await find(await start(priya));
