@@ -58,7 +58,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await server.stop();
     await closeCluster();
+    judgeLog(server.log());
   };
+}
+
+/** Whatever was asked, the app failed nobody, and its log holds no word of a trust: else the run fails. */
+function judgeLog(log: string): void {
+  const faults = log.split("\n").filter(line => /canary|^\{.*"level":[56]0/i.test(line));
+  if (faults.length === 0) return;
+  console.error(`The server's log says otherwise:\n${faults.slice(0, 20).join("\n")}`);
+  // vitest does not count what goes wrong after the last test.
+  process.exitCode = 1;
 }
 
 async function signInAll(origin: string): Promise<Record<string, string>> {
