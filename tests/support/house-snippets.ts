@@ -164,7 +164,11 @@ export const BAD: readonly Snippet[] = [
   ),
   bad("tone", "app/x.tsx", "export const X = () => <p>please wait</p>;"),
   bad("tone", "lib/people/schema.ts", `export const error = "Invalid email address";`),
-  bad("tone", "lib/server/front/error-page.ts", `export const title = "Sorry, there is a problem";`),
+  bad(
+    "tone",
+    "lib/server/front/error-page.ts",
+    `export const title = "Sorry, there is a problem";`,
+  ),
   bad("tone", "app/error.tsx", "export const X = () => <h1>Oops</h1>;"),
 ];
 
