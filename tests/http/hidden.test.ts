@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Answer, askAt, postForm } from "../support/http-ask";
-import { type CountingDoor, openCountingDoor } from "../support/http-counting";
 import { filled, formWith } from "../support/http-forms";
 import type { Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { startServer, type TestServer } from "../support/server";
+import { countStatements, type StatementCounter } from "../support/statement-counter";
 import {
   cycleOf,
   FAR,
@@ -23,20 +23,20 @@ import { MATRIX } from "./matrix";
 
 /**
  * What may not be known of looks like what does not exist: same status, same headers, same bytes once
- * the address, the nonce, the time and the request id are blanked, after the same number of statements.
+ * the address, the nonce, the time and the request id are blanked, after the same statements.
  */
 const served = inject("served");
 const tables = worldTables();
-let door: CountingDoor;
+let counter: StatementCounter;
 let server: TestServer;
 
 beforeAll(async () => {
-  door = await openCountingDoor(served.loginUrl);
-  server = await startServer({ databaseUrl: door.url, demo: false });
+  counter = await countStatements(served.loginUrl);
+  server = await startServer({ databaseUrl: counter.through(served.loginUrl), demo: false });
 });
 afterAll(async () => {
   await server.stop();
-  await door.close();
+  await counter.close();
 });
 
 /** Next draws one for each answer to a script. */
@@ -46,7 +46,8 @@ interface Seen {
   readonly status: number;
   readonly headers: string;
   readonly body: string;
-  readonly statements: number;
+  /** Without what they were asked with. */
+  readonly statements: string;
 }
 
 /** Where two answers part: nothing, when nobody can tell them from each other. */
@@ -63,9 +64,9 @@ function differences(one: Seen, other: Seen): string[] {
 async function see(ask: () => Promise<Answer>, ...blanks: readonly string[]): Promise<Seen> {
   await ask();
   await tables.rows("UPDATE session SET last_seen_at = clock_timestamp()");
-  door.take();
+  counter.take();
   const { status, headers, body } = await ask();
-  const statements = door.take();
+  const statements = counter.take().join("\n");
   const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "-";
   const own = [nonce, String(headers["x-request-id"]), String(headers.date), ...blanks];
   const blank = (text: string) =>
