@@ -88,13 +88,13 @@ export async function askPermission<P extends Permission>(
   const scope = place === null ? null : scopeFor(person, place, moment);
   const grant = place === null ? null : grantFor(person, place, permission, moment);
   if (grant !== null) return { ok: true, value: grant };
-  await noteDenial(person.userId, `${permission} at ${await thisPath()}`, moment);
+  await noteDenial(person.userId, `${permission} at ${await thisPage()}`, moment);
   return { ok: false, why: scope === null ? "hidden" : "forbidden" };
 }
 
 /** For a page or action that finds nothing it may show behind its gate: leaves a line, shows not found. */
 export async function nothingHere(person: Person): Promise<never> {
-  await noteDenial(person.userId, `nothing to show at ${await thisPath()}`, await thisMoment());
+  await noteDenial(person.userId, `nothing to show at ${await thisPage()}`, await thisMoment());
   return notFound();
 }
 
@@ -114,6 +114,11 @@ async function enter(place: Place | null): Promise<Visit<unknown>> {
   const scope = place === null ? null : scopeFor(person, place, moment);
   if (place === null || scope === null) return nothingHere(person);
   return { person, scope, may: permission => grantFor(person, place, permission, moment) !== null };
+}
+
+/** The page without its query: the trail holds no text that somebody put into an address. */
+async function thisPage(): Promise<string> {
+  return (await thisPath()).split("?", 1)[0] ?? "";
 }
 
 async function thisPath(): Promise<string> {
