@@ -19,10 +19,17 @@ export async function expectGoodPage(page: Page, heading?: string | RegExp): Pro
   await expect(h1).toHaveCount(1);
   if (heading !== undefined) await expect(h1).toHaveText(heading);
   await expect(page).toHaveTitle(/^.+ – Waymark$/);
-  expect.soft(await sideways(page), "the page does not scroll sideways").toEqual([]);
-  expect.soft(await twiceCurrent(page), "one current link in a menu").toEqual([]);
-  expect.soft(await styled(page), "no style attribute").toEqual([]);
-  expect.soft(await violations(page), "axe finds nothing").toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+/** What is wrong with a page whatever it is about, one line for each thing. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  return [
+    ...(await sideways(page)).map(what => `scrolls sideways: ${what}`),
+    ...(await twiceCurrent(page)).map(what => `two current links in ${what}`),
+    ...(await styled(page)).map(what => `has a style of its own: ${what}`),
+    ...(await violations(page)).map(what => `axe: ${what}`),
+  ];
 }
 
 /** What stands out of the page to the right; empty where the page fits. */

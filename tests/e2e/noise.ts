@@ -26,6 +26,14 @@ export class Noise {
     this.expected.push(/net::ERR_/);
   }
 
+  all(): readonly string[] {
+    return this.heard;
+  }
+
+  forget(): void {
+    this.heard.length = 0;
+  }
+
   unexpected(): string[] {
     return this.heard.filter(line => !this.expected.some(pattern => pattern.test(line)));
   }
