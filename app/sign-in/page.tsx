@@ -20,15 +20,16 @@ export default async function SignInPage({ searchParams }: Props) {
   if (person !== null) return redirect(next);
   return (
     <PageShell person={null} at="/sign-in">
-      <PageHeading lead="Where a trust finds out how mature it is, shows what that rests on, and decides what to do next.">
-        Sign in to Waymark
-      </PageHeading>
-      {"signed-out" in asked && (
-        <div className="mb-8">
-          <Notice kind="success">You have signed out.</Notice>
-        </div>
-      )}
-      <SignInForm signIn={signInAction} next={next === "/" ? "" : next} />
+      <SignInForm signIn={signInAction} next={next === "/" ? "" : next}>
+        <PageHeading lead="Where a trust finds out how mature it is, shows what that rests on, and decides what to do next.">
+          Sign in to Waymark
+        </PageHeading>
+        {"signed-out" in asked && (
+          <div className="mb-8">
+            <Notice kind="success">You have signed out.</Notice>
+          </div>
+        )}
+      </SignInForm>
       {runtime().demo && <DemoSignIns />}
     </PageShell>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateField } from "@/components/ui/date-field";
@@ -15,7 +15,16 @@ const FIELD: Record<string, string> = {
   agreed: "agreed",
 };
 
-export function ApproveForm({ approve, seen }: { approve: FormAction; seen: string }) {
+/** `children` is what is approved, heading and all: an error summary stands above it. */
+export function ApproveForm({
+  approve,
+  seen,
+  children,
+}: {
+  approve: FormAction;
+  seen: string;
+  children: ReactNode;
+}) {
   const [state, action] = useActionState(approve, {});
   const { errors = {}, values = {} } = state;
   const listed = Object.entries(errors).map(([name, message]) => ({
@@ -24,48 +33,46 @@ export function ApproveForm({ approve, seen }: { approve: FormAction; seen: stri
   }));
   const problem = state.problem === undefined ? [] : [{ id: "approve", message: state.problem }];
   return (
-    <form
-      action={action}
-      noValidate
-      key={JSON.stringify(values)}
-      className="card flex flex-col gap-6 p-5 md:p-6"
-    >
+    <form action={action} noValidate key={JSON.stringify(values)}>
       <ErrorSummary errors={[...problem, ...listed]} answer={state} />
-      <div>
-        <h2>Approve for the trust</h2>
-        <p className="mt-2 text-ink-2">
-          Approving makes a dated version that nobody can change. It stays inside the trust until
-          you decide to share it.
-        </p>
-      </div>
-      <input type="hidden" name="seen" value={seen} />
-      <DateField
-        legend="Date of the meeting"
-        name="meeting"
-        hint="For example 21 11 2026"
-        error={errors.meeting}
-        defaultValue={{
-          day: values["meeting-day"],
-          month: values["meeting-month"],
-          year: values["meeting-year"],
-        }}
-      />
-      <TextField
-        label="Minute reference"
-        name="minuteReference"
-        hint="As in the minutes, or chair’s action"
-        width="medium"
-        defaultValue={values.minuteReference}
-        error={errors.minuteReference}
-      />
-      <Checkbox
-        label="These ten answers are what the board agreed"
-        name="agreed"
-        defaultChecked={values.agreed === "yes"}
-        error={errors.agreed}
-      />
-      <div>
-        <Button id="approve">Approve for the trust</Button>
+      {children}
+      <div className="card mt-10 flex flex-col gap-6 p-5 md:p-6">
+        <div>
+          <h2>Approve for the trust</h2>
+          <p className="mt-2 text-ink-2">
+            Approving makes a dated version that nobody can change. It stays inside the trust until
+            you decide to share it.
+          </p>
+        </div>
+        <input type="hidden" name="seen" value={seen} />
+        <DateField
+          legend="Date of the meeting"
+          name="meeting"
+          hint="For example 21 11 2026"
+          error={errors.meeting}
+          defaultValue={{
+            day: values["meeting-day"],
+            month: values["meeting-month"],
+            year: values["meeting-year"],
+          }}
+        />
+        <TextField
+          label="Minute reference"
+          name="minuteReference"
+          hint="As in the minutes, or chair’s action"
+          width="medium"
+          defaultValue={values.minuteReference}
+          error={errors.minuteReference}
+        />
+        <Checkbox
+          label="These ten answers are what the board agreed"
+          name="agreed"
+          defaultChecked={values.agreed === "yes"}
+          error={errors.agreed}
+        />
+        <div>
+          <Button id="approve">Approve for the trust</Button>
+        </div>
       </div>
     </form>
   );

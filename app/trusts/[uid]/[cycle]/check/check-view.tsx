@@ -23,9 +23,9 @@ export function CheckView({
   const { assessment } = page;
   const base = `/trusts/${uid}/${assessment.cycle}`;
   const open = assessment.approvedAs === null;
-  return (
+  const approvable = open && may.approve && rowsMissing(assessment.ratings).length === 0;
+  const answers = (
     <>
-      <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
       <PageHeading caption={`${page.trustName}, ${sayCycle(assessment.cycle)}`}>
         Check the answers
       </PageHeading>
@@ -34,24 +34,29 @@ export function CheckView({
         ratings={assessment.ratings}
         changeAt={open && may.record ? key => `${base}/${key}?from=check` : undefined}
       />
-      <div className="mt-10">
-        <Ending page={page} base={base} mayApprove={may.approve} approve={approve} />
-      </div>
+    </>
+  );
+  return (
+    <>
+      <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
+      {approvable ? (
+        <ApproveForm approve={approve} seen={versionsSeen(assessment.ratings)}>
+          {answers}
+        </ApproveForm>
+      ) : (
+        <>
+          {answers}
+          <div className="mt-10">
+            <Ending page={page} base={base} />
+          </div>
+        </>
+      )}
     </>
   );
 }
 
-function Ending({
-  page,
-  base,
-  mayApprove,
-  approve,
-}: {
-  page: CheckPage;
-  base: string;
-  mayApprove: boolean;
-  approve: FormAction;
-}) {
+/** What stands where this person cannot approve, or not yet. */
+function Ending({ page, base }: { page: CheckPage; base: string }) {
   const { approvedAs, ratings, rubric } = page.assessment;
   const missing = rowsMissing(ratings);
   if (approvedAs !== null) {
@@ -73,9 +78,7 @@ function Ending({
       </Notice>
     );
   }
-  if (!mayApprove)
-    return (
-      <Notice>All ten are complete. The chair approves, or the vice-chair in their absence.</Notice>
-    );
-  return <ApproveForm approve={approve} seen={versionsSeen(ratings)} />;
+  return (
+    <Notice>All ten are complete. The chair approves, or the vice-chair in their absence.</Notice>
+  );
 }

@@ -18,29 +18,30 @@ export function ShareView({ version, region, share }: ShareViewProps) {
   return (
     <>
       <BackLink href={back}>Back to the approved version</BackLink>
-      <PageHeading
-        caption={`${version.trustName}, ${sayCycle(version.cycle)}, version ${version.number}`}
-      >
-        Share with the RSC team of {region.name}
-      </PageHeading>
-      <Notice title="What happens when you share">
-        <ul className="mt-1 list-disc pl-5">
-          <li>
-            Everybody in the RSC team of {region.name} can read exactly what stands below. No other
-            team can.
-          </li>
-          <li>Drafts, earlier versions and who changed what stay in the trust.</li>
-          <li>
-            You can withdraw it at any time: what you shared is then gone, and one dated line
-            remains.
-          </li>
-          <li>
-            The Department is subject to freedom of information law, so private is not secret.
-          </li>
-        </ul>
-      </Notice>
-      <div className="my-10">
-        <ShareForm share={share} region={region} back={back} />
+      <div className="mb-10">
+        <ShareForm share={share} region={region} back={back}>
+          <PageHeading
+            caption={`${version.trustName}, ${sayCycle(version.cycle)}, version ${version.number}`}
+          >
+            Share with the RSC team of {region.name}
+          </PageHeading>
+          <Notice title="What happens when you share">
+            <ul className="mt-1 list-disc pl-5">
+              <li>
+                Everybody in the RSC team of {region.name} can read exactly what stands below. No
+                other team can.
+              </li>
+              <li>Drafts, earlier versions and who changed what stay in the trust.</li>
+              <li>
+                You can withdraw it at any time: what you shared is then gone, and one dated line
+                remains.
+              </li>
+              <li>
+                The Department is subject to freedom of information law, so private is not secret.
+              </li>
+            </ul>
+          </Notice>
+        </ShareForm>
       </div>
       <h2 className="mb-1">Exactly what leaves</h2>
       <p className="mb-4 text-ink-2">
