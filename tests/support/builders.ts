@@ -225,3 +225,10 @@ export function workOn({ loginUrl }: { loginUrl: string }): void {
   });
   afterAll(disconnect);
 }
+
+/** Opens every connection of the pool, so that what is then done at once really is. */
+export async function warmPool(): Promise<void> {
+  const scope = trustScope(PEOPLE.priya, TAMAR);
+  const held = () => read(scope, tx => tx.$executeRaw`SELECT pg_sleep(0.2)`);
+  await Promise.all(Array.from({ length: 10 }, held));
+}

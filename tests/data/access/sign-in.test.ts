@@ -9,6 +9,7 @@ import {
   momentAt,
   PASSWORD,
   PEOPLE,
+  warmPool,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -22,6 +23,7 @@ const { superUrl } = database;
 workOn(database);
 
 beforeAll(aRegisterWithPeople);
+beforeAll(warmPool);
 beforeEach(async () => {
   vi.mocked(sleep).mockClear();
   await rowsOf(superUrl, "DELETE FROM sign_in_try");

@@ -17,6 +17,7 @@ import {
   TAMAR,
   trustScope,
   WEST,
+  warmPool,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -29,6 +30,7 @@ workOn(database);
 
 let start = NOW;
 beforeAll(aRegisterWithPeople);
+beforeAll(warmPool);
 beforeEach(() => {
   start = minutesLater(366 * 24 * 60, start);
 });

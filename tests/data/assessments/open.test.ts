@@ -12,6 +12,7 @@ import {
   TAMAR,
   trustScope,
   WHARFE,
+  warmPool,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -21,6 +22,7 @@ const database = await freshDatabase();
 const { superUrl } = database;
 workOn(database);
 beforeAll(aRegisterWithPeople);
+beforeAll(warmPool);
 
 const DAY_LATER = minutesLater(24 * 60);
 

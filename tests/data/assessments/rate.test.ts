@@ -13,6 +13,7 @@ import {
   PEOPLE,
   TAMAR,
   trustScope,
+  warmPool,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -27,6 +28,7 @@ let start = NOW;
 let cycle = "";
 
 beforeAll(aRegisterWithPeople);
+beforeAll(warmPool);
 beforeEach(async () => {
   start = minutesLater(366 * 24 * 60, start);
   ({ cycle } = await anAssessment(TAMAR, start).made());

@@ -10,6 +10,7 @@ import {
   NOW,
   PEOPLE,
   TAMAR,
+  warmPool,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -24,6 +25,7 @@ let cycle = "";
 let count = 0;
 
 beforeAll(aRegisterWithPeople);
+beforeAll(warmPool);
 beforeEach(async () => {
   start = minutesLater(366 * 24 * 60, start);
   ({ cycle } = await anAssessment(TAMAR, start).made());

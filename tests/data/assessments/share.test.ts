@@ -19,6 +19,7 @@ import {
   TAMAR,
   trustScope,
   WEST,
+  warmPool,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -32,6 +33,7 @@ workOn(database);
 /** Each test has a year of its own; what earlier ones shared is taken back. */
 let start = NOW;
 beforeAll(aRegisterWithPeople);
+beforeAll(warmPool);
 beforeEach(async () => {
   start = minutesLater(366 * 24 * 60, start);
   await rowsOf(superUrl, "UPDATE share SET withdrawn_at = shared_at WHERE withdrawn_at IS NULL");
