@@ -101,10 +101,13 @@ export function useAutosave(
     // After a conflict, saving is choosing one's own answer: the action does it, at their version.
     const { made, saved, stopped } = at.current;
     const outcome = made === saved || stopped ? null : await start();
-    if (outcome !== null && outcome.kind !== "saved" && outcome.kind !== "refused") return null;
+    if (outcome !== null && outcome.kind !== "saved" && outcome.kind !== "refused") {
+      timer.current = setTimeout(run, RETRY_FROM);
+      return null;
+    }
     at.current.saved = at.current.made;
     return at.current.version;
-  }, [start]);
+  }, [run, start]);
 
   const adopt = useCallback((version: number, found: TheirAnswer | undefined) => {
     Object.assign(at.current, { version, stopped: found !== undefined });
