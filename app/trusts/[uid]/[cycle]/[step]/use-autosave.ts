@@ -95,9 +95,12 @@ export function useAutosave(
   );
 
   const settle = useCallback(async () => {
+    // Only a conflict that was on the page when the button was pressed can have been chosen over.
+    const chosen = at.current.stopped;
     clearTimeout(timer.current);
     await running.current;
     clearTimeout(timer.current);
+    if (at.current.stopped && !chosen) return null;
     // After a conflict, saving is choosing one's own answer: the action does it, at their version.
     const { made, saved, stopped } = at.current;
     const outcome = made === saved || stopped ? null : await start();
