@@ -102,6 +102,7 @@ export const TABLES = {
   Approval: ofTrust("approval", ["approved_by", "approved_by_name"], ["app_rsc"]),
   ApprovedRating: ofTrust("approved_rating", [], ["app_rsc"]),
   ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
+  Reopening: ofTrust("reopening", ["reopened_by", "reopened_by_name"]),
   Share: ofTrust("share", ["shared_by", "shared_by_name"], ["app_rsc"]),
   AuditEvent: ofTrust("audit_event", ["user_id"], ["app_rsc", "app_admin"]),
 } as const satisfies Record<Prisma.ModelName, TableFacts>;

@@ -1,0 +1,51 @@
+import {
+  CHARACTERISTIC_KEYS,
+  type CharacteristicKey,
+  LEVEL_NAMES,
+  type Level,
+  levelIndex,
+  type Rubric,
+} from "../rubric";
+
+const STEPS = CHARACTERISTIC_KEYS.filter(key => key !== "overall");
+/** A title is read at a glance. */
+const WORDS_AT_MOST = 10;
+
+/**
+ * What one trust's nine steps show, as the title of its page, in at most ten words. A finding is
+ * stated only when at least half of the steps have a level; one or two steps that stand lowest are
+ * named, more are not. Overall performance is not among them: it is the outcome, not a step.
+ */
+export function trustFinding(
+  rubric: Rubric,
+  levels: ReadonlyMap<CharacteristicKey, Level | null>,
+): string {
+  const rated = STEPS.flatMap(key => {
+    const level = levels.get(key) ?? null;
+    return level === null ? [] : [{ key, level }];
+  });
+  if (rated.length === 0) return "No step has a level yet";
+  if (rated.length * 2 < STEPS.length) return `${rated.length} of nine steps have a level so far`;
+  const [first, ...others] = [...rated].sort((a, b) => levelIndex(a.level) - levelIndex(b.level));
+  if (first === undefined) return "No step has a level yet";
+  const lowest = [first, ...others.filter(row => row.level === first.level)];
+  if (lowest.length === rated.length)
+    return `Every step with a level is at ${LEVEL_NAMES[first.level]}`;
+  if (lowest.length > 2) return "No step stands out";
+  return nameThem(
+    rubric,
+    STEPS.filter(key => lowest.some(row => row.key === key)),
+  );
+}
+
+function nameThem(rubric: Rubric, keys: readonly CharacteristicKey[]): string {
+  const rows = keys.map(key => rubric.characteristics[key]);
+  const named = `Furthest to go: ${rows.map(row => lowerFirst(row.shortTitle)).join(" and ")}`;
+  return named.split(" ").length <= WORDS_AT_MOST
+    ? named
+    : `Furthest to go: steps ${rows.map(row => row.number).join(" and ")}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,2 @@
+export { trustFinding } from "./finding";
+export { type Movement, movementOf, sayMovement } from "./movement";
