@@ -1,12 +1,16 @@
 import type { NavLink } from "@/components/ui/service-nav";
-import { type Appointment, homeOf } from "@/lib/access";
+import { type Appointment, pathOf } from "@/lib/access";
 
-/** What stands first in each kind of body's menu. */
-const HOME_LABEL = {
-  trust: "Self-assessment",
-  region: "Region",
-  platform: "Register",
-} as const satisfies Record<Appointment["body"], string>;
+/** What each kind of body's people go to, from anywhere in it. At most six with what is everybody's. */
+const MENUS = {
+  trust: base => [
+    { href: base, label: "Self-assessment" },
+    { href: `${base}/profile`, label: "Profile" },
+    { href: `${base}/history`, label: "History" },
+  ],
+  region: base => [{ href: base, label: "Region" }],
+  platform: base => [{ href: base, label: "Register" }],
+} as const satisfies Record<Appointment["body"], (base: string) => NavLink[]>;
 
 const BODY_NAME = {
   trust: (held: Appointment) => (held.body === "trust" ? held.name : ""),
@@ -21,7 +25,7 @@ export function nameOf(held: Appointment): string {
 
 /** The menu of somebody in a body; `at` is the path of the page it stands on. */
 export function menuOf(held: Appointment | undefined, at: string): NavLink[] {
-  const home = held === undefined ? [] : [{ href: homeOf(held), label: HOME_LABEL[held.body] }];
-  const links = [...home, { href: "/framework", label: "The framework" }];
+  const own = held === undefined ? [] : MENUS[held.body](pathOf(held));
+  const links = [...own, { href: "/framework", label: "The framework" }];
   return links.map(link => ({ ...link, current: link.href === at }));
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { SummaryList } from "@/components/ui/summary-list";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Level, type Rubric } from "@/lib/rubric";
 import { LevelBadge } from "./level-badge";
@@ -10,49 +12,69 @@ export interface ListedAnswer {
   readonly evidenceNote: string;
 }
 
-/** All ten rows in framework order with their reason and evidence; `changeAt` adds the links. */
-export function RatingsList({
+export interface RowLink {
+  readonly href: string;
+  readonly word: string;
+}
+
+/** All ten rows in framework order with their reason and evidence. */
+export function RatingsList<A extends ListedAnswer>({
   rubric,
   ratings,
-  changeAt,
+  linkOf,
+  noteOf,
+  clip = false,
 }: {
   rubric: Rubric;
-  ratings: ReadonlyMap<CharacteristicKey, ListedAnswer>;
-  changeAt?: ((key: CharacteristicKey) => string) | undefined;
+  ratings: ReadonlyMap<CharacteristicKey, A>;
+  /** What can be done with a row. */
+  linkOf?: ((key: CharacteristicKey, answer: A | undefined) => RowLink) | undefined;
+  /** What more there is to say of a row: its movement, its own date. */
+  noteOf?: ((key: CharacteristicKey, answer: A) => ReactNode) | undefined;
+  /** Long evidence is cut on the screen, never on paper. */
+  clip?: boolean;
 }) {
   const rows = CHARACTERISTIC_KEYS.map(key => {
     const { number, shortTitle } = rubric.characteristics[key];
     const answer = ratings.get(key);
-    const decided =
-      answer !== undefined && (answer.level !== null || (answer.notAgreed && answer.reason !== ""));
-    const word = decided ? "Change" : "Answer";
+    const link = linkOf?.(key, answer);
     return {
       label: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
-      value: <AnswerWords answer={answer} />,
-      change: changeAt && {
-        href: changeAt(key),
-        hidden: `the rating for ${shortTitle.toLowerCase()}`,
-        word,
-      },
+      value: <AnswerWords answer={answer} note={answer && noteOf?.(key, answer)} clip={clip} />,
+      change: link && { ...link, hidden: `the rating for ${shortTitle.toLowerCase()}` },
     };
   });
   return <SummaryList rows={rows} />;
 }
 
-function AnswerWords({ answer }: { answer: ListedAnswer | undefined }) {
+function AnswerWords({
+  answer,
+  note,
+  clip,
+}: {
+  answer: ListedAnswer | undefined;
+  note: ReactNode;
+  clip: boolean;
+}) {
   return (
     <div className="flex flex-col gap-2">
-      <p>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <LevelBadge
           standing={answer?.level ?? "not-rated"}
           words={answer?.notAgreed ? "Not agreed" : "Not rated yet"}
         />
+        {note && <span className="text-small text-ink-2">{note}</span>}
       </p>
       {answer !== undefined && answer.reason !== "" && (
         <p className="whitespace-pre-line wrap-anywhere">{answer.reason}</p>
       )}
       {answer !== undefined && answer.evidenceNote !== "" && (
-        <p className="whitespace-pre-line wrap-anywhere text-small text-ink-2">
+        <p
+          className={cx(
+            "whitespace-pre-line wrap-anywhere text-small text-ink-2",
+            clip && "line-clamp-3 print:line-clamp-none",
+          )}
+        >
           <strong className="font-semibold">Evidence:</strong> {answer.evidenceNote}
         </p>
       )}

@@ -8,7 +8,7 @@ export {
   TRUST_ROLES,
   type TrustRole,
 } from "./permissions";
-export { type Appointment, homeOf, type Person, type Place } from "./person";
+export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
 export { READER_LABELS, READERS, type Reader, ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
 export { grantFor, type Moment, operatorGrant, scopeFor } from "./scopes";
 export { endSession, findPerson } from "./sessions";

@@ -18,6 +18,8 @@ interface Places {
   "assessment:open": TrustScope;
   "rating:record": TrustScope;
   "assessment:approve": TrustScope;
+  "assessment:reopen": TrustScope;
+  "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -31,7 +33,13 @@ export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
 const RECORDS = [...BOARD, "assessment:open", "rating:record"] as const;
-const PRESIDES = [...RECORDS, "assessment:approve", "assessment:share"] as const;
+const PRESIDES = [
+  ...RECORDS,
+  "assessment:approve",
+  "assessment:reopen",
+  "assessment:revisit",
+  "assessment:share",
+] as const;
 
 /** Role → permissions. A vice-chair acts in the chair's absence, so holds the same. */
 export const PERMISSIONS = {

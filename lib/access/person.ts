@@ -21,8 +21,14 @@ export interface Person {
 /** A body somebody may act in. */
 export type Place = { readonly trustUid: number } | { readonly regionSlug: string } | "platform";
 
-/** Path of a body's own home. */
-export function homeOf(appointment: Appointment): string {
+/** Path of a body: its pages begin with it. */
+export function pathOf(appointment: Appointment): string {
   if (appointment.body === "trust") return `/trusts/${appointment.trustUid}`;
   return appointment.body === "region" ? `/regions/${appointment.regionSlug}` : "/admin";
+}
+
+/** Where somebody lands in a body: whoever leads a trust on where it stands, a board on what to do next. */
+export function homeOf(appointment: Appointment): string {
+  const leads = appointment.body === "trust" && appointment.role === "chiefExecutive";
+  return leads ? `${pathOf(appointment)}/profile` : pathOf(appointment);
 }

@@ -1,5 +1,6 @@
 import { ButtonRow, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { rowsCarried } from "@/lib/assessments/approval/rules";
 import type { AssessmentNow, TrustHome } from "@/lib/assessments/cycle/queries";
 import { sayCycle, statusOf } from "@/lib/assessments/cycle/rules";
 import { sayDay, sayMoment } from "@/lib/forms";
@@ -19,6 +20,7 @@ export function ContinueCard({
   const done = [...assessment.ratings.values()].filter(
     rating => statusOf(rating) === "Completed",
   ).length;
+  const carried = rowsCarried(assessment).length;
   const base = `/trusts/${home.trustUid}/${assessment.cycle}`;
   if (assessment.approvedAs !== null) {
     return (
@@ -36,7 +38,9 @@ export function ContinueCard({
   return (
     <Card className="mb-10">
       <p className="text-small text-ink-2">
-        {done} of {CHARACTERISTIC_KEYS.length} completed · due {sayDay(assessment.dueOn)}
+        {done} of {CHARACTERISTIC_KEYS.length} completed
+        {carried > 0 && <>, {carried} carried forward from last time</>} · due{" "}
+        {sayDay(assessment.dueOn)}
         {home.lastEdit !== null && (
           <>
             {" "}

@@ -2,7 +2,7 @@ import { LevelBadge } from "@/components/rubric/level-badge";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import type { AssessmentNow, TrustHome } from "@/lib/assessments/cycle/queries";
 import { statusOf } from "@/lib/assessments/cycle/rules";
-import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "@/lib/rubric";
+import { CHARACTERISTIC_KEYS, type CharacteristicKey, LEVEL_NAMES } from "@/lib/rubric";
 
 const STEPS = CHARACTERISTIC_KEYS.filter(key => key !== "overall");
 
@@ -11,11 +11,16 @@ export function Rows({ home, assessment }: { home: TrustHome; assessment: Assess
   const taskOf = (key: CharacteristicKey): Task => {
     const { number, shortTitle } = assessment.rubric.characteristics[key];
     const rating = assessment.ratings.get(key);
+    const last = assessment.lastTime.get(key);
     return {
       id: key,
       title: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
       href: `/trusts/${home.trustUid}/${assessment.cycle}/${key}`,
       status: statusOf(rating),
+      hint:
+        last === undefined
+          ? undefined
+          : `Last time: ${last.level === null ? "not agreed" : LEVEL_NAMES[last.level]}`,
       mark:
         rating === undefined || (rating.level === null && !rating.notAgreed) ? undefined : (
           <LevelBadge standing={rating.level ?? "not-rated"} words="Not agreed" size="small" />

@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { WithAside } from "@/components/ui/frame";
+import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { VerbForm } from "@/components/ui/verb-form";
 import type { TrustHome } from "@/lib/assessments/cycle/queries";
@@ -32,6 +33,14 @@ export function TrustHomeView({
         {home.trustName} self-assessment, {sayCycle(home.cycle)}
       </PageHeading>
       <WithAside aside={<Aside home={home} />}>
+        {home.earlierOpen !== null && (
+          <div className="mb-6">
+            <Notice title={`${sayCycle(home.earlierOpen)} is still open`}>
+              Its answers can be changed, and it is not approved.{" "}
+              <a href={`/trusts/${home.trustUid}/${home.earlierOpen}/check`}>See its ten answers</a>
+            </Notice>
+          </div>
+        )}
         {assessment === null ? (
           <NotOpened home={home} may={may} open={open} />
         ) : (

@@ -1,12 +1,13 @@
 import type { Grant } from "../../access";
-import { type Tx, write } from "../../db";
+import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
-import { type AssessmentNow, findAssessment } from "../cycle/queries";
-import { referenceOf, rowsMissing, versionsSeen } from "./rules";
-
-type Approve = Grant<"assessment:approve">;
+import { findAssessment } from "../cycle/queries";
+import type { Answer } from "../cycle/rules";
+import { replaceRating } from "../rating/commands";
+import { findVersion } from "./queries";
+import { type ApprovedAnswer, referenceOf, rowsMissing, rowsStanding, versionsSeen } from "./rules";
 
 export interface NewApproval {
   readonly cycle: string;
@@ -16,7 +17,12 @@ export interface NewApproval {
   readonly seen: string;
 }
 
-type No =
+export interface Approved {
+  readonly number: number;
+  readonly reference: string;
+}
+
+type NoApproval =
   | Refused<"hidden">
   | Refused<"approved">
   | Refused<"changed">
@@ -24,95 +30,174 @@ type No =
 
 /**
  * Makes the board's dated version: copies names, region and all ten ratings as they are now, then
- * closes the drafts. All or nothing; refused where a row is missing or has changed since it was seen.
+ * closes the drafts. What nobody touched is copied from last time, and says so. All or nothing;
+ * refused where a row is missing or has changed since it was seen.
  */
 export function approveAssessment(
-  grant: Approve,
+  grant: Grant<"assessment:approve">,
   approval: NewApproval,
-): Promise<Done<{ number: number; reference: string }> | No> {
-  const { cycle } = approval;
+): Promise<Done<Approved> | NoApproval> {
+  const { cycle, meetingOn, minuteReference } = approval;
   return write(
     grant,
     { what: `approval of ${cycle}` },
-    async (tx): Promise<Done<{ number: number; reference: string }> | No> => {
-      await tx.$queryRaw`SELECT 1 FROM assessment WHERE trust_uid = ${grant.trustUid} AND cycle = ${cycle} FOR UPDATE`;
+    async (tx): Promise<Done<Approved> | NoApproval> => {
+      await lock(tx, grant, cycle);
       const assessment = await findAssessment(tx, grant, cycle);
       if (assessment === null) return refused("hidden");
       if (assessment.approvedAs !== null) return refused("approved");
-      const missing = rowsMissing(assessment.ratings);
+      const missing = rowsMissing(assessment);
       if (missing.length > 0) return refused("incomplete", missing);
       if (versionsSeen(assessment.ratings) !== approval.seen) return refused("changed");
-      const number = 1 + (await tx.approval.count({ where: { trustUid: grant.trustUid, cycle } }));
-      const reference = referenceOf(grant.trustUid, cycle, number);
-      await copy(tx, grant, assessment, { ...approval, number, reference });
-      await tx.assessment.updateMany({
-        where: { trustUid: grant.trustUid, cycle },
-        data: { approvedAs: number },
-      });
-      return done({ number, reference });
+      const standing = [...rowsStanding(assessment)];
+      const rows = new Map(
+        standing.map(([key, row]) => [key, { ...row, agreedOn: row.agreedOn ?? meetingOn }]),
+      );
+      const rubricVersion = assessment.rubric.version;
+      const version = { cycle, meetingOn, minuteReference, rubricVersion, revisited: null };
+      return done(await makeVersion(tx, grant, version, rows));
     },
   );
 }
 
-async function copy(
+type NotNow = Refused<"hidden"> | Refused<"not-in-force"> | Refused<"later-cycle">;
+
+/** Opens an approved version's drafts again. The version itself, and who reads it, stay as they are. */
+export function reopenAssessment(
+  grant: Grant<"assessment:reopen">,
+  of: { readonly cycle: string; readonly number: number; readonly reason: string },
+): Promise<Done<undefined> | NotNow> {
+  const { cycle, number, reason } = of;
+  const subject = { what: `version ${number} of ${cycle} reopened` };
+  return write(grant, subject, async (tx): Promise<Done<undefined> | NotNow> => {
+    const not = await whyNot(tx, grant, cycle, number);
+    if (not !== null) return not;
+    const reopenedBy = grant.userId ?? "";
+    const reopenedByName = await nameOf(tx, grant);
+    const made = { reopenedBy, reopenedByName, reopenedAt: grant.now };
+    const { trustUid } = grant;
+    await tx.reopening.createMany({ data: [{ trustUid, cycle, number, reason, ...made }] });
+    await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: null } });
+    return done();
+  });
+}
+
+export interface Revisit {
+  readonly cycle: string;
+  /** The version in force that was on the page. */
+  readonly number: number;
+  readonly characteristic: CharacteristicKey;
+  readonly answer: Answer;
+  readonly meetingOn: Date;
+  readonly minuteReference: string;
+}
+
+/**
+ * Agrees one row anew between cycles: a version of its own, in which the other nine keep their words
+ * and their dates. `answer` is complete: a level, or not agreed with its reason.
+ */
+export function revisitStep(
+  grant: Grant<"assessment:revisit">,
+  revisit: Revisit,
+): Promise<Done<Approved> | NotNow> {
+  const { cycle, number, characteristic, answer, meetingOn, minuteReference } = revisit;
+  const { trustUid } = grant;
+  const subject = { what: `${characteristic} of ${cycle} revisited` };
+  return write(grant, subject, async (tx): Promise<Done<Approved> | NotNow> => {
+    const not = await whyNot(tx, grant, cycle, number);
+    if (not !== null) return not;
+    const before = await findVersion(tx, { trustUid, cycle, number }, true);
+    if (before === null) return refused("hidden");
+    // Drafts and versions can be written only while the assessment is open: for these statements it is.
+    await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: null } });
+    await replaceRating(tx, grant, { cycle, characteristic }, answer);
+    const rows = new Map(before.ratings).set(characteristic, {
+      ...answer,
+      agreedOn: meetingOn,
+      carriedFrom: null,
+    });
+    const rubricVersion = before.rubric.version;
+    const version = { cycle, meetingOn, minuteReference, rubricVersion, revisited: characteristic };
+    return done(await makeVersion(tx, grant, version, rows));
+  });
+}
+
+async function lock(tx: Tx, scope: TrustScope, cycle: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM assessment WHERE trust_uid = ${scope.trustUid} AND cycle = ${cycle} FOR UPDATE`;
+}
+
+/** Why a version is not the one that may be opened again or revisited now; null where it is. */
+async function whyNot(
   tx: Tx,
-  grant: Approve,
-  assessment: AssessmentNow,
-  version: NewApproval & { number: number; reference: string },
-): Promise<void> {
-  const of = { trustUid: grant.trustUid, cycle: version.cycle, number: version.number };
+  scope: TrustScope,
+  cycle: string,
+  number: number,
+): Promise<NotNow | null> {
+  const { trustUid } = scope;
+  await lock(tx, scope, cycle);
+  const found = await tx.approval.findUnique({
+    where: { trustUid_cycle_number: { trustUid, cycle, number } },
+    select: { assessment: { select: { approvedAs: true } } },
+  });
+  if (found === null) return refused("hidden");
+  if (found.assessment.approvedAs !== number) return refused("not-in-force");
+  const later = await tx.assessment.count({ where: { trustUid, cycle: { gt: cycle } } });
+  return later > 0 ? refused("later-cycle") : null;
+}
+
+interface NewVersion {
+  readonly cycle: string;
+  readonly meetingOn: Date;
+  readonly minuteReference: string;
+  readonly rubricVersion: string;
+  readonly revisited: CharacteristicKey | null;
+}
+
+/** Writes the next version of an open assessment, and puts it in force. */
+async function makeVersion(
+  tx: Tx,
+  scope: TrustScope,
+  version: NewVersion,
+  rows: ReadonlyMap<CharacteristicKey, ApprovedAnswer>,
+): Promise<Approved> {
+  const { trustUid } = scope;
+  const { cycle } = version;
+  const number = 1 + (await tx.approval.count({ where: { trustUid, cycle } }));
+  const reference = referenceOf(trustUid, cycle, number);
   const trust = await tx.trust.findUniqueOrThrow({
-    where: { uid: grant.trustUid },
+    where: { uid: trustUid },
     select: { name: true },
   });
   const region = await tx.trustRegion.findFirst({
-    where: { trustUid: grant.trustUid, regionSet: ACTIVE_REGION_SET, untilDate: null },
+    where: { trustUid, regionSet: ACTIVE_REGION_SET, untilDate: null },
     select: { regionSlug: true },
   });
-  const by = await tx.user.findUniqueOrThrow({
-    where: { id: grant.userId ?? "" },
-    select: { name: true },
-  });
-  await tx.approval.createMany({
-    data: [
-      {
-        ...of,
-        reference: version.reference,
-        rubricVersion: assessment.rubric.version,
-        trustName: trust.name,
-        regionSlug: region?.regionSlug ?? null,
-        meetingOn: version.meetingOn,
-        minuteReference: version.minuteReference,
-        approvedBy: grant.userId ?? "",
-        approvedByName: by.name,
-        approvedAt: grant.now,
-      },
-    ],
-  });
-  const rows = CHARACTERISTIC_KEYS.flatMap(characteristic => {
-    const rating = assessment.ratings.get(characteristic);
-    return rating === undefined ? [] : [{ ...of, characteristic, ...rating }];
+  const names = {
+    trustName: trust.name,
+    regionSlug: region?.regionSlug ?? null,
+    approvedBy: scope.userId ?? "",
+    approvedByName: await nameOf(tx, scope),
+    approvedAt: scope.now,
+  };
+  await tx.approval.createMany({ data: [{ trustUid, number, reference, ...version, ...names }] });
+  const of = { trustUid, cycle, number };
+  const answers = CHARACTERISTIC_KEYS.flatMap(characteristic => {
+    const row = rows.get(characteristic);
+    return row === undefined ? [] : [{ characteristic, ...row }];
   });
   await tx.approvedRating.createMany({
-    data: rows.map(({ trustUid, cycle, number, characteristic, level, notAgreed, reason }) => ({
-      trustUid,
-      cycle,
-      number,
-      characteristic,
-      level,
-      notAgreed,
-      reason,
-    })),
+    data: answers.map(({ evidenceNote: _, ...row }) => ({ ...of, ...row })),
   });
   await tx.approvedEvidence.createMany({
-    data: rows
+    data: answers
       .filter(row => row.evidenceNote !== "")
-      .map(({ trustUid, cycle, number, characteristic, evidenceNote }) => ({
-        trustUid,
-        cycle,
-        number,
-        characteristic,
-        note: evidenceNote,
-      })),
+      .map(({ characteristic, evidenceNote: note }) => ({ ...of, characteristic, note })),
   });
+  await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: number } });
+  return { number, reference };
+}
+
+async function nameOf(tx: Tx, scope: TrustScope): Promise<string> {
+  const where = { id: scope.userId ?? "" };
+  return (await tx.user.findUniqueOrThrow({ where, select: { name: true } })).name;
 }

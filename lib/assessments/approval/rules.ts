@@ -1,9 +1,93 @@
+import { sayDay } from "../../forms/date";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
-import { type Answer, statusOf } from "../cycle/rules";
+import { type Answer, isUntouched, sayCycle, statusOf } from "../cycle/rules";
 
-/** The rows still to do, in framework order. Not agreed with a reason is done. */
-export function rowsMissing(answers: ReadonlyMap<CharacteristicKey, Answer>): CharacteristicKey[] {
-  return CHARACTERISTIC_KEYS.filter(key => statusOf(answers.get(key)) !== "Completed");
+type Answers<A extends Answer = Answer> = ReadonlyMap<CharacteristicKey, A>;
+
+/** What an assessment goes by: this year's answers, and last time's where there is none yet. */
+interface Standing<L extends Answer> {
+  readonly ratings: Answers;
+  readonly lastTime: Answers<L>;
+}
+
+/** The rows that would be approved as they stood last time, unchecked, in framework order. */
+export function rowsCarried<L extends Answer>({
+  ratings,
+  lastTime,
+}: Standing<L>): [CharacteristicKey, L][] {
+  return CHARACTERISTIC_KEYS.flatMap(key => {
+    const last = lastTime.get(key);
+    return last !== undefined && isUntouched(ratings.get(key))
+      ? [[key, last] as [CharacteristicKey, L]]
+      : [];
+  });
+}
+
+/**
+ * The rows that keep the board from approving, in framework order. Not agreed with a reason is done;
+ * so is what nobody has touched and last time's answer stands for.
+ */
+export function rowsMissing({ ratings, lastTime }: Standing<Answer>): CharacteristicKey[] {
+  return CHARACTERISTIC_KEYS.filter(key => {
+    const answer = ratings.get(key);
+    return statusOf(answer) !== "Completed" && !(lastTime.has(key) && isUntouched(answer));
+  });
+}
+
+/** One row of an approved version. */
+export interface ApprovedAnswer extends Answer {
+  /** The meeting that agreed it: an earlier one where the row was carried forward or not revisited. */
+  readonly agreedOn: Date;
+  /** The cycle in which it was last checked, where this version only carries it forward. */
+  readonly carriedFrom: string | null;
+}
+
+/** A row as it stands while the board is at work: without a day where it is of this cycle. */
+export type StandingAnswer = Answer &
+  Pick<ApprovedAnswer, "carriedFrom"> & { agreedOn: Date | null };
+
+/** This year's answers, and last time's where nobody has touched a row. */
+export function rowsStanding(
+  standing: Standing<Answer & { readonly cycle: string; readonly agreedOn: Date }>,
+): Map<CharacteristicKey, StandingAnswer> {
+  const carried = rowsCarried(standing).map(([key, last]): [CharacteristicKey, StandingAnswer] => {
+    return [key, { ...wordsOf(last), agreedOn: last.agreedOn, carriedFrom: last.cycle }];
+  });
+  const checked = [...standing.ratings]
+    .filter(([, answer]) => !isUntouched(answer))
+    .map(([key, answer]): [CharacteristicKey, StandingAnswer] => {
+      return [key, { ...wordsOf(answer), agreedOn: null, carriedFrom: null }];
+    });
+  return new Map([...carried, ...checked]);
+}
+
+/** Why a version cannot be opened again or revisited, in words beside its form. */
+export function sayNotNow(reason: "not-in-force" | "later-cycle"): string {
+  return reason === "not-in-force"
+    ? "This version is no longer in force. Go to the trust’s home and start from the latest one."
+    : "A later self-assessment is open. Record what has changed there.";
+}
+
+type Dated = Pick<StandingAnswer, "agreedOn" | "carriedFrom">;
+
+/** When a row was agreed, where that is not its version's own meeting; null where it is. */
+export function sayAgreed({ agreedOn, carriedFrom }: Dated, meetingOn: Date | null): string | null {
+  if (agreedOn === null) return null;
+  if (carriedFrom !== null)
+    return `Carried forward from ${sayCycle(carriedFrom)}, agreed on ${sayDay(agreedOn)}`;
+  return agreedOn.getTime() === meetingOn?.getTime() ? null : `Agreed on ${sayDay(agreedOn)}`;
+}
+
+/** How much was really checked: "6 of 10 checked this year, 4 carried forward". Null where all was. */
+export function sayChecked(rows: Iterable<Pick<Dated, "carriedFrom">>): string | null {
+  const all = [...rows];
+  const carried = all.filter(row => row.carriedFrom !== null).length;
+  if (carried === 0) return null;
+  return `${all.length - carried} of ${CHARACTERISTIC_KEYS.length} checked this year, ${carried} carried forward`;
+}
+
+function wordsOf({ level, notAgreed, reason, evidenceNote }: Answer): Answer {
+  return { level, notAgreed, reason, evidenceNote };
 }
 
 /** Which version of each row somebody has seen, as one text to compare: "overall:3 vision:1 …". */

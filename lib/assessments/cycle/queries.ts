@@ -4,6 +4,7 @@ import {
   CHARACTERISTIC_KEYS,
   type CharacteristicKey,
   isCharacteristicKey,
+  isLevel,
   type Rubric,
   rubricOf,
 } from "../../rubric";
@@ -16,6 +17,13 @@ export interface RatingNow extends Answer {
   readonly updatedBy: string;
 }
 
+/** What the last approved version says of a row: carried forward until somebody confirms it. */
+export interface LastTime extends Answer {
+  /** The cycle in which it was last checked. */
+  readonly cycle: string;
+  readonly agreedOn: Date;
+}
+
 /** An assessment of one cycle as it stands. */
 export interface AssessmentNow {
   readonly cycle: string;
@@ -24,6 +32,8 @@ export interface AssessmentNow {
   readonly dueOn: Date;
   readonly approvedAs: number | null;
   readonly ratings: ReadonlyMap<CharacteristicKey, RatingNow>;
+  /** The ten rows of the cycle approved before this one; empty in a trust's first. */
+  readonly lastTime: ReadonlyMap<CharacteristicKey, LastTime>;
 }
 
 /** An approved version in a list. */
@@ -44,6 +54,8 @@ export interface TrustHome {
   readonly nextToDo: CharacteristicKey | null;
   readonly lastEdit: RatingNow | null;
   readonly versions: readonly VersionLine[];
+  /** An earlier cycle whose drafts are still open: never finished, or opened again. */
+  readonly earlierOpen: string | null;
 }
 
 /** What a trust's home shows: where to continue, ten rows, the versions there are. */
@@ -52,7 +64,15 @@ export function getTrustHome(scope: TrustScope): Promise<TrustHome> {
   return read(scope, async tx => {
     const trust = await tx.trust.findUniqueOrThrow({
       where: { uid: scope.trustUid },
-      select: { name: true },
+      select: {
+        name: true,
+        assessments: {
+          where: { cycle: { lt: cycle }, approvedAs: null },
+          select: { cycle: true },
+          orderBy: { cycle: "desc" },
+          take: 1,
+        },
+      },
     });
     const assessment = await findAssessment(tx, scope, cycle);
     const versions = await tx.approval.findMany({
@@ -78,6 +98,7 @@ export function getTrustHome(scope: TrustScope): Promise<TrustHome> {
         ...version,
         sharedAt: shares[0]?.sharedAt ?? null,
       })),
+      earlierOpen: trust.assessments[0]?.cycle ?? null,
     };
   });
 }
@@ -118,7 +139,41 @@ export async function findAssessment(
     dueOn: found.dueOn,
     approvedAs: found.approvedAs,
     ratings: new Map(rows),
+    lastTime: await findLastTime(tx, scope, cycle, found.rubricVersion),
   };
+}
+
+interface LastRow extends Omit<LastTime, "level"> {
+  readonly characteristic: string;
+  readonly level: string | null;
+}
+
+/**
+ * The latest version of an earlier cycle. Of the same rubric version only: a level of another one is
+ * no answer to the same question.
+ */
+async function findLastTime(
+  tx: Tx,
+  scope: TrustScope,
+  cycle: string,
+  rubricVersion: string,
+): Promise<ReadonlyMap<CharacteristicKey, LastTime>> {
+  const rows = await tx.$queryRaw<LastRow[]>`
+    SELECT r.characteristic, r.level::text, r.not_agreed AS "notAgreed", r.reason,
+      coalesce(e.note, '') AS "evidenceNote", r.agreed_on AS "agreedOn",
+      coalesce(r.carried_from, r.cycle) AS cycle
+    FROM approved_rating r
+    LEFT JOIN approved_evidence e USING (trust_uid, cycle, number, characteristic)
+    WHERE r.trust_uid = ${scope.trustUid} AND (r.cycle, r.number) = (
+      SELECT cycle, number FROM approval WHERE trust_uid = ${scope.trustUid} AND cycle < ${cycle}
+        AND rubric_version = ${rubricVersion} ORDER BY cycle DESC, number DESC LIMIT 1)`;
+  return new Map(
+    rows.flatMap(({ characteristic, level, ...row }) =>
+      isCharacteristicKey(characteristic)
+        ? [[characteristic, { ...row, level: isLevel(level) ? level : null }] as const]
+        : [],
+    ),
+  );
 }
 
 async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {

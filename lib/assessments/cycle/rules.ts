@@ -47,6 +47,11 @@ export function statusOf(answer: Answer | undefined): RowStatus {
   return answer.reason === "" && answer.evidenceNote === "" ? "Not yet started" : "In progress";
 }
 
+/** Whether nobody has answered a row yet, so that last time's answer still stands for it. */
+export function isUntouched(answer: Answer | undefined): boolean {
+  return statusOf(answer) === "Not yet started";
+}
+
 /** The first row in framework order still to do, or null where all are completed. */
 export function nextToDo(
   answers: ReadonlyMap<CharacteristicKey, Answer>,

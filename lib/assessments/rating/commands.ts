@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Grant } from "../../access";
-import { type Tx, write } from "../../db";
+import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import type { CharacteristicKey } from "../../rubric";
-import { type Answer, EMPTY_ANSWER } from "../cycle/rules";
+import { findAssessment } from "../cycle/queries";
+import { type Answer, EMPTY_ANSWER, isUntouched } from "../cycle/rules";
 import { sameAnswer } from "./rules";
 
 type Record = Grant<"rating:record">;
@@ -60,6 +61,29 @@ export async function rateCharacteristic(
   });
 }
 
+/**
+ * Makes last time's answer this year's, words and all: somebody has checked it. Refused where
+ * somebody has begun an answer of this year, or where there is none of last time.
+ */
+export function confirmLastTime(
+  grant: Record,
+  target: Target,
+): Promise<Done<Saved> | Refused<"hidden"> | Refused<"approved"> | Refused<"answered">> {
+  const subject = { what: `rating ${target.cycle} ${target.characteristic}`, repeats: true };
+  return write(grant, subject, async tx => {
+    const open = await lockAssessment(tx, grant, target.cycle);
+    if (open !== "open") return refused(open);
+    const assessment = await findAssessment(tx, grant, target.cycle);
+    const last = assessment?.lastTime.get(target.characteristic);
+    if (assessment === null || last === undefined) return refused("hidden");
+    const now = assessment.ratings.get(target.characteristic);
+    if (!isUntouched(now)) return refused("answered");
+    const { level, notAgreed, reason, evidenceNote } = last;
+    const answer = { level, notAgreed, reason, evidenceNote };
+    return (await save(tx, grant, target, answer, now?.version ?? 0)) ?? refused("answered");
+  });
+}
+
 /** Holds the assessment open until this save is in: an approval waits for it, or it for the approval. */
 async function lockAssessment(
   tx: Tx,
@@ -75,7 +99,7 @@ async function lockAssessment(
 /** @returns null where the row has moved on since it was read. */
 async function save(
   tx: Tx,
-  grant: Record,
+  grant: TrustScope,
   target: Target,
   answer: Answer,
   version: number,
@@ -99,8 +123,28 @@ async function save(
   return done({ version: version + 1, at: grant.now.toISOString() });
 }
 
+/** Puts an answer in place of whatever stands, for a verb that has the assessment to itself. */
+export async function replaceRating(
+  tx: Tx,
+  scope: TrustScope,
+  target: Target,
+  answer: Answer,
+): Promise<void> {
+  const row = { trustUid: scope.trustUid, ...target };
+  const current = await tx.rating.findUnique({
+    where: { trustUid_cycle_characteristic: row },
+    select: { version: true },
+  });
+  await save(tx, scope, target, answer, current?.version ?? 0);
+}
+
 /** One person's edits within ten minutes grow one revision; anything else begins another. */
-async function addRevision(tx: Tx, grant: Record, target: Target, answer: Answer): Promise<void> {
+async function addRevision(
+  tx: Tx,
+  grant: TrustScope,
+  target: Target,
+  answer: Answer,
+): Promise<void> {
   const row = { trustUid: grant.trustUid, ...target };
   const latest = await tx.ratingRevision.findFirst({
     where: row,

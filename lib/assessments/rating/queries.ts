@@ -1,6 +1,6 @@
 import { read, type TrustScope } from "../../db";
 import type { Characteristic, CharacteristicKey, Rubric } from "../../rubric";
-import { findAssessment, type RatingNow } from "../cycle/queries";
+import { findAssessment, type LastTime, type RatingNow } from "../cycle/queries";
 
 /** Everything the rating page of one row shows. */
 export interface RatingPage {
@@ -9,6 +9,8 @@ export interface RatingPage {
   readonly rubric: Rubric;
   readonly characteristic: Characteristic;
   readonly rating: RatingNow | null;
+  /** What the cycle before says of it. */
+  readonly lastTime: LastTime | null;
   readonly approvedAs: number | null;
 }
 
@@ -31,6 +33,7 @@ export function getRatingPage(
       rubric: assessment.rubric,
       characteristic: assessment.rubric.characteristics[key],
       rating: assessment.ratings.get(key) ?? null,
+      lastTime: assessment.lastTime.get(key) ?? null,
       approvedAs: assessment.approvedAs,
     };
   });

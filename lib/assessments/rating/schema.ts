@@ -3,9 +3,10 @@ import { text } from "../../forms";
 import { LEVELS } from "../../rubric";
 import { EVIDENCE_MAX, REASON_MAX } from "./rules";
 
-const choice = z.enum([...LEVELS, "not-agreed"], { error: "Choose one of the answers" });
+export const choice = z.enum([...LEVELS, "not-agreed"], { error: "Choose one of the answers" });
 
-const answer = {
+/** The two texts of an answer, in every form that takes one. */
+export const answerTexts = {
   reason: text(REASON_MAX, `The reason can be up to ${REASON_MAX} characters`),
   evidenceNote: text(EVIDENCE_MAX, `The evidence can be up to ${EVIDENCE_MAX} characters`),
 };
@@ -18,14 +19,14 @@ const version = z
 
 /** The rating page's form. `go` is the button that was pressed. */
 export const ratingForm = z.object({
-  ...answer,
+  ...answerTexts,
   level: choice.optional(),
   version,
   go: z.enum(["continue", "later"]).default("continue"),
 });
 
 /** What autosave puts. */
-export const ratingPut = z.strictObject({ ...answer, level: choice.nullable() });
+export const ratingPut = z.strictObject({ ...answerTexts, level: choice.nullable() });
 
 export const ifMatch = version;
 export const saveKey = z.uuid();

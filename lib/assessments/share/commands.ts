@@ -20,7 +20,10 @@ type NoShare =
   | Refused<"region-changed">
   | Refused<"shared">;
 
-/** Releases the version in force to the RSC team of the trust's own region. */
+/**
+ * Releases the version in force to the RSC team of the trust's own region. An earlier version of the
+ * cycle that the team can read is withdrawn by that: it never sees two.
+ */
 export function shareApproval(
   grant: Grant<"assessment:share">,
   share: NewShare,
@@ -42,6 +45,10 @@ export function shareApproval(
       });
       if (placed === null) return refused("not-placed");
       if (placed.regionSlug !== share.regionSlug) return refused("region-changed");
+      await tx.share.updateMany({
+        where: { trustUid, cycle, number: { not: number }, withdrawnAt: null },
+        data: { withdrawnAt: grant.now },
+      });
       const by = await tx.user.findUniqueOrThrow({
         where: { id: grant.userId ?? "" },
         select: { name: true },

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
-import { referenceOf, rowsMissing, versionsSeen } from "@/lib/assessments/approval/rules";
+import {
+  referenceOf,
+  rowsCarried,
+  rowsMissing,
+  rowsStanding,
+  versionsSeen,
+} from "@/lib/assessments/approval/rules";
 import { approvalForm, readMeetingDay } from "@/lib/assessments/approval/schema";
-import { EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
-import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { type Answer, EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
+import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "@/lib/rubric";
 
 const LEADING = { ...EMPTY_ANSWER, level: "leading" as const };
 const SPLIT = { ...EMPTY_ANSWER, notAgreed: true };
@@ -13,14 +19,58 @@ const meeting = (day: string, month: string, year: string) => ({
   "meeting-year": year,
 });
 
-test("every row is missing from an empty assessment, in framework order", () => {
-  expect(rowsMissing(new Map())).toEqual(CHARACTERISTIC_KEYS);
+const SPRING = new Date("2026-03-12");
+const LAST_TIME = new Map(
+  CHARACTERISTIC_KEYS.map(
+    key => [key, { ...LEADING, cycle: "2025-26", agreedOn: SPRING }] as const,
+  ),
+);
+const first = (answers: [CharacteristicKey, Answer][] = []) => ({
+  ratings: new Map(answers),
+  lastTime: new Map<CharacteristicKey, Answer>(),
+});
+const second = (answers: [CharacteristicKey, Answer][] = []) => ({
+  ratings: new Map(answers),
+  lastTime: LAST_TIME,
+});
+
+test("every row is missing from an empty first assessment, in framework order", () => {
+  expect(rowsMissing(first())).toEqual(CHARACTERISTIC_KEYS);
+});
+
+test("a row that nobody has touched stands as last time, and keeps nobody from approving", () => {
+  expect(rowsMissing(second())).toEqual([]);
+  expect(rowsCarried(second([["risk", LEADING]])).map(([key]) => key)).toEqual(
+    CHARACTERISTIC_KEYS.filter(key => key !== "risk"),
+  );
+});
+
+test("a row that somebody has begun no longer stands as last time", () => {
+  const begun = second([["risk", { ...EMPTY_ANSWER, reason: "To be discussed" }]]);
+  expect(rowsMissing(begun)).toEqual(["risk"]);
+  expect(rowsCarried(begun).map(([key]) => key)).not.toContain("risk");
+});
+
+test("a row whose answer was emptied again stands as last time", () => {
+  expect(rowsCarried(second([["risk", EMPTY_ANSWER]]))).toHaveLength(10);
+});
+
+test("what was checked has no day of its own yet, what is carried forward has last time's", () => {
+  const rows = rowsStanding(second([["risk", { ...LEADING, reason: "Seen" }]]));
+  expect(rows.get("risk")).toEqual({
+    ...LEADING,
+    reason: "Seen",
+    agreedOn: null,
+    carriedFrom: null,
+  });
+  expect(rows.get("vision")).toEqual({ ...LEADING, agreedOn: SPRING, carriedFrom: "2025-26" });
+  expect(rows.size).toBe(10);
 });
 
 test("not agreed is missing until there is a reason", () => {
-  const all = CHARACTERISTIC_KEYS.map(key => [key, LEADING] as const);
-  expect(rowsMissing(new Map([...all, ["risk", SPLIT]]))).toEqual(["risk"]);
-  expect(rowsMissing(new Map([...all, ["risk", { ...SPLIT, reason: "split" }]]))).toEqual([]);
+  const all = CHARACTERISTIC_KEYS.map((key): [CharacteristicKey, Answer] => [key, LEADING]);
+  expect(rowsMissing(first([...all, ["risk", SPLIT]]))).toEqual(["risk"]);
+  expect(rowsMissing(first([...all, ["risk", { ...SPLIT, reason: "split" }]]))).toEqual([]);
 });
 
 test("the versions seen name all ten rows, in whatever order they were read", () => {

@@ -3,10 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { requirePermission, trustPlace } from "@/lib/access/gates";
 import { isCycle, rowAfter } from "@/lib/assessments/cycle/rules";
-import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { answerOf, choiceOf, missingFrom } from "@/lib/assessments/rating/rules";
 import { ratingForm } from "@/lib/assessments/rating/schema";
-import { parseForm } from "@/lib/forms";
+import { type FormState, parseForm } from "@/lib/forms";
 import { type CharacteristicKey, isCharacteristicKey } from "@/lib/rubric";
 import type { RateState } from "./rate-state";
 
@@ -63,6 +63,35 @@ export async function rateAction(
   }
   return redirect(go === "later" ? `/trusts/${uid}` : placeAfter(target, step));
 }
+
+/** Says that last time's answer still holds: it becomes this year's, where nobody has begun one. */
+export async function confirmAction(
+  target: RateTarget,
+  _: FormState,
+  _form: FormData,
+): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
+  if (grant === null)
+    return {
+      code: "forbidden",
+      problem: "The chair or the governance professional records what was agreed.",
+    };
+  const { cycle, step } = target;
+  if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
+
+  const saved = await confirmLastTime(grant, { cycle, characteristic: step });
+  if (!saved.ok) {
+    return saved.reason === "hidden"
+      ? notFound()
+      : { code: "state", problem: NOT_CONFIRMED[saved.reason] };
+  }
+  return redirect(placeAfter(target, step));
+}
+
+const NOT_CONFIRMED = {
+  approved: "This assessment is approved and can no longer be changed.",
+  answered: "This row has an answer of this year already. Reload the page to see it.",
+} as const;
 
 function placeAfter({ uid, cycle, from }: RateTarget, step: CharacteristicKey): string {
   const next = from === "check" ? null : rowAfter(step);

@@ -5,7 +5,7 @@ import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
 import { isCharacteristicKey, rubricOf } from "@/lib/rubric";
-import { rateAction } from "./actions";
+import { confirmAction, rateAction } from "./actions";
 import { RatingView } from "./rating-view";
 
 type RowProps = Props<{ uid: string; cycle: string; step: string }>;
@@ -40,6 +40,7 @@ export default async function RatePage({ params, searchParams }: RowProps) {
         from={from}
         records={visit.may("rating:record")}
         save={rateAction.bind(null, { uid, cycle, step, from })}
+        confirm={confirmAction.bind(null, { uid, cycle, step, from })}
       />
     </PageShell>
   );

@@ -2,9 +2,12 @@ import { CompareLevels } from "@/components/rubric/compare-levels";
 import { LevelsExplained } from "@/components/rubric/levels-explained";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
+import { isUntouched } from "@/lib/assessments/cycle/rules";
 import type { RatingPage } from "@/lib/assessments/rating/queries";
 import { choiceOf } from "@/lib/assessments/rating/rules";
-import { sayTime } from "@/lib/forms";
+import { type FormAction, sayTime } from "@/lib/forms";
+import { ConfirmForm } from "./confirm-form";
+import { LastTimeCard } from "./last-time";
 import { RateForm } from "./rate-form";
 import type { RateAction } from "./rate-state";
 import { RatingRead } from "./rating-read";
@@ -16,13 +19,22 @@ export interface RatingViewProps {
   /** Whether this person records what was agreed; everybody else of the board reads. */
   records: boolean;
   save: RateAction;
+  confirm: FormAction;
 }
 
-export function RatingView({ page, uid, from, records, save }: RatingViewProps) {
+export function RatingView({ page, uid, from, records, save, confirm }: RatingViewProps) {
   const { characteristic, rating, cycle } = page;
   const base = `/trusts/${uid}/${cycle}`;
   const writes = records && page.approvedAs === null;
-  const top = <Top page={page} />;
+  const carried = page.lastTime !== null && isUntouched(rating ?? undefined);
+  const top = (
+    <>
+      <Top page={page} />
+      {page.lastTime !== null && (
+        <LastTimeCard last={page.lastTime} carried={carried} mayConfirm={writes} />
+      )}
+    </>
+  );
   return (
     <>
       {from === "check" ? (
@@ -31,20 +43,23 @@ export function RatingView({ page, uid, from, records, save }: RatingViewProps) 
         <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
       )}
       {writes ? (
-        <RateForm
-          save={save}
-          autosaveTo={`${base}/${characteristic.key}/answer`}
-          levels={characteristic.levels}
-          initial={{
-            level: rating === null ? null : choiceOf(rating),
-            reason: rating?.reason ?? "",
-            evidenceNote: rating?.evidenceNote ?? "",
-            version: rating?.version ?? 0,
-            savedAt: rating === null ? null : sayTime(rating.updatedAt),
-          }}
-        >
-          {top}
-        </RateForm>
+        <>
+          {carried && <ConfirmForm confirm={confirm} />}
+          <RateForm
+            save={save}
+            autosaveTo={`${base}/${characteristic.key}/answer`}
+            levels={characteristic.levels}
+            initial={{
+              level: rating === null ? null : choiceOf(rating),
+              reason: rating?.reason ?? "",
+              evidenceNote: rating?.evidenceNote ?? "",
+              version: rating?.version ?? 0,
+              savedAt: rating === null ? null : sayTime(rating.updatedAt),
+            }}
+          >
+            {top}
+          </RateForm>
+        </>
       ) : (
         <>
           {top}

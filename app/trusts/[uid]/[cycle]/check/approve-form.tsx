@@ -3,9 +3,8 @@
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { TextField } from "@/components/ui/text-field";
+import { MeetingFields } from "@/components/ui/meeting-fields";
 import type { FormAction } from "@/lib/forms";
 
 /** Where each error's link lands. */
@@ -45,25 +44,7 @@ export function ApproveForm({
           </p>
         </div>
         <input type="hidden" name="seen" value={seen} />
-        <DateField
-          legend="Date of the meeting"
-          name="meeting"
-          hint="For example 21 11 2026"
-          error={errors.meeting}
-          defaultValue={{
-            day: values["meeting-day"],
-            month: values["meeting-month"],
-            year: values["meeting-year"],
-          }}
-        />
-        <TextField
-          label="Minute reference"
-          name="minuteReference"
-          hint="As in the minutes, or chair’s action"
-          width="medium"
-          defaultValue={values.minuteReference}
-          error={errors.minuteReference}
-        />
+        <MeetingFields values={values} errors={errors} />
         <Checkbox
           label="These ten answers are what the board agreed"
           name="agreed"

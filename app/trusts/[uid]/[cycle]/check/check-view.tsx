@@ -2,11 +2,20 @@ import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { CheckPage } from "@/lib/assessments/approval/queries";
-import { rowsMissing, versionsSeen } from "@/lib/assessments/approval/rules";
-import { sayCycle } from "@/lib/assessments/cycle/rules";
+import {
+  rowsMissing,
+  rowsStanding,
+  type StandingAnswer,
+  sayAgreed,
+  sayChecked,
+  versionsSeen,
+} from "@/lib/assessments/approval/rules";
+import { sayCycle, statusOf } from "@/lib/assessments/cycle/rules";
 import type { FormAction } from "@/lib/forms";
+import { movementOf, sayMovement } from "@/lib/insights";
 import { ApproveForm } from "./approve-form";
 
 export function CheckView({
@@ -14,31 +23,59 @@ export function CheckView({
   uid,
   may,
   approve,
+  reopened,
 }: {
   page: CheckPage;
   uid: string;
   may: { record: boolean; approve: boolean };
   approve: FormAction;
+  /** It has just been opened again: said once. */
+  reopened: boolean;
 }) {
   const { assessment } = page;
   const base = `/trusts/${uid}/${assessment.cycle}`;
   const open = assessment.approvedAs === null;
-  const approvable = open && may.approve && rowsMissing(assessment.ratings).length === 0;
+  const approvable = open && may.approve && rowsMissing(assessment).length === 0;
+  const rows = rowsStanding(assessment);
+  const checked = sayChecked(rows.values());
   const answers = (
     <>
       <PageHeading caption={`${page.trustName}, ${sayCycle(assessment.cycle)}`}>
         Check the answers
       </PageHeading>
+      {open && checked !== null && (
+        <div className="mb-6">
+          <Notice title={checked}>
+            What is carried forward stands as the board agreed it last time. Approving leaves it so,
+            and the version says that nobody checked it this year.
+          </Notice>
+        </div>
+      )}
       <RatingsList
         rubric={assessment.rubric}
-        ratings={assessment.ratings}
-        changeAt={open && may.record ? key => `${base}/${key}?from=check` : undefined}
+        ratings={rows}
+        clip
+        noteOf={(key, row) => {
+          const before = assessment.lastTime.get(key);
+          if (row.carriedFrom !== null || before === undefined) return sayAgreed(row, null);
+          return sayMovement(movementOf(before.level, row.level));
+        }}
+        linkOf={
+          open && may.record
+            ? (key, row) => ({ href: `${base}/${key}?from=check`, word: wordOf(row) })
+            : undefined
+        }
       />
     </>
   );
   return (
     <>
       <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
+      {reopened && open && (
+        <NotificationBanner>
+          Open again. Change what needs changing, then approve a new version.
+        </NotificationBanner>
+      )}
       {approvable ? (
         <ApproveForm approve={approve} seen={versionsSeen(assessment.ratings)}>
           {answers}
@@ -55,10 +92,16 @@ export function CheckView({
   );
 }
 
+/** A row to answer, to check, or to change. */
+function wordOf(row: StandingAnswer | undefined): string {
+  if (row === undefined || statusOf(row) !== "Completed") return "Answer";
+  return row.carriedFrom === null ? "Change" : "Check";
+}
+
 /** What stands where this person cannot approve, or not yet. */
 function Ending({ page, base }: { page: CheckPage; base: string }) {
-  const { approvedAs, ratings, rubric } = page.assessment;
-  const missing = rowsMissing(ratings);
+  const { approvedAs, rubric } = page.assessment;
+  const missing = rowsMissing(page.assessment);
   if (approvedAs !== null) {
     return (
       <LinkButton href={`${base}/versions/${approvedAs}`}>Open the approved version</LinkButton>

@@ -10,7 +10,10 @@ import { CheckView } from "./check-view";
 export const metadata: Metadata = { title: "Check the answers" };
 
 /** All ten answers before they are approved. */
-export default async function CheckPage({ params }: Props<{ uid: string; cycle: string }>) {
+export default async function CheckPage({
+  params,
+  searchParams,
+}: Props<{ uid: string; cycle: string }>) {
   const { uid, cycle } = await params;
   const visit = await requireTrust(uid);
   const page = isCycle(cycle) ? await getCheckPage(visit.scope, cycle) : null;
@@ -26,6 +29,7 @@ export default async function CheckPage({ params }: Props<{ uid: string; cycle: 
         uid={uid}
         may={{ record: visit.may("rating:record"), approve: visit.may("assessment:approve") }}
         approve={approveAction.bind(null, uid, cycle)}
+        reopened={"reopened" in (await searchParams)}
       />
     </PageShell>
   );

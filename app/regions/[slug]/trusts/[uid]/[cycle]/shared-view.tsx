@@ -2,6 +2,7 @@ import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { sayAgreed } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { SharedVersion } from "@/lib/assessments/share/commands";
 import { sayDay } from "@/lib/forms";
@@ -24,7 +25,11 @@ export function SharedView({ version, slug }: { version: SharedVersion; slug: st
         {!version.withEvidence && "The trust did not share its evidence notes."}
       </p>
       <h2 className="mb-4">The ten ratings</h2>
-      <RatingsList rubric={version.rubric} ratings={version.ratings} />
+      <RatingsList
+        rubric={version.rubric}
+        ratings={version.ratings}
+        noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
+      />
     </>
   );
 }

@@ -10,7 +10,11 @@ export interface VersionParams extends Record<string, string> {
   number: string;
 }
 
-/** The gate of a version's three pages, and the version behind it. */
+export interface RevisitParams extends VersionParams {
+  step: string;
+}
+
+/** The gate of a version's pages, and the version behind it. */
 export async function requireVersion(
   params: VersionParams,
 ): Promise<{ visit: Visit<TrustScope>; version: VersionPage }> {

@@ -24,7 +24,15 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
       held={inTrust(visit.person, version.trustUid)}
       at={`/trusts/${version.trustUid}`}
     >
-      <VersionView version={version} mayShare={visit.may("assessment:share")} news={news} />
+      <VersionView
+        version={version}
+        may={{
+          share: visit.may("assessment:share"),
+          reopen: visit.may("assessment:reopen"),
+          revisit: visit.may("assessment:revisit"),
+        }}
+        news={news}
+      />
     </PageShell>
   );
 }

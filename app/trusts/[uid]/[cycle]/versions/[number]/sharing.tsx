@@ -36,7 +36,17 @@ export function Sharing({
           The public register places the trust in no region, so there is no RSC team to share with.
         </p>
       )}
-      {mayShare && (inForce !== undefined || version.region !== null) && (
+      {inForce === undefined && version.sharedNumber !== null && (
+        <p className="mt-2">
+          The RSC team can read{" "}
+          <a href={`/trusts/${version.trustUid}/${version.cycle}/versions/${version.sharedNumber}`}>
+            version {version.sharedNumber}
+          </a>{" "}
+          of this cycle.
+          {version.inForce && " Sharing this version puts it in the place of that one."}
+        </p>
+      )}
+      {mayShare && (inForce !== undefined || (version.inForce && version.region !== null)) && (
         <div className="mt-5">
           <LinkButton
             href={`${here}/${inForce === undefined ? "share" : "withdraw"}`}

@@ -1,24 +1,28 @@
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import type { VersionPage } from "@/lib/assessments/approval/queries";
+import { sayAgreed, sayChecked } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
-import { sayDay } from "@/lib/forms";
+import { sayDay, sayMoment } from "@/lib/forms";
 import { Sharing } from "./sharing";
 
 export interface VersionViewProps {
   version: VersionPage;
-  mayShare: boolean;
+  may: { share: boolean; reopen: boolean; revisit: boolean };
   /** What has just been done, said once. */
   news: "approved" | "shared" | "withdrawn" | null;
 }
 
-export function VersionView({ version, mayShare, news }: VersionViewProps) {
+export function VersionView({ version, may, news }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
+  const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
+  const checked = sayChecked(version.ratings.values());
   return (
     <>
       <BackLink href={`/trusts/${version.trustUid}`}>Back to self-assessment</BackLink>
@@ -31,16 +35,43 @@ export function VersionView({ version, mayShare, news }: VersionViewProps) {
         </NotificationBanner>
       )}
       {justApproved ? (
-        <Approved version={version} mayShare={mayShare} />
+        <Approved version={version} mayShare={may.share} />
       ) : (
         <PageHeading caption={version.trustName}>
           Approved self-assessment {sayCycle(version.cycle)}, version {version.number}
         </PageHeading>
       )}
       <Facts version={version} />
-      {!justApproved && <Sharing version={version} inForce={inForce} mayShare={mayShare} />}
-      <h2 className="mt-10 mb-4">The ten ratings</h2>
-      <RatingsList rubric={version.rubric} ratings={version.ratings} />
+      {!justApproved && (
+        <div className="flex flex-col gap-6">
+          <Standing version={version} />
+          <Sharing version={version} inForce={inForce} mayShare={may.share} />
+        </div>
+      )}
+      <h2 className="mt-10 mb-2">The ten ratings</h2>
+      {checked !== null && <p className="text-ink-2">{checked}.</p>}
+      {version.latest && may.revisit && (
+        <p className="max-w-reading text-ink-2 print:hidden">
+          Between cycles the board may agree one step anew at a meeting: choose Revisit beside it.
+        </p>
+      )}
+      <div className="mt-4">
+        <RatingsList
+          rubric={version.rubric}
+          ratings={version.ratings}
+          noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
+          linkOf={
+            version.latest && may.revisit
+              ? key => ({ href: `${here}/revisit/${key}`, word: "Revisit" })
+              : undefined
+          }
+        />
+      </div>
+      {version.latest && may.reopen && (
+        <p className="mt-8 print:hidden">
+          To correct several answers, <a href={`${here}/reopen`}>open the self-assessment again</a>.
+        </p>
+      )}
     </>
   );
 }
@@ -73,12 +104,36 @@ function Approved({ version, mayShare }: { version: VersionPage; mayShare: boole
   );
 }
 
+/** Where this version stands among the trust's others, where that is not simply in force. */
+function Standing({ version }: { version: VersionPage }) {
+  const home = `/trusts/${version.trustUid}`;
+  if (version.reopening !== null) {
+    const { reopenedByName, reopenedAt, reason } = version.reopening;
+    return (
+      <Notice title={`Opened again by ${reopenedByName} on ${sayMoment(reopenedAt)}`}>
+        <p className="whitespace-pre-line wrap-anywhere">{reason}</p>
+        <p className="mt-2">
+          This version stays as it was approved. <a href={home}>Go to the self-assessment</a>
+        </p>
+      </Notice>
+    );
+  }
+  if (version.inForce) return null;
+  return (
+    <Notice>
+      A later version has taken its place. <a href={`${home}/history`}>See the history</a>
+    </Notice>
+  );
+}
+
 function Facts({ version }: { version: VersionPage }) {
   return (
     <p className="mb-6 text-small text-ink-2">
-      Approved at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference},
-      recorded by {version.approvedByName} on {sayDay(version.approvedAt)}. Reference{" "}
-      {version.reference}.
+      {version.revisited === null
+        ? "Approved"
+        : `${version.rubric.characteristics[version.revisited].shortTitle} revisited`}{" "}
+      at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference}, recorded by{" "}
+      {version.approvedByName} on {sayDay(version.approvedAt)}. Reference {version.reference}.
     </p>
   );
 }

@@ -12,8 +12,8 @@ export const metadata: Metadata = { title: "Share with the RSC team" };
 export default async function SharePage({ params }: Props<VersionParams>) {
   const at = await params;
   const { visit, version } = await requireVersion(at);
-  const shared = version.shares.some(share => share.withdrawnAt === null);
-  if (!visit.may("assessment:share") || shared || version.region === null)
+  const shared = version.sharedNumber === version.number;
+  if (!visit.may("assessment:share") || !version.inForce || shared || version.region === null)
     return nothingHere(visit.person);
   return (
     <PageShell

@@ -3,6 +3,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { VersionPage } from "@/lib/assessments/approval/queries";
+import { sayAgreed } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import { type FormAction, sayDay } from "@/lib/forms";
 import { ShareForm } from "./share-form";
@@ -32,6 +33,12 @@ export function ShareView({ version, region, share }: ShareViewProps) {
                 other team can.
               </li>
               <li>Drafts, earlier versions and who changed what stay in the trust.</li>
+              {version.sharedNumber !== null && (
+                <li>
+                  Version {version.sharedNumber}, which the team can read now, is withdrawn: this
+                  one takes its place.
+                </li>
+              )}
               <li>
                 You can withdraw it at any time: what you shared is then gone, and one dated line
                 remains.
@@ -49,7 +56,11 @@ export function ShareView({ version, region, share }: ShareViewProps) {
         {version.minuteReference}, reference {version.reference}. Evidence notes leave only if you
         choose so above.
       </p>
-      <RatingsList rubric={version.rubric} ratings={version.ratings} />
+      <RatingsList
+        rubric={version.rubric}
+        ratings={version.ratings}
+        noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
+      />
     </>
   );
 }

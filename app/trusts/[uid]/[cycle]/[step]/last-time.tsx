@@ -1,0 +1,50 @@
+import { LevelBadge } from "@/components/rubric/level-badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { LastTime } from "@/lib/assessments/cycle/queries";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import { sayDay } from "@/lib/forms";
+import { LEVEL_NAMES } from "@/lib/rubric";
+import { CONFIRM_FORM } from "./confirm-form-id";
+
+/** What the board agreed last time, beside the question: nobody has to look it up. */
+export function LastTimeCard({
+  last,
+  carried,
+  mayConfirm,
+}: {
+  last: LastTime;
+  /** Nobody has begun an answer of this year. */
+  carried: boolean;
+  /** This person may say that it still holds. */
+  mayConfirm: boolean;
+}) {
+  const said = last.level === null ? "Not agreed" : LEVEL_NAMES[last.level];
+  return (
+    <Card className="mb-8">
+      <h2 className="flex flex-wrap items-center gap-3 text-h3">
+        Last time
+        <LevelBadge standing={last.level ?? "not-rated"} words="Not agreed" />
+      </h2>
+      <p className="mt-2 text-small text-ink-2">
+        Agreed on {sayDay(last.agreedOn)}, {sayCycle(last.cycle)}.
+        {carried && " Carried forward until somebody confirms it or chooses anew."}
+      </p>
+      {last.reason !== "" && (
+        <p className="mt-3 whitespace-pre-line wrap-anywhere">{last.reason}</p>
+      )}
+      {last.evidenceNote !== "" && (
+        <p className="mt-3 text-small whitespace-pre-line wrap-anywhere text-ink-2">
+          <strong className="font-semibold">Evidence:</strong> {last.evidenceNote}
+        </p>
+      )}
+      {carried && mayConfirm && (
+        <div className="mt-5">
+          <Button id="confirm" form={CONFIRM_FORM} look="secondary">
+            Still {said}: confirm it
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { reopenAssessment } from "@/lib/assessments/approval/commands";
+import { sayNotNow, versionNumber } from "@/lib/assessments/approval/rules";
+import { reopenForm } from "@/lib/assessments/approval/schema";
+import { isCycle } from "@/lib/assessments/cycle/rules";
+import { type FormState, parseForm } from "@/lib/forms";
+import type { VersionParams } from "../find-version";
+
+/** Opens an approved version's answers again. */
+export async function reopenAction(
+  at: VersionParams,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(at?.uid), "assessment:reopen");
+  if (grant === null)
+    return {
+      code: "forbidden",
+      problem: "The chair, or the vice-chair in their absence, opens it again.",
+    };
+  const number = versionNumber(at.number);
+  if (!isCycle(at.cycle) || number === null) return notFound();
+
+  const parsed = parseForm(reopenForm, form);
+  if (!parsed.ok) return parsed.state;
+
+  const { reason } = parsed.value;
+  const answer = await reopenAssessment(grant, { cycle: at.cycle, number, reason });
+  if (!answer.ok) {
+    return answer.reason === "hidden"
+      ? notFound()
+      : { code: "state", problem: sayNotNow(answer.reason), values: { reason } };
+  }
+  return redirect(`/trusts/${at.uid}/${at.cycle}/check?reopened`);
+}

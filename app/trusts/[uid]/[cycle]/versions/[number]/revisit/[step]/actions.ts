@@ -1,0 +1,58 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { revisitStep } from "@/lib/assessments/approval/commands";
+import { sayNotNow, versionNumber } from "@/lib/assessments/approval/rules";
+import { readMeetingDay, revisitForm } from "@/lib/assessments/approval/schema";
+import { isCycle } from "@/lib/assessments/cycle/rules";
+import { answerOf, missingFrom } from "@/lib/assessments/rating/rules";
+import { type FormState, parseForm } from "@/lib/forms";
+import { isCharacteristicKey } from "@/lib/rubric";
+import type { RevisitParams } from "../../find-version";
+
+/** Agrees one row anew: a version in which the other nine stay as they were. */
+export async function revisitAction(
+  at: RevisitParams,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(at?.uid), "assessment:revisit");
+  if (grant === null)
+    return {
+      code: "forbidden",
+      problem: "The chair, or the vice-chair in their absence, records what was agreed anew.",
+    };
+  const { uid, cycle, step } = at;
+  const number = versionNumber(at.number);
+  if (!isCycle(cycle) || number === null || !isCharacteristicKey(step)) return notFound();
+
+  const parsed = parseForm(revisitForm, form);
+  const values = parsed.typed;
+  const meetingOn = readMeetingDay(values, grant.now);
+  const answer = parsed.ok
+    ? answerOf(parsed.value.level ?? null, parsed.value.reason, parsed.value.evidenceNote)
+    : null;
+  const errors = {
+    ...(parsed.ok ? {} : parsed.state.errors),
+    ...(answer === null ? {} : missingFrom(answer)),
+    ...(typeof meetingOn === "string" ? { meeting: meetingOn } : {}),
+  };
+  if (
+    !parsed.ok ||
+    answer === null ||
+    typeof meetingOn === "string" ||
+    Object.keys(errors).length > 0
+  )
+    return { code: "invalid", errors, values };
+
+  const { minuteReference } = parsed.value;
+  const revisit = { cycle, number, characteristic: step, answer, meetingOn, minuteReference };
+  const made = await revisitStep(grant, revisit);
+  if (!made.ok) {
+    return made.reason === "hidden"
+      ? notFound()
+      : { code: "state", problem: sayNotNow(made.reason), values };
+  }
+  return redirect(`/trusts/${uid}/${cycle}/versions/${made.value.number}?approved`);
+}

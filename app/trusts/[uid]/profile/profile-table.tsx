@@ -1,0 +1,70 @@
+import { LevelBadge } from "@/components/rubric/level-badge";
+import { LevelTrack } from "@/components/rubric/level-track";
+import { Table } from "@/components/ui/table";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { ProfileRow } from "@/lib/assessments/profile/queries";
+import { sayDay } from "@/lib/forms";
+import { movementOf, sayMovement } from "@/lib/insights";
+import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import type { Latest } from "./profile-view";
+
+const COLUMNS = [
+  { key: "row", label: "Row" },
+  { key: "level", label: "Level" },
+  { key: "track", label: "From Beginning to Leading" },
+  { key: "movement", label: "Since last time" },
+  { key: "agreed", label: "Agreed on" },
+];
+
+/** Ten rows in framework order, each one click from what is behind it. */
+export function ProfileTable({ latest, uid }: { latest: Latest; uid: string }) {
+  return (
+    <Table
+      caption={
+        <>
+          Levels agreed in {sayCycle(latest.cycle)}. A ring shows last time’s level where it was
+          another.
+        </>
+      }
+      columns={COLUMNS}
+      rows={CHARACTERISTIC_KEYS.map(key => {
+        const { number, shortTitle } = latest.rubric.characteristics[key];
+        const row = latest.rows.get(key);
+        return {
+          key,
+          heading: (
+            <a href={`/trusts/${uid}/${latest.cycle}/${key}`}>
+              {number === 0 ? shortTitle : `${number}. ${shortTitle}`}
+            </a>
+          ),
+          cells: [
+            <LevelBadge
+              key="level"
+              standing={row?.level ?? "not-rated"}
+              words={row?.notAgreed ? "Not agreed" : "Not rated"}
+            />,
+            <LevelTrack
+              key="track"
+              level={row?.level ?? null}
+              before={row?.before?.level ?? null}
+            />,
+            moved(row),
+            agreed(row),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function moved(row: ProfileRow | undefined): string {
+  if (row === undefined) return "–";
+  if (row.carriedFrom !== null) return `Carried forward from ${sayCycle(row.carriedFrom)}`;
+  if (row.before === null) return "First time";
+  return sayMovement(movementOf(row.before.level, row.level)) || "Not agreed either time";
+}
+
+function agreed(row: ProfileRow | undefined): string {
+  if (row === undefined) return "–";
+  return row.agreedOn === null ? "Not approved yet" : sayDay(row.agreedOn);
+}

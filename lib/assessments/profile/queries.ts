@@ -1,0 +1,73 @@
+import { read, type TrustScope, type Tx } from "../../db";
+import type { CharacteristicKey, Rubric } from "../../rubric";
+import { findVersion, type Version } from "../approval/queries";
+import { rowsStanding, type StandingAnswer } from "../approval/rules";
+import { findAssessment, type LastTime } from "../cycle/queries";
+
+/** One row of a trust's profile. */
+export interface ProfileRow extends StandingAnswer {
+  /** The cycle before's answer, to see movement by. */
+  readonly before: LastTime | null;
+}
+
+/** Where a trust stands: ten levels at one time, and how they came about. */
+export interface Profile {
+  readonly trustName: string;
+  /** The latest cycle the trust has opened; null before its first. */
+  readonly latest: {
+    readonly cycle: string;
+    readonly rubric: Rubric;
+    /** The version in force; null while the board is at work on a draft. */
+    readonly approved: Pick<Version, "number" | "meetingOn" | "reference"> | null;
+    /** Rows without any answer are not there. */
+    readonly rows: ReadonlyMap<CharacteristicKey, ProfileRow>;
+    /** Names of those who recorded or approved in this cycle. */
+    readonly people: readonly string[];
+  } | null;
+}
+
+export function getProfile(scope: TrustScope): Promise<Profile> {
+  return read(scope, async tx => {
+    const { trustUid } = scope;
+    const trust = await tx.trust.findUniqueOrThrow({
+      where: { uid: trustUid },
+      select: {
+        name: true,
+        assessments: { select: { cycle: true }, orderBy: { cycle: "desc" }, take: 1 },
+      },
+    });
+    const trustName = trust.name;
+    const cycle = trust.assessments[0]?.cycle;
+    const assessment = cycle === undefined ? null : await findAssessment(tx, scope, cycle);
+    if (assessment === null) return { trustName, latest: null };
+    const { approvedAs, lastTime, rubric } = assessment;
+    const version =
+      approvedAs === null
+        ? null
+        : await findVersion(tx, { trustUid, cycle: assessment.cycle, number: approvedAs }, true);
+    const standing: ReadonlyMap<CharacteristicKey, StandingAnswer> =
+      version?.ratings ?? rowsStanding(assessment);
+    const rows = [...standing].map(([key, row]): [CharacteristicKey, ProfileRow] => {
+      return [key, { ...row, before: lastTime.get(key) ?? null }];
+    });
+    return {
+      trustName,
+      latest: {
+        cycle: assessment.cycle,
+        rubric,
+        approved: version,
+        rows: new Map(rows),
+        people: await peopleOf(tx, scope, assessment.cycle),
+      },
+    };
+  });
+}
+
+async function peopleOf(tx: Tx, { trustUid }: TrustScope, cycle: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT u.name FROM rating_revision r JOIN user_account u ON u.id = r.by_user
+    WHERE r.trust_uid = ${trustUid} AND r.cycle = ${cycle}
+    UNION SELECT approved_by_name FROM approval WHERE trust_uid = ${trustUid} AND cycle = ${cycle}
+    ORDER BY name LIMIT 50`;
+  return rows.map(({ name }) => name);
+}
