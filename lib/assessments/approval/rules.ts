@@ -61,13 +61,6 @@ export function rowsStanding(
   return new Map([...carried, ...checked]);
 }
 
-/** Why a version cannot be opened again or revisited, in words beside its form. */
-export function sayNotNow(reason: "not-in-force" | "later-cycle"): string {
-  return reason === "not-in-force"
-    ? "This version is no longer in force. Go to the trust’s home and start from the latest one."
-    : "A later self-assessment is open. Record what has changed there.";
-}
-
 type Dated = Pick<StandingAnswer, "agreedOn" | "carriedFrom">;
 
 /** When a row was agreed, where that is not its version's own meeting; null where it is. */

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { datePart, dayOf, readDay, requiredText } from "../../forms";
-import { answerTexts, choice } from "../rating/schema";
 
 /** The meeting and its minute, of whatever is approved. */
-const meeting = {
+export const meetingFields = {
   "meeting-day": datePart,
   "meeting-month": datePart,
   "meeting-year": datePart,
@@ -15,20 +14,10 @@ const meeting = {
  * ten answers that were on the page when it was checked.
  */
 export const approvalForm = z.object({
-  ...meeting,
+  ...meetingFields,
   agreed: z.literal("yes", { error: "Confirm that this is what the board agreed" }),
   seen: z.string().max(400),
 });
-
-export const REOPEN_MAX = 1000;
-
-/** Why an approved version is opened again. */
-export const reopenForm = z.object({
-  reason: requiredText(REOPEN_MAX, "Say why it is opened again"),
-});
-
-/** One row agreed anew, at a meeting of its own. */
-export const revisitForm = z.object({ ...answerTexts, ...meeting, level: choice.optional() });
 
 /** The meeting's day, or the words beside the date field. */
 export function readMeetingDay(form: Readonly<Record<string, unknown>>, now: Date): Date | string {

@@ -3,8 +3,11 @@ import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { findAssessment, getTrustHome } from "@/lib/assessments/cycle/queries";
-import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { getComparison, getTimeline } from "@/lib/assessments/history/queries";
+import { getProfile } from "@/lib/assessments/profile/queries";
+import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
+import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { read } from "@/lib/db";
@@ -99,6 +102,39 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       }),
     ),
   ],
+  "assessments/approval/commands makeVersion":
+    "a part of approving and revisiting, inside their transaction and by their grant",
+  "assessments/approval/commands lockAlone":
+    "a part of approving, reopening and revisiting, by the grant's own trust",
+  "assessments/approval/commands nameOf": "the acting person's own name",
+  "assessments/rating/commands confirmLastTime": [
+    asHarbour(({ cycle }) =>
+      confirmLastTime(can(daniel, "rating:record"), { cycle, characteristic: "risk" }),
+    ),
+  ],
+  "assessments/rating/commands replaceRating":
+    "a part of revisiting, inside its transaction and by its grant",
+  "assessments/reopening/commands reopenAssessment": [
+    asHarbour(({ cycle, number }) =>
+      reopenAssessment(can(daniel, "assessment:reopen"), { cycle, number, reason: "x" }),
+    ),
+  ],
+  "assessments/reopening/commands revisitStep": [
+    asHarbour(({ cycle, number }) =>
+      revisitStep(can(daniel, "assessment:revisit"), {
+        ...{ cycle, number, answer, characteristic: "risk" },
+        ...{ meetingOn: NOW, minuteReference: "x" },
+      }),
+    ),
+  ],
+  "assessments/history/queries getTimeline": [
+    asHarbour(() => getTimeline(harbour())),
+    asHarbour(() => getTimeline(harbour(), 2)),
+  ],
+  "assessments/history/queries getComparison": [
+    asHarbour(({ cycle, number }) => getComparison(harbour(), [{ cycle, number }, null])),
+  ],
+  "assessments/profile/queries getProfile": [asHarbour(() => getProfile(harbour()))],
   "assessments/share/queries getRegionPage": [
     { as: "the team of the north", of: () => getRegionPage(regionScope(imran, NORTH)) },
     { as: "the team of the west", of: () => getRegionPage(regionScope(rosalind, WEST)) },

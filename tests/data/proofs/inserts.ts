@@ -61,7 +61,20 @@ const approval = {
   approved_by_name: "x",
   approved_at: "2026-11-21",
 };
-const copiedRating = { characteristic: "new", level: "leading", not_agreed: "false", reason: "" };
+const copiedRating = {
+  characteristic: "new",
+  level: "leading",
+  not_agreed: "false",
+  reason: "",
+  agreed_on: "2026-11-21",
+};
+const reopening = {
+  ...approved,
+  reason: "x",
+  reopened_by: priya.userId,
+  reopened_by_name: "x",
+  reopened_at: "2026-11-21",
+};
 const share = {
   ...draft,
   number: 1,
@@ -261,6 +274,13 @@ export const INSERTS: readonly Insert[] = [
     characteristic: "new",
     note: "x",
   }),
+  insert("reopening", "of the version in force, by Priya", TAMARS, reopening),
+  insert("reopening", "of the version in force, in Owen's name", [], {
+    ...reopening,
+    reopened_by: owen.userId,
+  }),
+  insert("reopening", "of Tamar's draft", [], { ...reopening, ...draft }),
+  insert("reopening", "of what Wharfe has in force", [], { ...reopening, trust_uid: WHARFE }),
   insert("share", "Tamar's, by Priya", TAMARS, share),
   insert("share", "Tamar's, in Owen's name", [], { ...share, shared_by: owen.userId }),
   insert("share", "Tamar's, withdrawn from the start", [], {

@@ -151,6 +151,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   approval: copied("minute_reference = 'x'", shared),
   approved_rating: copied("reason = 'x'", shared),
   approved_evidence: copied("note = 'x'", sharedWithEvidence),
+  reopening: { sees: ofTrust, touch: "reason = 'x'" },
   share: {
     sees: either(ofTrust, ofRegion),
     changes: both(ofTrust, inForce),

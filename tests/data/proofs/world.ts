@@ -1,15 +1,20 @@
 import type pg from "pg";
 import { startSession } from "@/lib/access/sessions";
 import { mayTry } from "@/lib/access/throttle";
+import { approveAssessment } from "@/lib/assessments/approval/commands";
+import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { withClient } from "@/lib/db/embedded";
+import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,
   anAssessment,
   aRegisterWithPeople,
   CYCLE,
   can,
+  canaryOf,
   HARBOUR,
   type Made,
   minutesLater,
@@ -56,6 +61,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await shared(HARBOUR, BEFORE).withdrawn().made();
   await shared(HARBOUR, LAST_YEAR, false).made();
   await shared(WHARFE, LAST_YEAR).made();
+  await reopened(HARBOUR, LAST_YEAR);
   await anAssessment(HARBOUR).rated().approved().made();
   await anAssessment(TAMAR).rated(["overall", "vision", "risk"]).made();
   await anAssessment(WHARFE).rated(["overall", "vision", "risk"]).made();
@@ -66,6 +72,23 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
   await withClient(superUrl, addRegisterRows);
   return { tamarsShared };
+}
+
+/** Opens a trust's version again and approves it anew, with another answer in one row. */
+async function reopened(trustUid: number, at: Date): Promise<void> {
+  const chair = PEOPLE.daniel;
+  const cycle = CYCLES.last;
+  const reason = canaryOf(trustUid, "reopening");
+  must(await reopenAssessment(can(chair, "assessment:reopen", at), { cycle, number: 1, reason }));
+  const risk = anAnswer(trustUid, "risk", { reason: canaryOf(trustUid, "second reason") });
+  const target = { cycle, characteristic: "risk" as const };
+  must(await rateCharacteristic(can(chair, "rating:record", at), target, risk, 1));
+  const seen = versionsSeen(
+    new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: key === "risk" ? 2 : 1 }])),
+  );
+  const minuteReference = canaryOf(trustUid, "second minute");
+  const approval = { cycle, meetingOn: at, minuteReference, seen };
+  must(await approveAssessment(can(chair, "assessment:approve", at), approval));
 }
 
 async function saveByKey(

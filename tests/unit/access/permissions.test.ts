@@ -48,6 +48,8 @@ const CASES: readonly Case[] = [
   [priya, "may", "rating:record", OURS],
   [priya, "may", "assessment:approve", OURS],
   [priya, "may", "assessment:share", OURS],
+  [priya, "may", "assessment:reopen", OURS],
+  [priya, "may", "assessment:revisit", OURS],
   [priya, "may not", "share:read", WEST],
   [priya, "may not", "people:appoint", "platform"],
   [priya, "may not", "register:load", "platform"],
@@ -60,6 +62,10 @@ const CASES: readonly Case[] = [
   [owen, "may", "rating:record", OURS],
   [owen, "may not", "assessment:approve", OURS],
   [owen, "may not", "assessment:share", OURS],
+  [owen, "may not", "assessment:reopen", OURS],
+  [owen, "may not", "assessment:revisit", OURS],
+  [helen, "may not", "assessment:reopen", OURS],
+  [helen, "may not", "assessment:revisit", OURS],
   [grace, "may", "assessment:read", OURS],
   [grace, "may not", "assessment:open", OURS],
   [grace, "may not", "rating:record", OURS],
@@ -107,8 +113,8 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record assessment:approve assessment:share",
-    "viceChair: assessment:read assessment:open rating:record assessment:approve assessment:share",
+    "chair: assessment:read assessment:open rating:record assessment:approve assessment:reopen assessment:revisit assessment:share",
+    "viceChair: assessment:read assessment:open rating:record assessment:approve assessment:reopen assessment:revisit assessment:share",
     "clerk: assessment:read assessment:open rating:record",
     "trustee: assessment:read",
     "chiefExecutive: assessment:read",

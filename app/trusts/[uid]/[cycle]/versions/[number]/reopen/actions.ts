@@ -2,10 +2,11 @@
 
 import { notFound, redirect } from "next/navigation";
 import { requirePermission, trustPlace } from "@/lib/access/gates";
-import { reopenAssessment } from "@/lib/assessments/approval/commands";
-import { sayNotNow, versionNumber } from "@/lib/assessments/approval/rules";
-import { reopenForm } from "@/lib/assessments/approval/schema";
+import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
+import { reopenAssessment } from "@/lib/assessments/reopening/commands";
+import { sayNotNow } from "@/lib/assessments/reopening/rules";
+import { reopenForm } from "@/lib/assessments/reopening/schema";
 import { type FormState, parseForm } from "@/lib/forms";
 import type { VersionParams } from "../find-version";
 

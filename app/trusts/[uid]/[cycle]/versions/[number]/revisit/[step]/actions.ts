@@ -2,11 +2,13 @@
 
 import { notFound, redirect } from "next/navigation";
 import { requirePermission, trustPlace } from "@/lib/access/gates";
-import { revisitStep } from "@/lib/assessments/approval/commands";
-import { sayNotNow, versionNumber } from "@/lib/assessments/approval/rules";
-import { readMeetingDay, revisitForm } from "@/lib/assessments/approval/schema";
+import { versionNumber } from "@/lib/assessments/approval/rules";
+import { readMeetingDay } from "@/lib/assessments/approval/schema";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { answerOf, missingFrom } from "@/lib/assessments/rating/rules";
+import { revisitStep } from "@/lib/assessments/reopening/commands";
+import { sayNotNow } from "@/lib/assessments/reopening/rules";
+import { revisitForm } from "@/lib/assessments/reopening/schema";
 import { type FormState, parseForm } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import type { RevisitParams } from "../../find-version";
