@@ -17,12 +17,15 @@ const version = z
   .regex(/^(0|[1-9]\d{0,8})$/)
   .transform(Number);
 
-/** The rating page's form. `go` is the button that was pressed. */
+/**
+ * The rating page's form. `go` is the button that was pressed: go on, or come back later; where
+ * somebody else has saved in between, whose answer is kept.
+ */
 export const ratingForm = z.object({
   ...answerTexts,
   level: choice.optional(),
   version,
-  go: z.enum(["continue", "later"]).default("continue"),
+  go: z.enum(["continue", "later", "mine", "theirs", "both"]).default("continue"),
 });
 
 /** What autosave puts. */
