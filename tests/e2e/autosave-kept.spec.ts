@@ -23,8 +23,7 @@ test("what could not be saved is offered when the page is opened again, and used
   world,
 }) => {
   const page = await unsaved(await world.person("chair", RISK));
-  await page.unroute(ANSWER);
-  await page.reload();
+  await comeBack(page);
   await expect(page.getByText(KEPT)).toBeVisible();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(TYPED);
   await expect(reason(page)).toHaveValue("");
@@ -41,14 +40,27 @@ test("what could not be saved is offered when the page is opened again, and used
 
 test("what is discarded is not offered again", async ({ world }) => {
   const page = await unsaved(await world.person("chair", RISK));
-  await page.unroute(ANSWER);
-  await page.reload();
+  await comeBack(page);
   await page.getByRole("button", { name: "Discard it" }).click();
   await expect(page.getByText(KEPT)).toHaveCount(0);
   await page.reload();
   await isReady(page, true);
   await expect(page.getByText(KEPT)).toHaveCount(0);
   await expect(reason(page)).toHaveValue("");
+});
+
+test("whoever leaves while a save is on its way finds it made, or goes on with it", async ({
+  world,
+}) => {
+  const page = await unsaved(await world.person("chair", RISK));
+  await page.unroute(ANSWER);
+  await page.reload();
+  await isReady(page, true);
+  const offer = page.getByRole("button", { name: "Use it" });
+  if (await offer.isVisible()) await offer.click();
+  await expect(status(page)).toHaveText(SAVED);
+  await expect(reason(page)).toHaveValue(TYPED);
+  await expect(page.getByText("saved another answer")).toHaveCount(0);
 });
 
 test("what is saved is not kept in the browser", async ({ world }) => {
@@ -62,12 +74,11 @@ test("what is saved is not kept in the browser", async ({ world }) => {
 test("what was kept overwrites nobody who has saved since", async ({ world, noise }) => {
   noise.expectAnswer(409, "/risk/answer");
   const page = await unsaved(await world.person("chair", RISK));
-  await page.unroute(ANSWER);
   const clerk = await world.person("clerk", RISK);
   await isReady(clerk, true);
   await level(clerk, "Leading").check();
   await expect(status(clerk)).toHaveText(SAVED);
-  await page.reload();
+  await comeBack(page);
   await page.getByRole("button", { name: "Use it" }).click();
   await expect(page.getByText("Owen Trevithick saved another answer")).toBeVisible();
   await expect(reason(page)).toHaveValue(TYPED);
@@ -163,7 +174,7 @@ test("after an update (simulated: the page's action is one that the server does 
   world,
   noise,
 }) => {
-  noise.expectAnswer(404, RISK);
+  noise.expectAnswer(409, RISK);
   const page = await world.person("chair", RISK);
   await isReady(page, true);
   await outdate(page, RISK);
@@ -204,6 +215,15 @@ async function unsaved(page: Page): Promise<Page> {
   await reason(page).fill(TYPED);
   await expect(status(page)).toHaveText(/^Not saved/);
   return page;
+}
+
+/** As after a browser that ended at once: the page is opened again, and could say nothing before. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    addEventListener("pagehide", event => event.stopImmediatePropagation(), true),
+  );
+  await page.reload();
+  await page.unroute(ANSWER);
 }
 
 function stored(page: Page): Promise<string[]> {

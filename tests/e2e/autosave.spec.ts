@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
-import { withClient } from "@/lib/db/embedded";
 import { expectErrors } from "./expect-errors";
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
-import { CYCLE, isReady, level, save, TAMAR } from "./steps";
+import { approve, CYCLE, finishRows, isReady, level, save, TAMAR } from "./steps";
 
 const RISK = `${TAMAR}/${CYCLE}/risk`;
 const SAVED = /^All changes saved at (1[0-2]|[1-9]):[0-5]\d[ap]m$/;
@@ -154,9 +153,9 @@ test("once the assessment is approved the page says that nothing more is saved, 
   noise.expectAnswer(422, "/risk/answer");
   const page = await world.person("chair", RISK);
   await isReady(page, true);
-  await withClient(world.database.superUrl, client =>
-    client.query("UPDATE assessment SET approved_as = 1 WHERE trust_uid = 9000001"),
-  );
+  const other = await world.person("chair");
+  await finishRows(other);
+  await approve(other);
   await level(page, "Developing").check();
   const words =
     "Not saved – this assessment is approved and can no longer be changed. Copy what you typed";

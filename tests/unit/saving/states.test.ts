@@ -3,12 +3,12 @@ import type { TheirAnswer } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 import {
   begin,
   edit,
-  goOnAt,
   isSame,
   isUnsaved,
   meet,
   nextSave,
   type Outcome,
+  resume,
   type Saving,
   type Sent,
   send,
@@ -134,7 +134,25 @@ describe("what is sent", () => {
   });
 
   test("a kept text at the version it was typed over, so that it overwrites nothing", () => {
-    expect(open(edit(goOnAt(begin(9, AT), 7)))).toMatchObject({ version: 7 });
+    const resumed = resume(begin(9, AT), 7, answer("kept"), null);
+    expect(open(resumed, "kept")).toMatchObject({ version: 7, answer: answer("kept") });
+  });
+
+  test("first the save that was on its way when the page was left, and then what it did not hold", () => {
+    const left = open(typed);
+    const resumed = resume(begin(3, AT), 3, answer("more"), left);
+    expect(open(resumed, "more")).toMatchObject({ key: left.key, answer: answer("one") });
+    const after = tried(resumed, { kind: "saved", version: 4 }, "more");
+    expect(open(after, "more")).toMatchObject({ version: 4, answer: answer("more") });
+  });
+
+  test("only that save, where it held everything", () => {
+    const left = open(typed);
+    const after = tried(resume(begin(3, AT), 3, answer("one"), left), {
+      kind: "saved",
+      version: 4,
+    });
+    expect(isUnsaved(after)).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { Button, ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { sayDay, sayMoment, sayTime } from "@/lib/forms/date";
 import { AnswerWords } from "./answer-words";
-import type { Typed } from "./saving";
+import type { Unsaved } from "./use-kept";
 
 /** What was typed here and never saved, with the choice to go on with it. */
 export function EarlierNotice({
@@ -11,7 +11,7 @@ export function EarlierNotice({
   onUse,
   onDiscard,
 }: {
-  earlier: Draft<Typed>;
+  earlier: Draft<Unsaved>;
   onUse(): void;
   onDiscard(): void;
 }) {
@@ -19,7 +19,7 @@ export function EarlierNotice({
     <div role="alert" className="mb-8">
       <Notice kind="warning" title={`We kept what you typed here ${sayWhen(new Date(earlier.at))}`}>
         <p>It was not saved.</p>
-        <AnswerWords {...earlier.typed} />
+        <AnswerWords {...earlier.typed.answer} />
         <div className="mt-4">
           <ButtonRow>
             <Button type="button" look="secondary" onClick={onUse}>

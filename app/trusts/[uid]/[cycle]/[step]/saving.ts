@@ -134,7 +134,18 @@ export function settle(now: Saving, isTheirs: boolean, at: string): Saving {
   return { ...now, version, made, saved: isTheirs ? made : now.saved, theirs: null, status };
 }
 
-/** Goes on from what the form's own action has saved, or from the version a kept text began at. */
+/**
+ * Goes on with a text that an earlier visit left unsaved.
+ * @param version it was typed over
+ * @param open a save of that visit that was never answered: sent again, it tells whether it was made
+ */
+export function resume(now: Saving, version: number, answer: Typed, open: Sent | null): Saving {
+  const next = edit({ ...now, version });
+  const upTo = open !== null && isSame(open.answer, answer) ? next.made : now.saved;
+  return { ...next, open: open && { ...open, upTo } };
+}
+
+/** Goes on from what the form's own action has saved. */
 export function goOnAt(now: Saving, version: number): Saving {
   return { ...now, version, open: null };
 }

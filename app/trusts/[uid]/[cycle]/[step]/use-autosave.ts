@@ -18,13 +18,13 @@ import { useLeaveGuard } from "./use-leave-guard";
 
 interface Autosave {
   readonly now: Saving;
+  /** The same, also before it is shown. */
+  readonly at: RefObject<Saving>;
   onChange(event: FormEvent<HTMLFormElement>): void;
   /** Moves on by a step of saving.ts, and goes on saving from there. */
   move(step: (now: Saving) => Saving): void;
   /** Saves what is not saved yet, now. @returns whether all of it is; else the page says why. */
   settle(): Promise<boolean>;
-  /** That stands on the server as far as this page knows. */
-  version(): number;
 }
 
 /** Saves the form's answer by itself, one save at a time and in order. The rules are in saving.ts. */
@@ -115,6 +115,5 @@ export function useAutosave(
   }, [saveIn, settle]);
 
   useLeaveGuard(at, form, url);
-  const version = useCallback(() => at.current.version, []);
-  return { now, onChange, move, settle, version };
+  return { now, at, onChange, move, settle };
 }

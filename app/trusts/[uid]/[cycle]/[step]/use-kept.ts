@@ -3,11 +3,17 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { type Draft, dropDraft, findDraft, isRecord, keepDraft } from "@/app/_shell/drafts";
 import { readAnswer } from "./put-answer";
-import { isSame, isUnsaved, type Saving, type Typed } from "./saving";
+import { isSame, isUnsaved, type Saving, type Sent, type Typed } from "./saving";
+
+/** What is kept of a row: its answer, and a save of it that was never answered. */
+export interface Unsaved {
+  readonly answer: Typed;
+  readonly open: Sent | null;
+}
 
 export interface Kept {
   /** What was typed here earlier and was never saved, where it differs from what stands. */
-  readonly earlier: Draft<Typed> | null;
+  readonly earlier: Draft<Unsaved> | null;
   /** It was used or discarded. */
   decide(): void;
 }
@@ -17,26 +23,36 @@ export function useKept(
   form: RefObject<HTMLFormElement | null>,
   place: string,
   by: string,
-  now: Saving,
+  { now, at }: { readonly now: Saving; readonly at: RefObject<Saving> },
 ): Kept {
-  const [earlier, setEarlier] = useState<Draft<Typed> | null>(null);
+  const [earlier, setEarlier] = useState<Draft<Unsaved> | null>(null);
   const isDecided = useRef(false);
 
+  const keep = useCallback(() => {
+    // What was found is not written over before somebody has decided about it.
+    if (!isDecided.current || form.current === null) return;
+    const { version, open } = at.current;
+    if (!isUnsaved(at.current)) return dropDraft(place);
+    const typed = { answer: readAnswer(form.current), open };
+    keepDraft(place, { typed, version, at: new Date().toISOString(), by });
+  }, [form, place, by, at]);
+
   useEffect(() => {
-    const found = findDraft(place, by, isTyped);
-    const differs = found && form.current && !isSame(found.typed, readAnswer(form.current));
+    const found = findDraft(place, by, isKept);
+    const differs = found && form.current && !isSame(found.typed.answer, readAnswer(form.current));
     isDecided.current = !differs;
     if (differs) setEarlier(found);
     else dropDraft(place);
   }, [form, place, by]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step of saving may change what is unsaved
+  useEffect(keep, [keep, now]);
+
   useEffect(() => {
-    // What was found is not written over before somebody has decided about it.
-    if (!isDecided.current || form.current === null) return;
-    if (!isUnsaved(now)) return dropDraft(place);
-    const typed = readAnswer(form.current);
-    keepDraft(place, { typed, version: now.version, at: new Date().toISOString(), by });
-  }, [form, place, by, now]);
+    // After the last save has been sent: what is kept then knows of it.
+    addEventListener("pagehide", keep);
+    return () => removeEventListener("pagehide", keep);
+  }, [keep]);
 
   const decide = useCallback(() => {
     isDecided.current = true;
@@ -45,6 +61,19 @@ export function useKept(
   }, [place]);
 
   return { earlier, decide };
+}
+
+function isKept(value: unknown): value is Unsaved {
+  return isRecord(value) && isTyped(value.answer) && (value.open === null || isSent(value.open));
+}
+
+function isSent(value: unknown): value is Sent {
+  return (
+    isRecord(value) &&
+    typeof value.key === "string" &&
+    Number.isSafeInteger(value.version) &&
+    isTyped(value.answer)
+  );
 }
 
 function isTyped(value: unknown): value is Typed {

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from "react";
 import { putAnswer, readAnswer } from "./put-answer";
-import { isUnsaved, nextSave, type Saving } from "./saving";
+import { isUnsaved, nextSave, type Saving, send } from "./saving";
 
 /** While something is unsaved the browser asks before it leaves; whoever leaves all the same, saves. */
 export function useLeaveGuard(
@@ -17,7 +17,9 @@ export function useLeaveGuard(
     const last = () => {
       const answer = form.current && readAnswer(form.current);
       const open = answer && nextSave(at.current, answer, () => crypto.randomUUID());
-      if (open) void putAnswer(url, open, true);
+      if (!open) return;
+      at.current = send(at.current, open);
+      void putAnswer(url, open, true);
     };
     addEventListener("beforeunload", guard);
     addEventListener("pagehide", last);

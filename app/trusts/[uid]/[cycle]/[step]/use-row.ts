@@ -8,7 +8,7 @@ import { sayTime } from "@/lib/forms/date";
 import type { Onward } from "./onward";
 import { readAnswer } from "./put-answer";
 import type { Kept, RateAction, RateState } from "./rate-state";
-import { begin, edit, goOnAt, meet, type Saving, settle, type Typed } from "./saving";
+import { begin, goOnAt, meet, resume, type Saving, settle, type Typed } from "./saving";
 import { useAutosave } from "./use-autosave";
 import { type Kept as Earlier, useKept } from "./use-kept";
 
@@ -53,7 +53,7 @@ export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): 
   const { state, action, send } = useSent(row.save, row.at, sent => goOnAlone(sent, onward));
   const auto = useAutosave(form, row.autosaveTo, () => starting(state, initial));
   const { now, move } = auto;
-  const { earlier, decide } = useKept(form, row.autosaveTo, writer, now);
+  const { earlier, decide } = useKept(form, row.autosaveTo, writer, auto);
   const [filled, fill] = useState<{ typed: Typed; kept?: Kept; times: number }>();
   const [pressed, setPressed] = useState<object | null>(null);
 
@@ -83,7 +83,7 @@ export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): 
     move(before => settle({ ...before, refusal: null }, false, ""));
     if (!(await auto.settle())) return setPressed({});
     const sent = new FormData(on, submitter);
-    sent.set("version", String(auto.version()));
+    sent.set("version", String(auto.at.current.version));
     send(sent);
   }
 
@@ -106,8 +106,9 @@ export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): 
     },
     onUse() {
       if (earlier === null) return;
-      refill(earlier.typed);
-      move(before => edit(goOnAt(before, earlier.version)));
+      const { answer, open } = earlier.typed;
+      refill(answer);
+      move(before => resume(before, earlier.version, answer, open));
       decide();
     },
     onDiscard: decide,
