@@ -17,4 +17,4 @@ export function turnDown(why: Why, form: FormData, forbidden: string): FormState
 }
 
 const SIGNED_OUT =
-  "You have been signed out. Sign in in a new tab, then come back to this one and press the button again";
+  "You have been signed out. What you typed is still here: sign in in a new tab, then come back to this one and press the button again";

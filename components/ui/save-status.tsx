@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { Tick } from "./tick";
 
@@ -31,13 +32,24 @@ export function saveWords(state: SaveState): string {
   }
 }
 
+/** Which of a state's words lead where. */
+const CHOOSE = "choose above";
 const SIGN_IN = "Sign in in another tab";
 
 /**
  * One line that is always there, so that what changes in it is announced.
  * @param signIn the address where somebody signs in beside this page
+ * @param choice the id of what there is to choose from
  */
-export function SaveStatus({ state, signIn }: { state: SaveState; signIn: string }) {
+export function SaveStatus({
+  state,
+  signIn,
+  choice,
+}: {
+  state: SaveState;
+  signIn: string;
+  choice: string;
+}) {
   const isFault = !["idle", "saving", "saved"].includes(state.kind);
   return (
     <p
@@ -50,20 +62,39 @@ export function SaveStatus({ state, signIn }: { state: SaveState; signIn: string
       )}
     >
       {state.kind === "saved" && <Tick className="mt-0.5" />}
-      {state.kind === "signed-out" ? <SignedOut signIn={signIn} /> : saveWords(state)}
+      <span>{wordsOf(state, signIn, choice)}</span>
     </p>
   );
 }
 
-function SignedOut({ signIn }: { signIn: string }) {
-  const [before, after] = saveWords({ kind: "signed-out" }).split(SIGN_IN);
-  return (
-    <span>
-      {before}
-      <a href={signIn} target="_blank" rel="noopener" className="text-error visited:text-error">
+function wordsOf(state: SaveState, signIn: string, choice: string): ReactNode {
+  const look = "text-error visited:text-error hover:text-error";
+  if (state.kind === "conflict")
+    return linked(
+      state,
+      CHOOSE,
+      <a href={`#${choice}`} className={look}>
+        {CHOOSE}
+      </a>,
+    );
+  if (state.kind === "signed-out")
+    return linked(
+      state,
+      SIGN_IN,
+      <a href={signIn} target="_blank" rel="noopener" className={look}>
         {SIGN_IN}
-      </a>
+      </a>,
+    );
+  return saveWords(state);
+}
+
+function linked(state: SaveState, words: string, link: ReactNode): ReactNode {
+  const [before, after] = saveWords(state).split(words);
+  return (
+    <>
+      {before}
+      {link}
       {after}
-    </span>
+    </>
   );
 }

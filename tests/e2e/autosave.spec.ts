@@ -135,7 +135,7 @@ test("what cannot be taken is told beside its field, and saves by itself once it
   await expect(status(page)).toHaveText(
     "Not saved – change what is marked, and it saves by itself",
   );
-  const words = "The reason can be up to 2000 characters";
+  const words = "The reason can be up to 2,000 characters";
   await expect(page.locator("#reason-error")).toHaveText(`Error: ${words}`);
   await expect(page.getByText("There is a problem")).toHaveCount(0);
   await expectGoodPage(page, "Risk management");

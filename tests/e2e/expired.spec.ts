@@ -18,7 +18,7 @@ import {
 const RISK = `${TAMAR}/${CYCLE}/risk`;
 const TYPED = "We looked at the register twice – “café”.\n\n  =1+1";
 const TOLD =
-  "You have been signed out. Sign in in a new tab, then come back to this one and press the button again";
+  "You have been signed out. What you typed is still here: sign in in a new tab, then come back to this one and press the button again";
 
 test("a row that is sent after the session has ended comes back with every letter, and is saved after signing in", async ({
   world,
@@ -98,7 +98,7 @@ function endSessions(superUrl: string): Promise<unknown> {
 /** Signs in by the link that the page gives, in the tab it opens. */
 async function signInBeside(page: Page, email: string): Promise<void> {
   const opening = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: /Sign in in (a new|another) tab/ }).click();
+  await page.getByRole("link", { name: /sign in in (a new|another) tab/i }).click();
   const beside = await opening;
   await beside.getByLabel("Email address").fill(email);
   await beside.getByLabel("Password").fill(DEMO_PASSWORD);

@@ -95,6 +95,7 @@ test("a form of an earlier build is told so, and nothing is written", async () =
   const answer = await postForm(origin, page, form, { cookie: cookies.chair });
   expect(answer.status).toBe(404);
   expect(answer.body).toContain("Waymark was updated while this page was open");
+  expect(answer.body).toMatch(/<textarea[^>]*readonly>\s*Changed<\/textarea>/);
   expect(await tables.changed()).toEqual([]);
 });
 

@@ -5,10 +5,12 @@ import { EVIDENCE_MAX, REASON_MAX } from "./rules";
 
 export const choice = z.enum([...LEVELS, "not-agreed"], { error: "Choose one of the answers" });
 
+const say = (count: number) => count.toLocaleString("en-GB");
+
 /** The two texts of an answer, in every form that takes one. */
 export const answerTexts = {
-  reason: text(REASON_MAX, `The reason can be up to ${REASON_MAX} characters`),
-  evidenceNote: text(EVIDENCE_MAX, `The evidence can be up to ${EVIDENCE_MAX} characters`),
+  reason: text(REASON_MAX, `The reason can be up to ${say(REASON_MAX)} characters`),
+  evidenceNote: text(EVIDENCE_MAX, `The evidence can be up to ${say(EVIDENCE_MAX)} characters`),
 };
 
 /** The version an answer was read at; 0 where there was none. */

@@ -28,7 +28,7 @@ import { type Fate, FaultyNet, type Who } from "./faulty-net";
 import { rowsOf, trailOf } from "./trail";
 
 const { WAYMARK_THOROUGH } = process.env;
-/** About 250 saves; asked for by hand (WAYMARK_THOROUGH=10), 2,500. */
+/** Some 80 saves arrive in each; asked for by hand (WAYMARK_THOROUGH=10), some 4,000 in all. */
 const RUNS = 5 * readSettings({ WAYMARK_THOROUGH }).thorough;
 
 const database = await freshDatabase();

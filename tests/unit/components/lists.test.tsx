@@ -23,13 +23,15 @@ describe("the save status", () => {
       "Not saved – you have been signed out. Sign in in another tab, then come back to this one",
     ],
   ] as const)("for %o says: %s", (state, said) => {
-    const html = markup(<SaveStatus state={state} signIn="/sign-in" />);
+    const html = markup(<SaveStatus state={state} signIn="/sign-in" choice="theirs" />);
     expect(words(html)).toBe(said);
     expect(html).toMatch(/^<p role="status"/);
   });
 
   it("leads to the sign-in page in another tab, so that what is typed stays", () => {
-    const html = markup(<SaveStatus state={{ kind: "signed-out" }} signIn="/sign-in" />);
+    const html = markup(
+      <SaveStatus state={{ kind: "signed-out" }} signIn="/sign-in" choice="theirs" />,
+    );
     expect(html).toMatch(
       /<a href="\/sign-in" target="_blank" rel="noopener"[^>]*>Sign in in another/,
     );

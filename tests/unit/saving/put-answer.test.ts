@@ -49,7 +49,7 @@ describe("an answer to a save means", () => {
   });
 
   test("400 with its fields: refused, with the words beside each", () => {
-    const fields = { reason: "The reason can be up to 2000 characters" };
+    const fields = { reason: "The reason can be up to 2,000 characters" };
     expect(outcomeOf(400, error("invalid", { fields }))).toEqual({
       kind: "refused",
       refusal: { why: "change what is marked, and it saves by itself", errors: fields },

@@ -80,7 +80,7 @@ export function RateForm({ levels, children, ...row }: RateFormProps) {
           defaultValue={values.evidenceNote}
           error={errors.evidenceNote}
         />
-        <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} />
+        <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
         <ButtonRow>
           <Button name="go" value="continue">
             Save and continue

@@ -7,7 +7,7 @@ import type { TheirAnswer } from "./rate-state";
 /** Somebody else's answer beside one's own: nothing is overwritten until one of them is chosen. */
 export function TheirAnswerCard({ theirs }: { theirs: TheirAnswer }) {
   return (
-    <div role="alert" className="mb-8">
+    <div role="alert" id="their-answer" tabIndex={-1} className="mb-8">
       <Notice
         kind="warning"
         title={`${theirs.updatedBy} saved another answer on ${sayMoment(new Date(theirs.updatedAt))}`}
