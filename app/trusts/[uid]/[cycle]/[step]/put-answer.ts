@@ -1,3 +1,4 @@
+import { noteContact } from "@/app/_shell/contact";
 import type { TheirAnswer } from "./rate-state";
 import type { Outcome, Sent, Typed } from "./saving";
 
@@ -32,6 +33,7 @@ export async function putAnswer(
     // The browser carries a save to its end whose page is left meanwhile.
     const ask = { method: "PUT", headers, body, signal, keepalive: isLeaving };
     const response = await fetch(url, ask);
+    if (response.ok) noteContact();
     return outcomeOf(response.status, await response.json().catch(() => null));
   } catch {
     return { kind: "failed" };
