@@ -83,6 +83,38 @@ test("a share that is sent after the session has ended keeps what it is for", as
   await expect(page).toHaveURL(/versions\/1\?shared$/);
 });
 
+test("a reason to open again that is sent after the session has ended is kept", async ({
+  world,
+}) => {
+  const page = await world.person("chairWhoKeeps", `${WHARFE}/${CYCLE}/versions/1/reopen`);
+  await page.getByLabel("Why is it opened again?").fill(TYPED);
+  await endSessions(world.database.superUrl);
+  await page.getByRole("button", { name: "Open it again" }).click();
+  await expectTold(page);
+  await expect(page.getByLabel("Why is it opened again?")).toHaveValue(TYPED);
+  await expectGoodPage(page, "Open the self-assessment again");
+  await signInBeside(page, PEOPLE.chairWhoKeeps);
+  await page.getByRole("button", { name: "Open it again" }).click();
+  await expect(page).toHaveURL(/check\?reopened$/);
+});
+
+test("a step that is agreed anew after the session has ended is kept", async ({ world }) => {
+  const page = await world.person("chairWhoKeeps", `${WHARFE}/${CYCLE}/versions/1/revisit/risk`);
+  await level(page, "Leading").check();
+  await page.getByLabel("Why this level").fill(TYPED);
+  await fillMeeting(page);
+  await page.getByLabel("Minute reference").fill("4.1");
+  await endSessions(world.database.superUrl);
+  await page.getByRole("button", { name: "Approve this step" }).click();
+  await expectTold(page);
+  await expect(page.getByLabel("Why this level")).toHaveValue(TYPED);
+  await expect(level(page, "Leading")).toBeChecked();
+  await expectGoodPage(page, "Risk management");
+  await signInBeside(page, PEOPLE.chairWhoKeeps);
+  await page.getByRole("button", { name: "Approve this step" }).click();
+  await expect(page).toHaveURL(/versions\/2\?approved$/);
+});
+
 async function expectTold(page: Page): Promise<void> {
   const summary = page.getByRole("main").getByRole("alert", { name: "There is a problem" });
   await expect(summary.getByRole("link")).toHaveText(TOLD);
