@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 
 /** Fields that people write in, by what their pages call them. Nothing else of a form is shown again. */
 const WRITTEN: Readonly<Record<string, string>> = {
-  reason: "Why this level",
+  reason: "Your reason",
   evidenceNote: "What shows it",
   minuteReference: "Minute reference",
   purpose: "What it is for",

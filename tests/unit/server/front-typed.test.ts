@@ -36,7 +36,7 @@ it.each([
 
 it("nothing that a form holds besides comes back: no password, no hidden field", async () => {
   const texts = await typedTexts({ "content-type": type }, Buffer.from(body));
-  expect(texts).toEqual([{ label: "Why this level", text: TYPED }]);
+  expect(texts).toEqual([{ label: "Your reason", text: TYPED }]);
 });
 
 it.each([
