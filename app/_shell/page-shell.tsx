@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { FrameWidth } from "@/components/ui/frame";
 import { Shell } from "@/components/ui/shell";
-import type { Appointment, Person } from "@/lib/access";
+import { type Appointment, idleMinutes, type Person } from "@/lib/access";
 import { runtime } from "@/lib/db";
+import { IdleWarning } from "./idle-warning";
 import { menuOf, nameOf } from "./menus";
 import { SignOut } from "./sign-out";
 
@@ -33,6 +34,7 @@ export function PageShell({
       nav={person === null ? [] : menuOf(held ?? undefined, at)}
     >
       {children}
+      {person !== null && <IdleWarning minutes={idleMinutes(person.appointments)} />}
     </Shell>
   );
 }

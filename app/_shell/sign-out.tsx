@@ -1,10 +1,11 @@
 import { HeaderButton } from "@/components/ui/header";
 import { signOutAction } from "./actions";
+import { SignOutForm } from "./sign-out-form";
 
 export function SignOut() {
   return (
-    <form action={signOutAction}>
+    <SignOutForm signOut={signOutAction}>
       <HeaderButton>Sign out</HeaderButton>
-    </form>
+    </SignOutForm>
   );
 }

@@ -1,7 +1,9 @@
-/** The rooms one may be led back to after signing in. */
-const ROOMS = /^\/(trusts|regions|admin|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*$/;
+/** The rooms one may be led back to after signing in, and the one query that a row's address has. */
+const ROOMS =
+  /^\/(trusts|regions|admin|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*(\?from=check)?$/;
+const BESIDE = "/sign-in/back";
 
 /** A path of our own to go on to, or the start page for anything else: never off this site. */
 export function localPath(wanted: string | undefined): string {
-  return wanted !== undefined && ROOMS.test(wanted) ? wanted : "/";
+  return wanted !== undefined && (wanted === BESIDE || ROOMS.test(wanted)) ? wanted : "/";
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ForgetTyped } from "@/app/_shell/forget-typed";
 import { PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { Notice } from "@/components/ui/notice";
@@ -26,6 +27,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </PageHeading>
         {"signed-out" in asked && (
           <div className="mb-8">
+            <ForgetTyped />
             <Notice kind="success">You have signed out.</Notice>
           </div>
         )}

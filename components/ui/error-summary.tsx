@@ -6,6 +6,8 @@ export interface SummaryError {
   /** The id of the field, or of the first radio of a group. */
   id: string;
   message: string;
+  /** An address that opens in a new tab, in place of a field: what is typed here stays. */
+  opensBeside?: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export function ErrorSummary({
         {errors.map(error => (
           <li key={error.id}>
             <a
-              href={`#${error.id}`}
+              {...leadsTo(error)}
               className="inline-block py-2 font-semibold text-error visited:text-error hover:text-error"
             >
               {error.message}
@@ -56,4 +58,9 @@ export function ErrorSummary({
       </ul>
     </div>
   );
+}
+
+function leadsTo({ id, opensBeside }: SummaryError) {
+  if (opensBeside === undefined) return { href: `#${id}` };
+  return { href: opensBeside, target: "_blank", rel: "noopener" };
 }

@@ -11,6 +11,11 @@ const IDLE_MINUTES = { trust: 60, region: 30, platform: 15 } as const satisfies 
   number
 >;
 
+/** Minutes that somebody with these appointments may leave between two requests. */
+export function idleMinutes(appointments: readonly Appointment[]): number {
+  return Math.min(...appointments.map(at => IDLE_MINUTES[at.body]), IDLE_MINUTES.trust);
+}
+
 /** A session never outlives this, whatever happens in it. Seconds. */
 export const ABSOLUTE_SECONDS = 12 * 60 * 60;
 
@@ -84,11 +89,7 @@ export function findPerson(sessionId: string, moment: Moment): Promise<Person | 
     if (held === undefined) return null;
     await tx.$executeRaw`SELECT set_config('app.user', ${held.user_id}, true)`;
     const appointments = await appointmentsInForce(tx);
-    const idleLimit = Math.min(
-      ...appointments.map(at => IDLE_MINUTES[at.body]),
-      IDLE_MINUTES.trust,
-    );
-    if (held.idle > idleLimit * 60) return null;
+    if (held.idle > idleMinutes(appointments) * 60) return null;
     if (held.idle > NOTE_EVERY) {
       await tx.$executeRaw`UPDATE session SET last_seen_at = now() WHERE id_hash = ${idHash}`;
     }

@@ -3,7 +3,15 @@
  * form, `values` are what was typed: nothing typed is lost.
  */
 export interface FormState {
-  readonly code?: "invalid" | "forbidden" | "conflict" | "state" | "throttled";
+  readonly code?:
+    | "invalid"
+    | "forbidden"
+    | "conflict"
+    | "state"
+    | "throttled"
+    | "signed-out"
+    | "outdated"
+    | "not-sent";
   readonly problem?: string;
   readonly errors?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 export { type Done, done, type Refused, refused, unchanged } from "./answer";
 export { dayOf, readDay, sayDay, sayMoment, sayTime } from "./date";
 export type { FormAction, FormState } from "./form-state";
-export { parseForm } from "./parse";
+export { parseForm, typedIn } from "./parse";
 export { datePart, requiredText, text } from "./text";

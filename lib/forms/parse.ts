@@ -9,21 +9,26 @@ type Parsed<T> =
 /** Next's own hidden fields of a form that is posted without JavaScript. */
 const FRAMEWORK_FIELD = /^\$ACTION_/;
 
+/** Every field of a form as it was typed, the first where one came twice; files are left out. */
+export function typedIn(form: FormData, onOdd?: (name: string) => void): Typed {
+  const typed = new Map<string, string>();
+  for (const [name, value] of form) {
+    if (FRAMEWORK_FIELD.test(name)) continue;
+    if (typeof value !== "string" || typed.has(name)) onOdd?.(name);
+    else typed.set(name, value);
+  }
+  // Plain objects: React refuses to send a browser any without a prototype.
+  return Object.fromEntries(typed);
+}
+
 /**
  * Reads a form by a strict schema. A field that came twice, a file where text belongs or a field the
  * schema does not know is an error, never something to guess about.
  * @returns the values, or the state to answer with (the first error per field); and all that was typed.
  */
 export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> {
-  const typed = new Map<string, string>();
   const twice = new Set<string>();
-  for (const [name, value] of form) {
-    if (FRAMEWORK_FIELD.test(name)) continue;
-    if (typeof value !== "string" || typed.has(name)) twice.add(name);
-    else typed.set(name, value);
-  }
-  // Plain objects: React refuses to send a browser any without a prototype.
-  const values: Typed = Object.fromEntries(typed);
+  const values = typedIn(form, name => twice.add(name));
   const result = schema.strict().safeParse(values);
   if (result.success && twice.size === 0) {
     return { ok: true, value: result.data as z.output<S>, typed: values };

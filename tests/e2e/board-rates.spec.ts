@@ -97,7 +97,7 @@ test("a refused evidence note keeps all that was typed", async ({ world, scripts
   await page.getByLabel("What shows it").fill(typed);
   await save(page);
   await expectErrors(page, {
-    words: "The evidence can be up to 4000 characters",
+    words: "The evidence can be up to 4,000 characters",
     at: "evidenceNote",
   });
   await expect(page.getByLabel("What shows it")).toHaveValue(typed);

@@ -5,7 +5,7 @@ const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 800 };
 
 /** Without scripts nothing saves itself. */
-const AUTOSAVE = "**/autosave.spec.ts";
+const AUTOSAVE = "**/autosave*.spec.ts";
 
 type Use = NonNullable<PlaywrightTestConfig["use"]>;
 

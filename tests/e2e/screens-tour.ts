@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+import { saving } from "./tour-saving";
 
 type Open = () => Promise<Page>;
 type Shot = (page: Page, name: string) => Promise<void>;
@@ -46,6 +47,7 @@ async function chair(open: Open, shot: Shot): Promise<void> {
   await page.goto(`${TAMAR}/${CYCLE}/vision`);
   for (const summary of await page.locator("main summary").all()) await summary.click();
   await shot(page, "row-answered-all-open");
+  await saving(open, shot);
   await conflict(open, shot);
   await page.goto(`${TAMAR}/${CYCLE}/check`);
   await shot(page, "check-some-missing");
@@ -60,7 +62,7 @@ async function chair(open: Open, shot: Shot): Promise<void> {
 }
 
 /** Chair and clerk in one row. */
-async function conflict(open: Open, shot: Shot): Promise<void> {
+export async function conflict(open: Open, shot: Shot): Promise<void> {
   const [one, other] = [await open(), await open()];
   await signIn(one, "chair", { at: `${TAMAR}/${CYCLE}/networks` });
   await signIn(other, "clerk", { at: `${TAMAR}/${CYCLE}/networks` });
@@ -73,6 +75,9 @@ async function conflict(open: Open, shot: Shot): Promise<void> {
   await level(one, "Beginning").check();
   await one.getByText("saved another answer").waitFor();
   await shot(one, "row-conflict");
+  await one.getByRole("button", { name: "Keep both notes" }).click();
+  await one.getByText("The notes of both").waitFor();
+  await shot(one, "row-both-notes");
   await shot(other, "row-saved");
 }
 

@@ -147,7 +147,12 @@ export function putAnswer(
 /** Paths that lead on to where somebody works. */
 const HOMES = /^\/(trusts\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
 
-const BY_CODE: Readonly<Record<string, Word>> = { forbidden: "no", state: "late", invalid: "bad" };
+const BY_CODE: Readonly<Record<string, Word>> = {
+  forbidden: "no",
+  state: "late",
+  invalid: "bad",
+  "signed-out": "in",
+};
 const BY_STATUS: Readonly<Record<number, Word>> = { 401: "in", 403: "no", 404: "404", 422: "late" };
 
 /** An answer as the matrix names it; anything it has no word for is told as it is. */

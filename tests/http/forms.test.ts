@@ -2,9 +2,10 @@ import { afterEach, describe, expect, inject, test } from "vitest";
 import { callWith, ledTo, postAction, resultOf } from "../support/http-action";
 import { askAt, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
+import { headerFaults } from "../support/http-promises";
 import { pathOf } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
-import { cycleOf, OWN } from "../support/world";
+import { cycleOf, NOWHERE, OWN } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
 import { APPROVE, at, OPEN, RATE, SHARE, WITHDRAW } from "./journey";
 import { MATRIX } from "./matrix";
@@ -55,8 +56,9 @@ describe.each(JOURNEY)("%s, without a script", (entry, spot, button, next) => {
     ["RSC team", [404]],
     ["administrator", [404]],
     ["chair whose appointment is suspended", [404]],
-    ["chair whose account is suspended", [303]],
-    ["no cookie", [303]],
+    // A form that people write in comes back to whoever is signed out; any other leads to the sign-in page.
+    ["chair whose account is suspended", [303, 200]],
+    ["no cookie", [303, 200]],
   ] as const)("the same, sent by the %s, writes nothing", async (who, statuses) => {
     const answer = await askFor(entry, spot, who, { plainly: true });
     expect(statuses).toContain(answer.status);
@@ -93,8 +95,66 @@ test("a form of an earlier build is told so, and nothing is written", async () =
   const answer = await postForm(origin, page, form, { cookie: cookies.chair });
   expect(answer.status).toBe(404);
   expect(answer.body).toContain("Waymark was updated while this page was open");
+  expect(answer.body).toMatch(/<textarea[^>]*readonly>\s*Changed<\/textarea>/);
   expect(await tables.changed()).toEqual([]);
 });
+
+describe.each([
+  [RATE, at("draft"), "reason", "What I typed – “café”"],
+  [APPROVE, at("draft"), "minuteReference", "4.1 (part two)"],
+  [SHARE, at("approved"), "purpose", "our conversation in January"],
+] as const)(
+  "%s, sent without a script by whoever is signed out meanwhile",
+  (entry, spot, name, typed) => {
+    /** The page's own form, opened by the chair and sent when the session has ended. */
+    const asked = async () => {
+      const page = pathOf(addressOf(entry), spot);
+      const form = formWith(await askAt(origin, page, { cookie: cookies.chair }), name);
+      const values = { ...Object.fromEntries(partsOf(entry, spot, "chair").fields), [name]: typed };
+      const cookie = cookies["idle cookie"];
+      return postForm(origin, page, filled(form, values), { cookie });
+    };
+
+    test("comes back with what was typed, and writes nothing", async () => {
+      const answer = await asked();
+      expect(answer.status).toBe(200);
+      expect(answer.body).toContain("You have been signed out");
+      expect(headerFaults(answer)).toEqual([]);
+      const form = formWith(answer, name);
+      expect(Object.fromEntries(form.fields)).toMatchObject({ [name]: typed });
+      expect(await tables.changed()).toEqual([]);
+    });
+
+    test("can be sent again after signing in, as it came back", async () => {
+      const form = formWith(await asked(), name);
+      const page = pathOf(addressOf(entry), spot);
+      const answer = await postForm(origin, page, form.fields, { cookie: cookies.chair });
+      expect(answer.status).toBe(303);
+      expect(await tables.changed()).toEqual(MATRIX.find(row => row.entry === entry)?.writes);
+    });
+
+    test("says nothing of the trust, and the same where there is none", async () => {
+      expect((await asked()).body).not.toMatch(/canary/i);
+      const places = [spot, { ...spot, trustUid: NOWHERE }];
+      const [here, nowhere] = await Promise.all(
+        places.map(place => askFor(entry, place, "idle cookie", { plainly: true })),
+      );
+      expect(here?.status).toBe(200);
+      expect(wordsOf(here?.body ?? "")).toBe(wordsOf(nowhere?.body ?? ""));
+    });
+
+    test("a page that is only opened leads to the sign-in page as ever", async () => {
+      const page = pathOf(addressOf(entry), spot);
+      const answer = await askAt(origin, page, { cookie: cookies["idle cookie"] });
+      expect(ledTo(answer)).toBe(`/sign-in?next=${encodeURIComponent(page)}`);
+    });
+  },
+);
+
+/** What a page says, without its scripts and addresses. */
+function wordsOf(html: string): string {
+  return html.replace(/<script\b.*?<\/script>/gs, "").replace(/<[^>]*>/g, " ");
+}
 
 test("a share is withdrawn through the trust it belongs to, and no other", async () => {
   const theirs = shares[`${OWN} shared`] ?? "";

@@ -95,6 +95,14 @@ export const MATRIX: readonly Row[] = [
                 chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
       always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | in   in`),
   },
+  {
+    entry: "page /sign-in/back",
+    promise:
+      "Nothing typed is ever lost: whoever signs in beside a form is told the way back to it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | in   in`),
+  },
 
   // ── The trust ──
 

@@ -34,3 +34,28 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
     one.evidenceNote === other.evidenceNote
   );
 }
+
+/** The two texts of an answer. */
+interface Notes {
+  readonly reason: string;
+  readonly evidenceNote: string;
+}
+
+/**
+ * The notes of two people in one answer, each with its writer's name; nothing of either is lost, so
+ * they may be longer than an answer takes. Theirs stand first: they were saved first.
+ */
+export function keepBoth(mine: Notes, me: string, theirs: Notes, them: string): Notes {
+  const join = (own: string, other: string) => joined(other.trim(), them, own.trim(), me);
+  return {
+    reason: join(mine.reason, theirs.reason),
+    evidenceNote: join(mine.evidenceNote, theirs.evidenceNote),
+  };
+}
+
+/** Both began with the same text: where one holds all of the other, that one is both. */
+function joined(first: string, firstBy: string, second: string, secondBy: string): string {
+  if (first.includes(second)) return first;
+  if (second.includes(first)) return second;
+  return `${first}\n– ${firstBy}\n\n${second}\n– ${secondBy}`;
+}

@@ -1,14 +1,23 @@
 import { type Code, refusals } from "./refusals";
+import type { TypedText } from "./typed";
 
 export interface ErrorAnswer {
   type: string;
   body: string;
 }
 
-/** The whole answer to a request that failed, for whoever asked: a person's browser or a script. */
-export function errorAnswer(code: Code, requestId: string, forPerson: boolean): ErrorAnswer {
+/**
+ * The whole answer to a request that failed, for whoever asked: a person's browser or a script.
+ * @param typed what the person wrote in the form that failed
+ */
+export function errorAnswer(
+  code: Code,
+  requestId: string,
+  forPerson: boolean,
+  typed: readonly TypedText[] = [],
+): ErrorAnswer {
   return forPerson
-    ? { type: "text/html; charset=utf-8", body: errorPage(code, requestId) }
+    ? { type: "text/html; charset=utf-8", body: errorPage(code, requestId, typed) }
     : { type: "application/json; charset=utf-8", body: errorJson(code, requestId) };
 }
 
@@ -17,8 +26,11 @@ function errorJson(code: Code, requestId: string): string {
   return JSON.stringify({ error: { code, message: `${title}. ${text}`, requestId } });
 }
 
-/** Needs neither scripts nor the app: only public/errors.css. The id is ours, never what was sent. */
-function errorPage(code: Code, requestId: string): string {
+/**
+ * Needs neither scripts nor the app: only public/errors.css. The id is ours, never what was sent; of
+ * that, only what somebody wrote in a form comes back to them.
+ */
+function errorPage(code: Code, requestId: string, typed: readonly TypedText[]): string {
   const { title, text, status } = refusals[code];
   const help = status >= 500 ? "If this goes on, tell whoever looks after Waymark for you. " : "";
   return `<!doctype html>
@@ -36,10 +48,26 @@ function errorPage(code: Code, requestId: string): string {
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p>${help}<a href="/">Go to your home page</a></p>
+${typed.length > 0 ? whatWasTyped(typed) : ""}<p>${help}<a href="/">Go to your home page</a></p>
 <p class="reference">Reference: ${requestId}</p>
 </main>
 </body>
 </html>
 `;
+}
+
+function whatWasTyped(typed: readonly TypedText[]): string {
+  const fields = typed.map(
+    ({ label, text }, index) => `<label for="typed-${index}">${label}</label>
+<textarea id="typed-${index}" rows="6" readonly>
+${escaped(text)}</textarea>
+`,
+  );
+  return `<h2>What you typed</h2>
+<p>Copy it before you leave this page.</p>
+${fields.join("")}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -10,6 +10,7 @@ import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./head
 import { isReady } from "./health";
 import type { FrontState } from "./options";
 import { codeFor, isFailure, type Refusal, refusals } from "./refusals";
+import { type TypedText, typedTexts } from "./typed";
 
 const BODY_MS = 10_000;
 const RETRY_AFTER_S = "5";
@@ -28,6 +29,8 @@ export class Exchange {
   readonly #began = performance.now();
   readonly #faults: unknown[] = [];
   #hasFailed = false;
+  /** Held until it is answered: where that fails, what somebody wrote goes back to them. */
+  #body: Buffer | undefined;
   /** True while the request comes in and nothing has been answered. */
   isReading = false;
   /** Set when the connection broke the protocol while the request came in. */
@@ -69,6 +72,7 @@ export class Exchange {
     if (this.isBroken || body === "gone") return undefined;
     if (typeof body === "string") return void this.#refuse({ code: body });
     if (!body) return this.#request;
+    this.#body = body;
     if (await isReadable(this.#request.headers, body)) return replay(this.#request, body);
     return void this.#refuse({ code: "invalid" });
   }
@@ -91,9 +95,9 @@ export class Exchange {
     }
   }
 
-  #refuse({ code, allow }: Refusal, waits = false): void {
+  #refuse({ code, allow }: Refusal, waits = false, typed: readonly TypedText[] = []): void {
     const { status } = refusals[code];
-    const { type, body } = errorAnswer(code, this.#id, this.#isForPerson());
+    const { type, body } = errorAnswer(code, this.#id, this.#isForPerson(), typed);
     const isUnread = hasBody(this.#request.headers) && !this.#request.complete;
     const headers = {
       "Content-Type": type,
@@ -110,10 +114,11 @@ export class Exchange {
     const code = codeFor(status);
     this.#hasFailed = status >= 500;
     const isDown = code === "internal" && !(await this.#canWork());
-    this.#refuse({
+    const refusal = {
       code: isDown ? "unavailable" : code,
       ...(allow === undefined ? {} : { allow: String(allow) }),
-    });
+    } as const;
+    this.#refuse(refusal, false, await typedTexts(this.#request.headers, this.#body));
   }
 
   #canWork(): Promise<boolean> {

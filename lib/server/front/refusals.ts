@@ -23,7 +23,7 @@ export const refusals = {
   outdated: {
     status: 404,
     title: "Waymark was updated while this page was open",
-    text: "What you sent was not saved. Go back, reload the page and send it again: copy what you wrote before you reload.",
+    text: "What you sent was not saved. Copy what you wrote, go back, reload the page and send it again.",
   },
   method: {
     status: 405,

@@ -9,6 +9,8 @@ test.each([
   "/admin",
   "/bodies",
   "/framework",
+  "/trusts/2053/2026-27/risk?from=check",
+  "/sign-in/back",
 ])("%s is one of our own and is gone on to", path => {
   expect(localPath(path)).toBe(path);
 });
@@ -27,6 +29,8 @@ test.each([
   "/trusts/../sign-in",
   "/trusts/%2e%2e/x",
   "/trusts/2053?next=//evil.example",
+  "/trusts/2053?from=check&next=//evil.example",
+  "/sign-in/back/more",
   "/trusts/2053#x",
   "/trusts/2053\n",
   "/trusts/2053\r\nLocation: //evil.example",

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { type Answer, EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
-import { answerOf, choiceOf, missingFrom, sameAnswer } from "@/lib/assessments/rating/rules";
+import {
+  answerOf,
+  choiceOf,
+  keepBoth,
+  missingFrom,
+  sameAnswer,
+} from "@/lib/assessments/rating/rules";
 import { ifMatch, ratingForm, ratingPut, saveKey } from "@/lib/assessments/rating/schema";
 import { LEVELS } from "@/lib/rubric";
 
@@ -86,4 +92,33 @@ test("only a UUID is a save's key", () => {
   expect(saveKey.safeParse("6f1f8d34-5b0e-4c55-9a1c-2f1f0a3b7c11").success).toBe(true);
   expect(saveKey.safeParse("1").success).toBe(false);
   expect(saveKey.safeParse(null).success).toBe(false);
+});
+
+const both = (mine: string, theirs: string) =>
+  keepBoth(
+    { reason: mine, evidenceNote: "" },
+    "Priya Shah",
+    { reason: theirs, evidenceNote: "" },
+    "Owen Trevithick",
+  ).reason;
+
+test.each([
+  ["two texts", "Mine.", "Theirs.", "Theirs.\n– Owen Trevithick\n\nMine.\n– Priya Shah"],
+  ["mine alone", "Mine.", "", "Mine."],
+  ["theirs alone", "", "Theirs.", "Theirs."],
+  ["none", "", "", ""],
+  ["the same twice", "Same.", " Same.\n", "Same."],
+  ["theirs with more added by me", "Theirs. And mine.", "Theirs.", "Theirs. And mine."],
+  ["mine with more added by them", "Mine.", "Mine. And theirs.", "Mine. And theirs."],
+])("both notes kept, of %s", (_, mine, theirs, kept) => {
+  expect(both(mine, theirs)).toBe(kept);
+});
+
+test("both notes kept: reason and evidence each by itself", () => {
+  const mine = { reason: "r1", evidenceNote: "e1" };
+  const theirs = { reason: "r2", evidenceNote: "" };
+  expect(keepBoth(mine, "Me", theirs, "Them")).toEqual({
+    reason: "r2\n– Them\n\nr1\n– Me",
+    evidenceNote: "e1",
+  });
 });

@@ -13,10 +13,28 @@ describe("the save status", () => {
     [{ kind: "saving" }, "Saving…"],
     [{ kind: "saved", at: "9:42am" }, "All changes saved at 9:42am"],
     [{ kind: "failed" }, "Not saved – we will keep trying. Do not close this page"],
+    [{ kind: "conflict" }, "Not saved – choose above which answer to keep"],
+    [
+      { kind: "refused", why: "change what is marked, and it saves by itself" },
+      "Not saved – change what is marked, and it saves by itself",
+    ],
+    [
+      { kind: "signed-out" },
+      "Not saved – you have been signed out. Sign in in another tab, then come back to this one",
+    ],
   ] as const)("for %o says: %s", (state, said) => {
-    const html = markup(<SaveStatus state={state} />);
+    const html = markup(<SaveStatus state={state} signIn="/sign-in" choice="theirs" />);
     expect(words(html)).toBe(said);
     expect(html).toMatch(/^<p role="status"/);
+  });
+
+  it("leads to the sign-in page in another tab, so that what is typed stays", () => {
+    const html = markup(
+      <SaveStatus state={{ kind: "signed-out" }} signIn="/sign-in" choice="theirs" />,
+    );
+    expect(html).toMatch(
+      /<a href="\/sign-in" target="_blank" rel="noopener"[^>]*>Sign in in another/,
+    );
   });
 });
 

@@ -1,13 +1,16 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
-import { isCycle, rowAfter } from "@/lib/assessments/cycle/rules";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, requirePermission, trustPlace } from "@/lib/access/gates";
+import { isCycle } from "@/lib/assessments/cycle/rules";
 import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
-import { answerOf, choiceOf, missingFrom } from "@/lib/assessments/rating/rules";
+import { answerOf, missingFrom } from "@/lib/assessments/rating/rules";
 import { ratingForm } from "@/lib/assessments/rating/schema";
-import { type FormState, parseForm } from "@/lib/forms";
-import { type CharacteristicKey, isCharacteristicKey } from "@/lib/rubric";
+import { type FormState, parseForm, sayTime } from "@/lib/forms";
+import { isCharacteristicKey } from "@/lib/rubric";
+import { asTheirs, chooseBetween } from "./choose";
+import { onwardFrom } from "./onward";
 import type { RateState } from "./rate-state";
 
 export interface RateTarget {
@@ -24,44 +27,39 @@ export async function rateAction(
   _: RateState,
   form: FormData,
 ): Promise<RateState> {
-  const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair or the governance professional records what was agreed.",
-    };
+  const asked = await askPermission(trustPlace(target?.uid), "rating:record");
+  if (!asked.ok) return turnDown(asked.why, form, RECORDS);
   const { uid, cycle, step } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
+  const row = { cycle, characteristic: step };
 
   const parsed = parseForm(ratingForm, form);
   if (!parsed.ok) return parsed.state;
   const { level, reason, evidenceNote, version, go } = parsed.value;
-  const answer = answerOf(level ?? null, reason, evidenceNote);
-
-  const saved = await rateCharacteristic(grant, { cycle, characteristic: step }, answer, version);
   const values = { level: level ?? "", reason, evidenceNote };
+  if (go === "theirs" || go === "both")
+    return chooseBetween(asked.value, row, { ...values, version }, go);
+
+  const answer = answerOf(level ?? null, reason, evidenceNote);
+  const saved = await rateCharacteristic(asked.value, row, answer, version);
   if (!saved.ok) {
     if (saved.reason === "hidden") return notFound();
-    if (saved.reason !== "conflict")
-      return {
-        code: "state",
-        problem: "This assessment is approved and can no longer be changed.",
-        values,
-      };
+    if (saved.reason !== "conflict") return { code: "state", problem: APPROVED, values };
     const theirs = saved.detail;
     return theirs === null
-      ? { code: "conflict", problem: "Reload the page.", values }
+      ? { code: "conflict", problem: "Copy what you typed, then reload the page", values }
       : {
           code: "conflict",
           values: { ...values, version: String(theirs.version) },
-          theirs: { ...theirs, level: choiceOf(theirs), updatedAt: theirs.updatedAt.toISOString() },
+          theirs: asTheirs(theirs),
         };
   }
+  const standing = { ...values, version: String(saved.value.version) };
+  if (go === "mine") return { values: standing, kept: "mine", savedAt: sayTime(asked.value.now) };
   const errors = missingFrom(answer);
-  if (go === "continue" && Object.keys(errors).length > 0) {
-    return { code: "invalid", errors, values: { ...values, version: String(saved.value.version) } };
-  }
-  return redirect(go === "later" ? `/trusts/${uid}` : placeAfter(target, step));
+  if (go === "continue" && Object.keys(errors).length > 0)
+    return { code: "invalid", errors, values: standing };
+  return redirect(onwardFrom({ uid, cycle, step, from: target.from })[go]);
 }
 
 /** Says that last time's answer still holds: it becomes this year's, where nobody has begun one. */
@@ -74,9 +72,9 @@ export async function confirmAction(
   if (grant === null)
     return {
       code: "forbidden",
-      problem: "The chair or the governance professional records what was agreed.",
+      problem: RECORDS,
     };
-  const { cycle, step } = target;
+  const { uid, cycle, step, from } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
 
   const saved = await confirmLastTime(grant, { cycle, characteristic: step });
@@ -85,15 +83,13 @@ export async function confirmAction(
       ? notFound()
       : { code: "state", problem: NOT_CONFIRMED[saved.reason] };
   }
-  return redirect(placeAfter(target, step));
+  return redirect(onwardFrom({ uid, cycle, step, from }).continue);
 }
+
+const RECORDS = "The chair or the governance professional records what was agreed.";
+const APPROVED = "This assessment is approved and can no longer be changed.";
 
 const NOT_CONFIRMED = {
-  approved: "This assessment is approved and can no longer be changed.",
+  approved: APPROVED,
   answered: "This row has an answer of this year already. Reload the page to see it.",
 } as const;
-
-function placeAfter({ uid, cycle, from }: RateTarget, step: CharacteristicKey): string {
-  const next = from === "check" ? null : rowAfter(step);
-  return `/trusts/${uid}/${cycle}/${next ?? "check"}`;
-}

@@ -1,21 +1,12 @@
+import { noteContact } from "@/app/_shell/contact";
 import type { TheirAnswer } from "./rate-state";
+import type { Outcome, Sent, Typed } from "./saving";
 
-interface PutAnswer {
-  readonly level: string | null;
-  readonly reason: string;
-  readonly evidenceNote: string;
-}
-
-/** What came of one save. `refused`: the server has read it and says no; the form's own action says why. */
-export type Outcome =
-  | { readonly kind: "saved"; readonly version: number }
-  | { readonly kind: "conflict"; readonly theirs: TheirAnswer }
-  | { readonly kind: "refused" }
-  | { readonly kind: "signed-out" }
-  | { readonly kind: "failed" };
+/** Milliseconds after which a save counts as not made, is called off, and is tried again. */
+const PATIENCE = 10_000;
 
 /** The answer in a form, as autosave sends it. */
-export function readAnswer(form: HTMLFormElement): PutAnswer {
+export function readAnswer(form: HTMLFormElement): Typed {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "");
   return {
@@ -25,27 +16,55 @@ export function readAnswer(form: HTMLFormElement): PutAnswer {
   };
 }
 
-/** Sends one save. `key` stays the same while the same answer is tried again. */
+/** Sends one save. However often it is sent, it is made once. */
 export async function putAnswer(
   url: string,
-  answer: PutAnswer,
-  version: number,
-  key: string,
+  { answer, version, key }: Sent,
+  isLeaving = false,
 ): Promise<Outcome> {
   const headers = {
     "Content-Type": "application/json",
     "If-Match": String(version),
     "Idempotency-Key": key,
   };
-  const response = await fetch(url, { method: "PUT", headers, body: JSON.stringify(answer) }).catch(
-    () => null,
-  );
-  if (response === null || response.status >= 500 || response.status === 429)
+  const body = JSON.stringify(answer);
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    // The browser carries a save to its end whose page is left meanwhile.
+    const ask = { method: "PUT", headers, body, signal, keepalive: isLeaving };
+    const response = await fetch(url, ask);
+    if (response.ok) noteContact();
+    return outcomeOf(response.status, await response.json().catch(() => null));
+  } catch {
     return { kind: "failed" };
-  if (response.status === 401) return { kind: "signed-out" };
-  const body = await response.json().catch(() => null);
-  if (response.ok && typeof body?.version === "number")
-    return { kind: "saved", version: body.version };
-  const theirs = body?.error?.theirs;
-  return response.status === 409 && theirs ? { kind: "conflict", theirs } : { kind: "refused" };
+  }
 }
+
+interface Answered {
+  readonly version?: unknown;
+  readonly error?: {
+    readonly code?: string;
+    readonly theirs?: TheirAnswer | null;
+    readonly fields?: Readonly<Record<string, string>>;
+  };
+}
+
+/** @param body what autosave's route answered, or null where something else did */
+export function outcomeOf(status: number, body: Answered | null): Outcome {
+  if (status >= 500 || status === 429 || status === 408 || body === null) return { kind: "failed" };
+  if (status === 401) return { kind: "signed-out" };
+  if (status < 300 && typeof body.version === "number")
+    return { kind: "saved", version: body.version };
+  const { code = "", theirs, fields = {} } = body.error ?? {};
+  if (status === 409 && theirs) return { kind: "conflict", theirs };
+  const why = Object.keys(fields).length > 0 ? TO_MEND : (WHY[code] ?? UNREADABLE);
+  return { kind: "refused", refusal: { why, errors: fields } };
+}
+
+const TO_MEND = "change what is marked, and it saves by itself";
+const UNREADABLE = "copy what you typed, then reload the page";
+const WHY: Readonly<Record<string, string>> = {
+  state: "this assessment is approved and can no longer be changed. Copy what you typed",
+  forbidden: "you can no longer record answers here. Copy what you typed",
+  hidden: "you can no longer open this assessment. Copy what you typed",
+};

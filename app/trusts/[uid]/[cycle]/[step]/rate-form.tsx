@@ -1,95 +1,64 @@
 "use client";
 
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-} from "react";
+import { type ReactNode, useRef } from "react";
+import { problemIn, SIGN_IN_BESIDE } from "@/app/_shell/problem-in";
 import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { SaveStatus } from "@/components/ui/save-status";
+import { SaveStatus, saveWords } from "@/components/ui/save-status";
 import { TextArea } from "@/components/ui/text-area";
-import type { Choice } from "@/lib/assessments/rating/schema";
+import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
 import type { Characteristic } from "@/lib/rubric/types";
-import type { RateAction } from "./rate-state";
+import { EarlierNotice } from "./earlier-notice";
+import { KeptBanner } from "./kept-banner";
 import { TheirAnswerCard } from "./their-answer";
-import { useAutosave } from "./use-autosave";
+import { type RowProps, useRow } from "./use-row";
 
-const REASON_MAX = 2000;
-const EVIDENCE_MAX = 4000;
-
-export interface Initial {
-  level: Choice | null;
-  reason: string;
-  evidenceNote: string;
-  version: number;
-  /** "9:42am", or null before the first save. */
-  savedAt: string | null;
-}
-
-export interface RateFormProps {
-  save: RateAction;
-  autosaveTo: string;
+export interface RateFormProps extends RowProps {
   levels: Characteristic["levels"];
-  initial: Initial;
   /** The page's heading, below the error summary. */
   children: ReactNode;
 }
 
-/**
- * One row's answer. Without a script it is a plain form; with one it also saves by itself, and the
- * buttons wait for a save that is on its way, so that nobody conflicts with themselves.
- */
-export function RateForm({ save, autosaveTo, levels, initial, children }: RateFormProps) {
-  const [state, act] = useActionState(save, {});
+/** One row's answer. Without a script it is a plain form; with one it also saves by itself. */
+export function RateForm({ levels, children, ...row }: RateFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const auto = useAutosave(form, autosaveTo, initial);
-  const theirs = auto.theirs ?? state.theirs;
-  const values = state.values ?? { ...initial, level: initial.level ?? "" };
-  const errors = [
-    ...(state.problem === undefined ? [] : [{ id: "level", message: state.problem }]),
-    ...Object.entries(state.errors ?? {}).map(([id, message]) => ({ id, message })),
-  ];
-
-  const { adopt } = auto;
-  useEffect(() => {
-    const version = state.theirs?.version ?? Number(state.values?.version);
-    if (Number.isSafeInteger(version)) adopt(version, state.theirs);
-  }, [state, adopt]);
-
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const sent = new FormData(event.currentTarget, submitter);
-    const version = await auto.settle();
-    if (version === null) return;
-    sent.set("version", String(version));
-    startTransition(() => act(sent));
-  }
+  const { state, now, values, earlier, kept, pressed, ...does } = useRow(form, row);
+  const refused = now.refusal;
+  const errors = { ...state.errors, ...refused?.errors };
+  const isStuck = pressed !== null && refused !== null;
+  const said = Object.entries(errors).map(([id, message]) => ({ id, message }));
+  const whole = isStuck && said.length === 0 ? { problem: saveWords(now.status) } : state;
+  const isNew = isStuck || state.code !== undefined;
+  const version = String(now.theirs?.version ?? now.version);
 
   return (
-    <form ref={form} action={act} onSubmit={submit} onChange={auto.onChange} noValidate>
-      <ErrorSummary errors={errors} answer={state} />
-      {children}
-      {theirs !== undefined && <TheirAnswerCard theirs={theirs} />}
-      <input
-        type="hidden"
-        name="version"
-        key={String(theirs?.version ?? state.values?.version ?? initial.version)}
-        defaultValue={theirs?.version ?? state.values?.version ?? initial.version}
+    <form
+      ref={form}
+      action={does.action}
+      onSubmit={does.onSubmit}
+      onChange={does.onChange}
+      noValidate
+    >
+      <ErrorSummary
+        errors={isNew ? [...problemIn(whole, "level"), ...said] : []}
+        answer={isStuck ? pressed : state}
       />
-      <div className="flex flex-col gap-8">
+      {children}
+      {earlier !== null && (
+        <EarlierNotice earlier={earlier} onUse={does.onUse} onDiscard={does.onDiscard} />
+      )}
+      {now.theirs !== null && <TheirAnswerCard theirs={now.theirs} />}
+      {now.theirs === null && kept !== undefined && <KeptBanner key={does.shown} kept={kept} />}
+      <input type="hidden" name="version" key={version} defaultValue={version} />
+      <div className="flex flex-col gap-8" key={`fields ${does.shown}`}>
         <LevelPicker
           characteristic={{ levels }}
           name="level"
           legend="Which description fits your trust best now?"
           hint="Our summary of the framework. Read all four, then choose the closest."
-          error={state.errors?.level}
-          defaultValue={values.level}
+          error={errors.level}
+          defaultValue={values.level ?? undefined}
           instead={{
             value: "not-agreed",
             label: "Not agreed",
@@ -101,7 +70,7 @@ export function RateForm({ save, autosaveTo, levels, initial, children }: RateFo
           name="reason"
           limit={REASON_MAX}
           defaultValue={values.reason}
-          error={state.errors?.reason}
+          error={errors.reason}
         />
         <TextArea
           label="What shows it (optional)"
@@ -109,9 +78,9 @@ export function RateForm({ save, autosaveTo, levels, initial, children }: RateFo
           name="evidenceNote"
           limit={EVIDENCE_MAX}
           defaultValue={values.evidenceNote}
-          error={state.errors?.evidenceNote}
+          error={errors.evidenceNote}
         />
-        <SaveStatus state={auto.status} />
+        <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
         <ButtonRow>
           <Button name="go" value="continue">
             Save and continue

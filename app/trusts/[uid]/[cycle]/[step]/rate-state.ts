@@ -12,9 +12,16 @@ export interface TheirAnswer {
   readonly updatedAt: string;
 }
 
+/** Which of two answers is kept: the person's own, the other one, or the notes of both. */
+export type Kept = "mine" | "theirs" | "both";
+
 /** What the rating form is answered; `theirs` where somebody else has saved in between. */
 export interface RateState extends FormState {
   readonly theirs?: TheirAnswer;
+  /** What has just been chosen: the form holds it. */
+  readonly kept?: Kept;
+  /** "9:42am", where what is in the form has just been saved. */
+  readonly savedAt?: string;
 }
 
 export type RateAction = (state: RateState, form: FormData) => Promise<RateState>;

@@ -8,6 +8,7 @@ import { choiceOf } from "@/lib/assessments/rating/rules";
 import { type FormAction, sayTime } from "@/lib/forms";
 import { ConfirmForm } from "./confirm-form";
 import { LastTimeCard } from "./last-time";
+import { onwardFrom } from "./onward";
 import { RateForm } from "./rate-form";
 import type { RateAction } from "./rate-state";
 import { RatingRead } from "./rating-read";
@@ -18,14 +19,20 @@ export interface RatingViewProps {
   from: "check" | null;
   /** Whether this person records what was agreed; everybody else of the board reads. */
   records: boolean;
+  /** The name of who looks. */
+  person: string;
+  /** A form was posted without a script: what was typed is shown, whatever came of it. */
+  isPosted: boolean;
   save: RateAction;
   confirm: FormAction;
 }
 
-export function RatingView({ page, uid, from, records, save, confirm }: RatingViewProps) {
+export function RatingView(props: RatingViewProps) {
+  const { page, uid, from, records, person, isPosted, save, confirm } = props;
   const { characteristic, rating, cycle } = page;
+  const key = characteristic.key;
   const base = `/trusts/${uid}/${cycle}`;
-  const writes = records && page.approvedAs === null;
+  const writes = isPosted || (records && page.approvedAs === null);
   const carried = page.lastTime !== null && isUntouched(rating ?? undefined);
   const top = (
     <>
@@ -47,7 +54,10 @@ export function RatingView({ page, uid, from, records, save, confirm }: RatingVi
           {carried && <ConfirmForm confirm={confirm} />}
           <RateForm
             save={save}
-            autosaveTo={`${base}/${characteristic.key}/answer`}
+            at={`${base}/${key}${from === null ? "" : `?from=${from}`}`}
+            autosaveTo={`${base}/${key}/answer`}
+            onward={onwardFrom({ uid, cycle, step: key, from })}
+            writer={person}
             levels={characteristic.levels}
             initial={{
               level: rating === null ? null : choiceOf(rating),

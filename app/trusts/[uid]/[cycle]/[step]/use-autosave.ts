@@ -1,134 +1,119 @@
 "use client";
 
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { SaveState } from "@/components/ui/save-status";
+import { beforeSignOut } from "@/app/_shell/before-sign-out";
 import { sayTime } from "@/lib/forms/date";
-import { type Outcome, putAnswer, readAnswer } from "./put-answer";
-import type { TheirAnswer } from "./rate-state";
-
-/** Milliseconds: after typing stops, and between tries while saving fails. */
-const AFTER_TYPING = 1_000;
-const RETRY_FROM = 2_000;
-const RETRY_AT_MOST = 30_000;
+import { putAnswer, readAnswer } from "./put-answer";
+import {
+  AFTER_TYPING,
+  edit,
+  isUnsaved,
+  nextSave,
+  type Saving,
+  send,
+  take,
+  waitFor,
+} from "./saving";
+import { useLeaveGuard } from "./use-leave-guard";
 
 interface Autosave {
-  readonly status: SaveState;
-  readonly theirs: TheirAnswer | undefined;
+  readonly now: Saving;
+  /** The same, also before it is shown. */
+  readonly at: RefObject<Saving>;
   onChange(event: FormEvent<HTMLFormElement>): void;
-  /** Saves what is not saved yet. @returns the version to go on at, or null to stay on the page. */
-  settle(): Promise<number | null>;
-  /** Takes over what the form's own action has saved, or has found of somebody else. */
-  adopt(version: number, theirs: TheirAnswer | undefined): void;
+  /** Moves on by a step of saving.ts, and goes on saving from there. */
+  move(step: (now: Saving) => Saving): void;
+  /** Saves what is not saved yet, now. @returns whether all of it is; else the page says why. */
+  settle(): Promise<boolean>;
 }
 
-/** Saves the form's answer by itself, one save at a time and in order, and says so. */
+/** Saves the form's answer by itself, one save at a time and in order. The rules are in saving.ts. */
 export function useAutosave(
   form: RefObject<HTMLFormElement | null>,
   url: string,
-  initial: { version: number; savedAt: string | null },
+  first: () => Saving,
 ): Autosave {
-  const [status, setStatus] = useState<SaveState>(
-    initial.savedAt === null ? { kind: "idle" } : { kind: "saved", at: initial.savedAt },
-  );
-  const [theirs, setTheirs] = useState<TheirAnswer>();
+  const [now, show] = useState(first);
+  const at = useRef(now);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const running = useRef<Promise<Outcome>>(undefined);
-  const at = useRef({
-    version: initial.version,
-    made: 0,
-    saved: 0,
-    tries: 0,
-    key: "",
-    keyOf: -1,
-    stopped: false,
-  });
+  const running = useRef<Promise<void>>(undefined);
 
-  const send = useCallback(async (): Promise<Outcome> => {
-    const now = at.current;
-    const upTo = now.made;
-    if (now.keyOf !== upTo) Object.assign(now, { key: crypto.randomUUID(), keyOf: upTo });
-    if (form.current === null) return { kind: "failed" };
-    setStatus({ kind: "saving" });
-    const outcome = await putAnswer(url, readAnswer(form.current), now.version, now.key);
-    now.tries = outcome.kind === "failed" ? now.tries + 1 : 0;
-    if (outcome.kind === "saved") {
-      Object.assign(now, { version: outcome.version, saved: upTo });
-      setStatus({ kind: "saved", at: sayTime(new Date()) });
-    } else if (outcome.kind === "conflict") {
-      Object.assign(now, { version: outcome.theirs.version, stopped: true });
-      setTheirs(outcome.theirs);
-      setStatus({ kind: "idle" });
-    } else {
-      setStatus({ kind: outcome.kind === "signed-out" ? "signed-out" : "failed" });
-    }
-    return outcome;
-  }, [form, url]);
+  const put = useCallback((next: Saving) => {
+    at.current = next;
+    show(next);
+  }, []);
 
-  const start = useCallback((): Promise<Outcome> => {
-    running.current ??= send().finally(() => {
+  const save = useCallback((): Promise<void> => {
+    const once = async () => {
+      const open =
+        form.current && nextSave(at.current, readAnswer(form.current), () => crypto.randomUUID());
+      if (!open) return;
+      put(send(at.current, open));
+      const outcome = await putAnswer(url, open);
+      put(take(at.current, outcome, sayTime(new Date())));
+    };
+    running.current ??= once().finally(() => {
       running.current = undefined;
     });
     return running.current;
-  }, [send]);
+  }, [form, url, put]);
 
-  const run = useCallback(async () => {
-    clearTimeout(timer.current);
-    if (at.current.made === at.current.saved || at.current.stopped) return;
-    const outcome = await start();
-    const { made, saved, tries, stopped } = at.current;
-    if (made === saved || stopped || outcome.kind === "refused") return;
-    const wait =
-      tries === 0 ? AFTER_TYPING : Math.min(RETRY_FROM * 2 ** (tries - 1), RETRY_AT_MOST);
-    timer.current = setTimeout(run, wait);
-  }, [start]);
+  const saveIn = useCallback(
+    (wait: number | null) => {
+      clearTimeout(timer.current);
+      if (wait === null) return;
+      timer.current = setTimeout(() => void save().then(() => saveIn(waitFor(at.current))), wait);
+    },
+    [save],
+  );
 
   const onChange = useCallback(
-    (event: FormEvent<HTMLFormElement>) => {
-      at.current.made += 1;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(
-        run,
-        event.target instanceof HTMLTextAreaElement ? AFTER_TYPING : 0,
-      );
+    ({ target }: FormEvent<HTMLFormElement>) => {
+      put(edit(at.current));
+      const isTyping = target instanceof HTMLTextAreaElement;
+      saveIn(waitFor(at.current) === null ? null : isTyping ? AFTER_TYPING : 0);
     },
-    [run],
+    [put, saveIn],
+  );
+
+  const move = useCallback(
+    (step: (now: Saving) => Saving) => {
+      put(step(at.current));
+      saveIn(waitFor(at.current));
+    },
+    [put, saveIn],
   );
 
   const settle = useCallback(async () => {
-    // Only a conflict that was on the page when the button was pressed can have been chosen over.
-    const chosen = at.current.stopped;
     clearTimeout(timer.current);
     await running.current;
-    clearTimeout(timer.current);
-    if (at.current.stopped && !chosen) return null;
-    // After a conflict, saving is choosing one's own answer: the action does it, at their version.
-    const { made, saved, stopped } = at.current;
-    const outcome = made === saved || stopped ? null : await start();
-    if (outcome !== null && outcome.kind !== "saved" && outcome.kind !== "refused") {
-      timer.current = setTimeout(run, RETRY_FROM);
-      return null;
+    for (;;) {
+      if (!isUnsaved(at.current)) return true;
+      const before = at.current.saved;
+      await save();
+      if (at.current.saved !== before) continue;
+      saveIn(waitFor(at.current));
+      return false;
     }
-    at.current.saved = at.current.made;
-    return at.current.version;
-  }, [run, start]);
-
-  const adopt = useCallback((version: number, found: TheirAnswer | undefined) => {
-    Object.assign(at.current, { version, stopped: found !== undefined });
-    setTheirs(found);
-  }, []);
+  }, [save, saveIn]);
 
   useEffect(() => {
-    const isUnsaved = () => at.current.made !== at.current.saved;
-    const guard = (event: BeforeUnloadEvent) => isUnsaved() && event.preventDefault();
-    const retry = () => void run();
-    addEventListener("beforeunload", guard);
-    addEventListener("online", retry);
+    const soon = () => saveIn(waitFor(at.current) === null ? null : 0);
+    // Back from another tab, somebody may have signed in there.
+    const seen = () => document.visibilityState === "visible" && soon();
+    addEventListener("online", soon);
+    addEventListener("focus", soon);
+    document.addEventListener("visibilitychange", seen);
+    const forget = beforeSignOut(() => (isUnsaved(at.current) ? settle() : null));
     return () => {
-      removeEventListener("beforeunload", guard);
-      removeEventListener("online", retry);
+      removeEventListener("online", soon);
+      removeEventListener("focus", soon);
+      document.removeEventListener("visibilitychange", seen);
+      forget();
       clearTimeout(timer.current);
     };
-  }, [run]);
+  }, [saveIn, settle]);
 
-  return { status, theirs, onChange, settle, adopt };
+  useLeaveGuard(at, form, url);
+  return { now, at, onChange, move, settle };
 }

@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, trustPlace } from "@/lib/access/gates";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { approvalForm, readMeetingDay } from "@/lib/assessments/approval/schema";
 import { isCycle } from "@/lib/assessments/cycle/rules";
@@ -21,14 +22,12 @@ export async function approveAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(uid), "assessment:approve");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair, or the vice-chair in their absence, approves.",
-    };
+  const asked = await askPermission(trustPlace(uid), "assessment:approve");
+  if (!asked.ok)
+    return turnDown(asked.why, form, "The chair, or the vice-chair in their absence, approves.");
   if (!isCycle(cycle)) return notFound();
 
+  const grant = asked.value;
   const parsed = parseForm(approvalForm, form);
   const values = parsed.typed;
   const meeting = readMeetingDay(values, grant.now);

@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { problemIn } from "@/app/_shell/problem-in";
+import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -14,26 +16,30 @@ const FIELD: Record<string, string> = {
   agreed: "agreed",
 };
 
-/** `children` is what is approved, heading and all: an error summary stands above it. */
+/**
+ * `at` is the page's address; `seen` is null where nobody is signed in, and what was sent stands.
+ * `children` is what is approved, heading and all: an error summary stands above it.
+ */
 export function ApproveForm({
   approve,
+  at,
   seen,
   children,
 }: {
   approve: FormAction;
-  seen: string;
+  at: string;
+  seen: string | null;
   children: ReactNode;
 }) {
-  const [state, action] = useActionState(approve, {});
+  const { state, action, onSubmit } = useSent(approve, at);
   const { errors = {}, values = {} } = state;
   const listed = Object.entries(errors).map(([name, message]) => ({
     id: FIELD[name] ?? "agreed",
     message,
   }));
-  const problem = state.problem === undefined ? [] : [{ id: "approve", message: state.problem }];
   return (
-    <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problemIn(state, "approve"), ...listed]} answer={state} />
       {children}
       <div className="card mt-10 flex flex-col gap-6 p-5 md:p-6">
         <div>
@@ -43,7 +49,7 @@ export function ApproveForm({
             you decide to share it.
           </p>
         </div>
-        <input type="hidden" name="seen" value={seen} />
+        <input type="hidden" name="seen" value={seen ?? values.seen ?? ""} />
         <MeetingFields values={values} errors={errors} />
         <Checkbox
           label="These ten answers are what the board agreed"

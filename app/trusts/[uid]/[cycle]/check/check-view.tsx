@@ -77,7 +77,7 @@ export function CheckView({
         </NotificationBanner>
       )}
       {approvable ? (
-        <ApproveForm approve={approve} seen={versionsSeen(assessment.ratings)}>
+        <ApproveForm approve={approve} at={`${base}/check`} seen={versionsSeen(assessment.ratings)}>
           {answers}
         </ApproveForm>
       ) : (

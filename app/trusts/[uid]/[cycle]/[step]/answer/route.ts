@@ -1,3 +1,4 @@
+import type { ZodError } from "zod";
 import { refuse } from "@/app/_shell/api-answer";
 import type { Props } from "@/app/_shell/props";
 import { askPermission, trustPlace } from "@/lib/access/gates";
@@ -22,10 +23,7 @@ export async function PUT(
   const key = saveKey.safeParse(request.headers.get("idempotency-key"));
   const put = ratingPut.safeParse(await request.json().catch(() => undefined));
   if (!version.success || !key.success) return refuse("invalid");
-  if (!put.success)
-    return refuse("invalid", {
-      fields: [...new Set(put.error.issues.map(issue => issue.path.join(".")))],
-    });
+  if (!put.success) return refuse("invalid", { fields: messagesIn(put.error) });
 
   const { level, reason, evidenceNote } = put.data;
   const target = { cycle, characteristic: step };
@@ -44,6 +42,12 @@ export async function PUT(
     });
   }
   return refuse(WHY[answer.reason]);
+}
+
+/** The first fault of each field, in the words that stand beside it. */
+function messagesIn(error: ZodError): Readonly<Record<string, string>> {
+  const issues = error.issues.filter(({ path }) => path.length > 0).reverse();
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message]));
 }
 
 const WHY = { hidden: "hidden", approved: "state", "key-reused": "reused" } as const;

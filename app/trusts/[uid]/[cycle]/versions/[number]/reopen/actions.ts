@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, trustPlace } from "@/lib/access/gates";
 import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { reopenAssessment } from "@/lib/assessments/reopening/commands";
@@ -16,12 +17,14 @@ export async function reopenAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "assessment:reopen");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair, or the vice-chair in their absence, opens it again.",
-    };
+  const asked = await askPermission(trustPlace(at?.uid), "assessment:reopen");
+  if (!asked.ok)
+    return turnDown(
+      asked.why,
+      form,
+      "The chair, or the vice-chair in their absence, opens it again.",
+    );
+  const grant = asked.value;
   const number = versionNumber(at.number);
   if (!isCycle(at.cycle) || number === null) return notFound();
 

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { KeptForm } from "@/app/_shell/kept-form";
+import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
@@ -15,9 +17,19 @@ export const metadata: Metadata = { title: "Open the self-assessment again" };
 /** What opening again does, before it is done. */
 export default async function ReopenPage({ params }: Props<VersionParams>) {
   const at = await params;
+  const here = await requireTrustOrForm(at.uid);
+  const back = `/trusts/${at.uid}/${at.cycle}/versions/${at.number}`;
+  const form = { reopen: reopenAction.bind(null, at), at: `${back}/reopen`, back };
+  if (here === null)
+    return (
+      <KeptForm>
+        <ReopenForm {...form}>
+          <PageHeading>Open the self-assessment again</PageHeading>
+        </ReopenForm>
+      </KeptForm>
+    );
   const { visit, version } = await requireVersion(at);
   if (!visit.may("assessment:reopen") || !version.latest) return nothingHere(visit.person);
-  const back = `/trusts/${at.uid}/${at.cycle}/versions/${at.number}`;
   return (
     <PageShell
       person={visit.person}
@@ -25,7 +37,7 @@ export default async function ReopenPage({ params }: Props<VersionParams>) {
       at={`/trusts/${at.uid}`}
     >
       <BackLink href={back}>Back to the approved version</BackLink>
-      <ReopenForm reopen={reopenAction.bind(null, at)} back={back}>
+      <ReopenForm {...form}>
         <PageHeading caption={`${version.trustName}, ${sayCycle(version.cycle)}`}>
           Open the self-assessment again
         </PageHeading>

@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { problemIn } from "@/app/_shell/problem-in";
+import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
@@ -11,20 +13,22 @@ const REASON_MAX = 1000;
 /** `children` is the page's heading and what happens: an error summary stands above it. */
 export function ReopenForm({
   reopen,
+  at,
   back,
   children,
 }: {
   reopen: FormAction;
+  /** The page's address. */
+  at: string;
   back: string;
   children: ReactNode;
 }) {
-  const [state, action] = useActionState(reopen, {});
+  const { state, action, onSubmit } = useSent(reopen, at);
   const { errors = {}, values = {} } = state;
   const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const problem = state.problem === undefined ? [] : [{ id: "reopen", message: state.problem }];
   return (
-    <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problemIn(state, "reopen"), ...listed]} answer={state} />
       {children}
       <div className="mt-8 flex flex-col gap-6">
         <TextArea

@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, trustPlace } from "@/lib/access/gates";
 import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { shareApproval } from "@/lib/assessments/share/commands";
@@ -22,12 +23,13 @@ export async function shareAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "assessment:share");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair, or the vice-chair in their absence, decides to share.",
-    };
+  const asked = await askPermission(trustPlace(at?.uid), "assessment:share");
+  if (!asked.ok)
+    return turnDown(
+      asked.why,
+      form,
+      "The chair, or the vice-chair in their absence, decides to share.",
+    );
   const number = versionNumber(at.number);
   if (!isCycle(at.cycle) || number === null) return notFound();
 
@@ -42,7 +44,7 @@ export async function shareAction(
     regionSlug: region,
     withEvidence: evidence === "with",
   };
-  const answer = await shareApproval(grant, share);
+  const answer = await shareApproval(asked.value, share);
   if (!answer.ok) {
     return answer.reason === "hidden"
       ? notFound()

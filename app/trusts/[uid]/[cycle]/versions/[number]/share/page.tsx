@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
+import { KeptForm } from "@/app/_shell/kept-form";
+import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { PageHeading } from "@/components/ui/page-heading";
 import { nothingHere } from "@/lib/access/gates";
+import type { FormAction } from "@/lib/forms";
 import { requireVersion, type VersionParams } from "../find-version";
 import { shareAction } from "./actions";
+import { ShareForm } from "./share-form";
 import { ShareView } from "./share-view";
 
 export const metadata: Metadata = { title: "Share with the RSC team" };
@@ -11,6 +16,9 @@ export const metadata: Metadata = { title: "Share with the RSC team" };
 /** What exactly leaves the trust, and to whom, before anything does. */
 export default async function SharePage({ params }: Props<VersionParams>) {
   const at = await params;
+  const here = await requireTrustOrForm(at.uid);
+  const share = shareAction.bind(null, at);
+  if (here === null) return <KeptShare at={at} share={share} />;
   const { visit, version } = await requireVersion(at);
   const shared = version.sharedNumber === version.number;
   if (!visit.may("assessment:share") || !version.inForce || shared || version.region === null)
@@ -21,7 +29,18 @@ export default async function SharePage({ params }: Props<VersionParams>) {
       held={inTrust(visit.person, version.trustUid)}
       at={`/trusts/${at.uid}`}
     >
-      <ShareView version={version} region={version.region} share={shareAction.bind(null, at)} />
+      <ShareView version={version} region={version.region} share={share} />
     </PageShell>
+  );
+}
+
+function KeptShare({ at, share }: { at: VersionParams; share: FormAction }) {
+  const back = `/trusts/${at.uid}/${at.cycle}/versions/${at.number}`;
+  return (
+    <KeptForm>
+      <ShareForm share={share} at={`${back}/share`} region={null} back={back}>
+        <PageHeading>Share with the RSC team</PageHeading>
+      </ShareForm>
+    </KeptForm>
   );
 }

@@ -1,34 +1,40 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { problemIn } from "@/app/_shell/problem-in";
+import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms";
 
-/** `children` is the page's heading: an error summary stands above it. */
+/**
+ * `at` is the page's address; `region` is null where nobody is signed in, and what was sent stands.
+ * `children` is the page's heading: an error summary stands above it.
+ */
 export function ShareForm({
   share,
+  at,
   region,
   back,
   children,
 }: {
   share: FormAction;
-  region: { slug: string; name: string };
+  at: string;
+  region: { slug: string; name: string } | null;
   back: string;
   children: ReactNode;
 }) {
-  const [state, action] = useActionState(share, {});
+  const { state, action, onSubmit } = useSent(share, at);
   const { errors = {}, values = {} } = state;
   const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const problem = state.problem === undefined ? [] : [{ id: "share", message: state.problem }];
   return (
-    <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problemIn(state, "share"), ...listed]} answer={state} />
       {children}
       <div className="mt-10 flex flex-col gap-6">
-        <input type="hidden" name="region" value={region.slug} />
+        <input type="hidden" name="region" value={region?.slug ?? values.region ?? ""} />
         <Radios
           legend="Do the evidence notes leave too?"
           name="evidence"

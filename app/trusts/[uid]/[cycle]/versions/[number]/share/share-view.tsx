@@ -20,7 +20,7 @@ export function ShareView({ version, region, share }: ShareViewProps) {
     <>
       <BackLink href={back}>Back to the approved version</BackLink>
       <div className="mb-10">
-        <ShareForm share={share} region={region} back={back}>
+        <ShareForm share={share} at={`${back}/share`} region={region} back={back}>
           <PageHeading
             caption={`${version.trustName}, ${sayCycle(version.cycle)}, version ${version.number}`}
           >

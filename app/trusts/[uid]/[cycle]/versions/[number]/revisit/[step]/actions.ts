@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, trustPlace } from "@/lib/access/gates";
 import { versionNumber } from "@/lib/assessments/approval/rules";
 import { readMeetingDay } from "@/lib/assessments/approval/schema";
 import { isCycle } from "@/lib/assessments/cycle/rules";
@@ -19,12 +20,14 @@ export async function revisitAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "assessment:revisit");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair, or the vice-chair in their absence, records what was agreed anew.",
-    };
+  const asked = await askPermission(trustPlace(at?.uid), "assessment:revisit");
+  if (!asked.ok)
+    return turnDown(
+      asked.why,
+      form,
+      "The chair, or the vice-chair in their absence, records what was agreed anew.",
+    );
+  const grant = asked.value;
   const { uid, cycle, step } = at;
   const number = versionNumber(at.number);
   if (!isCycle(cycle) || number === null || !isCharacteristicKey(step)) return notFound();

@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { KeptForm } from "@/app/_shell/kept-form";
+import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { CompareLevels } from "@/components/rubric/compare-levels";
@@ -6,8 +9,8 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nothingHere } from "@/lib/access/gates";
 import { choiceOf } from "@/lib/assessments/rating/rules";
-import { sayDay } from "@/lib/forms";
-import { isCharacteristicKey } from "@/lib/rubric";
+import { type FormAction, sayDay } from "@/lib/forms";
+import { CURRENT_RUBRIC, isCharacteristicKey } from "@/lib/rubric";
 import { type RevisitParams, requireVersion } from "../../find-version";
 import { revisitAction } from "./actions";
 import { RevisitForm } from "./revisit-form";
@@ -17,13 +20,16 @@ export const metadata: Metadata = { title: "Revisit one step" };
 /** One row agreed anew at a meeting between cycles. */
 export default async function RevisitPage({ params }: Props<RevisitParams>) {
   const at = await params;
+  const here = await requireTrustOrForm(at.uid);
+  const back = `/trusts/${at.uid}/${at.cycle}/versions/${at.number}`;
+  const form = { revisit: revisitAction.bind(null, at), at: `${back}/revisit/${at.step}`, back };
+  if (here === null) return <KeptRevisit step={at.step} {...form} />;
   const { visit, version } = await requireVersion(at);
   const row = isCharacteristicKey(at.step) ? version.ratings.get(at.step) : undefined;
   if (!visit.may("assessment:revisit") || !version.latest || row === undefined)
     return nothingHere(visit.person);
   if (!isCharacteristicKey(at.step)) return nothingHere(visit.person);
   const characteristic = version.rubric.characteristics[at.step];
-  const back = `/trusts/${at.uid}/${at.cycle}/versions/${at.number}`;
   return (
     <PageShell
       person={visit.person}
@@ -32,14 +38,13 @@ export default async function RevisitPage({ params }: Props<RevisitParams>) {
     >
       <BackLink href={back}>Back to the approved version</BackLink>
       <RevisitForm
-        revisit={revisitAction.bind(null, at)}
+        {...form}
         levels={characteristic.levels}
         initial={{
           level: choiceOf(row) ?? "",
           reason: row.reason,
           evidenceNote: row.evidenceNote,
         }}
-        back={back}
       >
         <PageHeading caption="Revisit one step" lead={characteristic.title}>
           {characteristic.shortTitle}
@@ -53,5 +58,27 @@ export default async function RevisitPage({ params }: Props<RevisitParams>) {
         </div>
       </RevisitForm>
     </PageShell>
+  );
+}
+
+interface KeptRevisitProps {
+  step: string;
+  revisit: FormAction;
+  at: string;
+  back: string;
+}
+
+/** For somebody who was signed out while writing: what they sent, and the public framework. */
+function KeptRevisit({ step, ...form }: KeptRevisitProps) {
+  if (!isCharacteristicKey(step)) return notFound();
+  const { shortTitle, title, levels } = CURRENT_RUBRIC.characteristics[step];
+  return (
+    <KeptForm>
+      <RevisitForm {...form} levels={levels} initial={{}}>
+        <PageHeading caption="Revisit one step" lead={title}>
+          {shortTitle}
+        </PageHeading>
+      </RevisitForm>
+    </KeptForm>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { problemIn } from "@/app/_shell/problem-in";
+import { useSent } from "@/app/_shell/use-sent";
 import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -15,28 +17,30 @@ const EVIDENCE_MAX = 4000;
 /** `children` is the page's heading: an error summary stands above it. */
 export function RevisitForm({
   revisit,
+  at,
   levels,
   initial,
   back,
   children,
 }: {
   revisit: FormAction;
+  /** The page's address. */
+  at: string;
   levels: Characteristic["levels"];
   /** What the version in force says, by field. */
   initial: Readonly<Record<string, string>>;
   back: string;
   children: ReactNode;
 }) {
-  const [state, action] = useActionState(revisit, {});
+  const { state, action, onSubmit } = useSent(revisit, at);
   const { errors = {}, values = initial } = state;
   const listed = Object.entries(errors).map(([name, message]) => ({
     id: name === "meeting" ? "meeting-day" : name,
     message,
   }));
-  const problem = state.problem === undefined ? [] : [{ id: "revisit", message: state.problem }];
   return (
-    <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problemIn(state, "revisit"), ...listed]} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <LevelPicker

@@ -1,0 +1,22 @@
+import { headers } from "next/headers";
+import { anyone, requireTrust, type Visit } from "@/lib/access/gates";
+import type { TrustScope } from "@/lib/db";
+
+/**
+ * The gate of a page with a form that people write in. @returns null where nobody is signed in, but a
+ * form was posted without a script: the page then hands back what was typed, and shows nothing else.
+ */
+export async function requireTrustOrForm(uid: string): Promise<Visit<TrustScope> | null> {
+  const person = await anyone();
+  if (person === null && (await isPosted())) return null;
+  return requireTrust(uid);
+}
+
+/**
+ * Whether this page answers a form that was posted without a script. A page learns no method; only a
+ * posted form brings a kind of body along.
+ */
+export async function isPosted(): Promise<boolean> {
+  const type = (await headers()).get("content-type") ?? "";
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type);
+}
