@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { FormState } from "./form-state";
 
 type Typed = Readonly<Record<string, string>>;
@@ -10,21 +10,25 @@ type Parsed<T> =
 const FRAMEWORK_FIELD = /^\$ACTION_/;
 
 /**
- * Reads a form by a strict schema. A field that came twice, a file where text belongs or a field the
- * schema does not know is an error, never something to guess about.
+ * Reads a form by a strict schema. A field that came twice, a file where text belongs (or text where
+ * a file does: a field whose schema is `z.file()`) or a field the schema does not know is an error,
+ * never something to guess about.
  * @returns the values, or the state to answer with (the first error per field); and all that was typed.
  */
 export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> {
   const typed = new Map<string, string>();
+  const files = new Map<string, File>();
   const twice = new Set<string>();
   for (const [name, value] of form) {
     if (FRAMEWORK_FIELD.test(name)) continue;
-    if (typeof value !== "string" || typed.has(name)) twice.add(name);
-    else typed.set(name, value);
+    if (typed.has(name) || files.has(name)) twice.add(name);
+    else if (typeof value === "string") typed.set(name, value);
+    else if (takesFile(schema, name)) files.set(name, value);
+    else twice.add(name);
   }
   // Plain objects: React refuses to send a browser any without a prototype.
   const values: Typed = Object.fromEntries(typed);
-  const result = schema.strict().safeParse(values);
+  const result = schema.strict().safeParse({ ...values, ...Object.fromEntries(files) });
   if (result.success && twice.size === 0) {
     return { ok: true, value: result.data as z.output<S>, typed: values };
   }
@@ -38,4 +42,8 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
   }
   const state: FormState = { code: "invalid", errors: Object.fromEntries(errors), values };
   return { ok: false, state, typed: values };
+}
+
+function takesFile(schema: z.ZodObject, name: string): boolean {
+  return Object.hasOwn(schema.shape, name) && schema.shape[name] instanceof z.ZodFile;
 }
