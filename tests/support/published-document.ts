@@ -1,3 +1,5 @@
+import { readDocument } from "@/lib/register/wording/importer/read-document";
+import type { Wording } from "@/lib/register/wording/rules";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
 
 /** A row of the invented document: its label with its statement, then four cells. */
@@ -100,3 +102,10 @@ export class ADocument {
 }
 
 export const aDocument = () => new ADocument();
+
+/** What is read from it. */
+export function inventedWording(document = aDocument()): Wording {
+  const answer = readDocument(document.bytes(), "rsc-2015-08");
+  if (!answer.ok) throw new Error(answer.detail.faults.join(" "));
+  return answer.value;
+}

@@ -4,6 +4,7 @@ import { mayTry } from "@/lib/access/throttle";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { withClient } from "@/lib/db/embedded";
+import { loadWording } from "@/lib/register/wording/commands";
 import {
   anAnswer,
   anAssessment,
@@ -20,6 +21,7 @@ import {
   TAMAR,
   WHARFE,
 } from "../../support/builders";
+import { inventedWording } from "../../support/published-document";
 
 const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
@@ -64,6 +66,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   must(await openSharedVersion(can(PEOPLE.rosalind, "share:read"), TAMAR, CYCLES.last));
   for (const { userId } of Object.values(PEOPLE)) await startSession(userId, momentAt());
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
+  must(await loadWording(can(PEOPLE.alex, "wording:load"), inventedWording()));
   await withClient(superUrl, addRegisterRows);
   return { tamarsShared };
 }

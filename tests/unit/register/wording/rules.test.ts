@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
-import { readDocument } from "@/lib/register/wording/importer/read-document";
 import { ALL_FOUND, sameWords, sayFaults, sayFound } from "@/lib/register/wording/rules";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
-import { aDocument } from "../../../support/published-document";
+import { aDocument, inventedWording } from "../../../support/published-document";
 
-function rowsOf(document = aDocument()) {
-  const answer = readDocument(document.bytes(), "rsc-2015-08");
-  if (!answer.ok) throw new Error(answer.detail.faults.join(" "));
-  return answer.value.rows;
-}
+const rowsOf = (document = aDocument()) => inventedWording(document).rows;
 
 const stored = (rows = rowsOf()) => new Map(CHARACTERISTIC_KEYS.map(key => [key, rows[key]]));
 

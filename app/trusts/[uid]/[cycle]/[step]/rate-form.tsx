@@ -14,7 +14,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SaveStatus } from "@/components/ui/save-status";
 import { TextArea } from "@/components/ui/text-area";
 import type { Choice } from "@/lib/assessments/rating/schema";
-import type { Characteristic } from "@/lib/rubric/types";
+import type { Characteristic, Level } from "@/lib/rubric/types";
 import type { RateAction } from "./rate-state";
 import { TheirAnswerCard } from "./their-answer";
 import { useAutosave } from "./use-autosave";
@@ -35,6 +35,8 @@ export interface RateFormProps {
   save: RateAction;
   autosaveTo: string;
   levels: Characteristic["levels"];
+  /** The published words of each level, where they are loaded. */
+  published: Readonly<Record<Level, string>> | undefined;
   initial: Initial;
   /** The page's heading, below the error summary. */
   children: ReactNode;
@@ -44,7 +46,8 @@ export interface RateFormProps {
  * One row's answer. Without a script it is a plain form; with one it also saves by itself, and the
  * buttons wait for a save that is on its way, so that nobody conflicts with themselves.
  */
-export function RateForm({ save, autosaveTo, levels, initial, children }: RateFormProps) {
+export function RateForm(props: RateFormProps) {
+  const { save, autosaveTo, levels, published, initial, children } = props;
   const [state, act] = useActionState(save, {});
   const form = useRef<HTMLFormElement>(null);
   const auto = useAutosave(form, autosaveTo, initial);
@@ -85,9 +88,10 @@ export function RateForm({ save, autosaveTo, levels, initial, children }: RateFo
       <div className="flex flex-col gap-8">
         <LevelPicker
           characteristic={{ levels }}
+          published={published}
           name="level"
           legend="Which description fits your trust best now?"
-          hint="Our summary of the framework. Read all four, then choose the closest."
+          hint={`${published ? "Our summary, with the published words below it." : "Our summary of the framework."} Read all four, then choose the closest.`}
           error={state.errors?.level}
           defaultValue={values.level}
           instead={{
