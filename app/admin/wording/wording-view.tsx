@@ -49,7 +49,8 @@ export function WordingView({
       <h2 className="mt-10">How it is read</h2>
       <p className="mt-2">
         All ten rows and forty cells have to be there, or nothing is loaded and the row at fault is
-        named. Words that were loaded before are then replaced. Its formatting is not kept.
+        named. Words that were loaded before are then replaced. The document’s formatting is not
+        kept.
       </p>
     </WordingForm>
   );

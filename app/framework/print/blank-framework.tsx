@@ -18,18 +18,18 @@ export function BlankFramework({ rubric }: { rubric: Rubric }) {
           Print this page from your browser: eleven sheets of A4, which also do in grey.
         </Notice>
       </div>
-      <section aria-labelledby="meeting" className="flex flex-col gap-5">
+      <section aria-labelledby="meeting" className="flex flex-col gap-4">
         <h2 id="meeting">The meeting</h2>
         <WriteOn label="Trust" />
         <div className="grid grid-cols-2 gap-6">
           <WriteOn label="Date" />
           <WriteOn label="Meeting" />
         </div>
-        <Lines label="Who was present" count={6} />
+        <Lines label="Who was present" count={5} />
       </section>
-      <section aria-labelledby="levels" className="mt-8">
+      <section aria-labelledby="levels" className="mt-6">
         <h2 id="levels">What the levels mean</h2>
-        <dl className="mt-3 flex flex-col gap-2.5 text-small">
+        <dl className="mt-3 flex flex-col gap-2 text-small">
           {LEVELS.map(level => (
             <div key={level}>
               <dt className="font-semibold">{LEVEL_NAMES[level]}</dt>
@@ -37,8 +37,11 @@ export function BlankFramework({ rubric }: { rubric: Rubric }) {
             </div>
           ))}
         </dl>
-        <p className="mt-4 text-fine">{rubric.caveat.text}</p>
-        <p className="mt-2 text-fine">
+        <p className="mt-4 text-fine">
+          {rubric.caveat.text}
+          {rubric.caveat.today && <> Today: {rubric.caveat.today}</>}
+        </p>
+        <p className="mt-1 text-fine">
           Our summary of {title} ({publisher}, {published}), {copyright}, {licence}.
         </p>
       </section>

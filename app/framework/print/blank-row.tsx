@@ -13,24 +13,24 @@ export function BlankRow({ row }: { row: Characteristic }) {
         {row.shortTitle}
       </h2>
       <p className="mt-1 mb-4 text-ink-2">{row.title}</p>
-      <div className="flex flex-col gap-2.5">
+      <div className="ticks">
         {LEVELS.map(level => (
           <div key={level} className="tick-row">
             <TickBox />
-            <div>
-              <h3 className="mb-1 flex items-center gap-2.5">
-                {LEVEL_NAMES[level]} <LevelPips level={level} />
-              </h3>
+            <h3 className="flex items-center gap-2.5">
+              {LEVEL_NAMES[level]} <LevelPips level={level} />
+            </h3>
+            <div className="tick-words">
               <StatementList statements={row.levels[level]} small />
             </div>
           </div>
         ))}
-        <div className="tick-row">
+        <div className="tick-row tick-whole">
           <TickBox />
           <h3>Not agreed</h3>
         </div>
       </div>
-      <div className="mt-5 flex flex-col gap-5">
+      <div className="mt-4 flex flex-col gap-4">
         <Lines label="Why this level, or why none" count={4} />
         <Lines label="What shows it" count={3} />
       </div>
