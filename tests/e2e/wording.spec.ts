@@ -27,7 +27,7 @@ test("an administrator loads the published words, and boards read them beside ou
   await expectGoodPage(page, "Published wording");
   await expect(page.getByText("Not loaded yet")).toBeVisible();
   await load(page, aDocument());
-  await page.waitForURL("**/admin/wording?loaded");
+  await page.waitForURL(/\/admin\/wording\?loaded/);
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
     "10 of 10 rows, 40 of 40 cells",
   );
@@ -75,6 +75,6 @@ test("a damaged document is refused with its row named, and the page keeps worki
   await summary.getByRole("link").click();
   await expect(page.getByLabel("The published document")).toBeFocused();
   await load(page, aDocument());
-  await page.waitForURL("**/admin/wording?loaded");
+  await page.waitForURL(/\/admin\/wording\?loaded/);
   await expect(summary).toContainText("The published words are loaded");
 });
