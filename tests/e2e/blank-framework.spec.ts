@@ -3,7 +3,7 @@ import { readPdf, withoutBlanks } from "../support/pdf-text";
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
 
-test("a clerk prints the blank framework from the trust's home", async ({ world }) => {
+test("a chair finds the blank framework from the trust's home", async ({ world }) => {
   const page = await world.person("chair");
   await page.getByRole("link", { name: "Print blank framework" }).click();
   await expectGoodPage(page, "Blank framework");
