@@ -15,7 +15,7 @@ export function BlankFramework({ rubric }: { rubric: Rubric }) {
       </PageHeading>
       <div className="mb-8 print:hidden">
         <Notice>
-          Print this page from your browser: eleven sheets of A4, which also do in grey.
+          Print this page from your browser: eleven sheets of A4. Black and white is fine.
         </Notice>
       </div>
       <section aria-labelledby="meeting" className="flex flex-col gap-4">
