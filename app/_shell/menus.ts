@@ -9,7 +9,10 @@ const MENUS = {
     { href: `${base}/history`, label: "History" },
   ],
   region: base => [{ href: base, label: "Region" }],
-  platform: base => [{ href: base, label: "Register" }],
+  platform: base => [
+    { href: base, label: "Register" },
+    { href: `${base}/wording`, label: "Published wording" },
+  ],
 } as const satisfies Record<Appointment["body"], (base: string) => NavLink[]>;
 
 const BODY_NAME = {

@@ -48,6 +48,11 @@ export function RegisterView({ counts }: { counts: RegisterCounts }) {
           </div>
         </>
       )}
+      <h2 className="mt-10">Published wording</h2>
+      <p className="mt-2">
+        <a href="/admin/wording">Load the framework’s published words</a>, to stand beside our
+        summary.
+      </p>
       {counts.invented > 0 && (
         <p className="mt-8 text-ink-2">
           Besides, {say(counts.invented)} invented trusts of the demo.

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldError, FieldGroup, Hint } from "@/components/ui/field-parts";
-import { type Characteristic, LEVEL_NAMES, LEVELS } from "@/lib/rubric/types";
+import { type Characteristic, LEVEL_NAMES, LEVELS, type Level } from "@/lib/rubric/types";
 import { ChoiceCard } from "./choice-card";
+import { PublishedCell } from "./published-words";
 import { StatementList } from "./statement-list";
 
 export interface LevelPickerProps {
   characteristic: Pick<Characteristic, "levels">;
+  /** The published words of each level, to stand below ours. */
+  published?: Readonly<Record<Level, string>> | undefined;
   /** The radios' name. */
   name: string;
   /** The first radio's id, where an error link lands; the name when absent. */
@@ -25,6 +28,7 @@ export interface LevelPickerProps {
  */
 export function LevelPicker({
   characteristic,
+  published,
   name,
   id = name,
   legend,
@@ -53,6 +57,7 @@ export function LevelPicker({
               checked={defaultValue === level}
             >
               <StatementList statements={characteristic.levels[level]} />
+              <PublishedCell level={level} words={published?.[level]} />
             </ChoiceCard>
           ))}
           {instead && (

@@ -1,15 +1,20 @@
 import { ROLE } from "@/components/ui/table-roles";
+import type { PublishedRows } from "@/lib/register/wording/queries";
 import { type Characteristic, LEVELS } from "@/lib/rubric";
 import { LevelBadge } from "./level-badge";
+import { PublishedCell, PublishedHeading } from "./published-words";
 import { StatementList } from "./statement-list";
 
 /** The whole framework: ten rows, four levels. Below 64rem each cell stands under its level. */
 export function RubricTable({
   caption,
   characteristics,
+  published,
 }: {
   caption: string;
   characteristics: readonly Characteristic[];
+  /** The published words, to stand below ours. */
+  published?: PublishedRows | undefined;
 }) {
   return (
     <div className="card @container relative overflow-x-auto">
@@ -34,6 +39,7 @@ export function RubricTable({
                 )}
                 <span className="block text-h3 font-heading">{row.shortTitle}</span>
                 <span className="mt-1 block text-small font-normal text-ink-2">{row.title}</span>
+                <PublishedHeading row={row} words={published?.get(row.key)?.statement} />
               </th>
               {LEVELS.map(level => (
                 <td key={level} {...ROLE.cell}>
@@ -41,6 +47,11 @@ export function RubricTable({
                     <LevelBadge standing={level} size="small" />
                   </div>
                   <StatementList statements={row.levels[level]} small />
+                  <PublishedCell
+                    level={level}
+                    of={row.shortTitle}
+                    words={published?.get(row.key)?.levels[level]}
+                  />
                 </td>
               ))}
             </tr>

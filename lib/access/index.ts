@@ -10,6 +10,6 @@ export {
 } from "./permissions";
 export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
 export { READER_LABELS, READERS, type Reader, ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
-export { grantFor, type Moment, operatorGrant, scopeFor } from "./scopes";
+export { grantFor, type Moment, operatorGrant, publicScope, scopeFor } from "./scopes";
 export { endSession, findPerson, idleMinutes } from "./sessions";
 export { signIn } from "./sign-in";

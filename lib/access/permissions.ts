@@ -23,6 +23,7 @@ interface Places {
   "assessment:share": TrustScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
+  "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
 }
 
@@ -50,7 +51,7 @@ export const PERMISSIONS = {
   chiefExecutive: BOARD,
   centralTeam: BOARD,
   rscTeam: ["share:read"],
-  administrator: ["register:load", "people:appoint"],
+  administrator: ["register:load", "wording:load", "people:appoint"],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 export function roleMay(role: Role, permission: Permission): boolean {

@@ -1,5 +1,6 @@
 import {
   type PlatformScope,
+  type PublicScope,
   prove,
   type RegionScope,
   type SignInScope,
@@ -69,13 +70,18 @@ export function grantFor<P extends Permission>(
 }
 
 /**
- * The operator at the machine, who loads the register and makes the first people by command. Only
+ * The operator at the machine, who loads the register and the published wording, and makes the first people by command. Only
  * npm commands call this (the house test holds it).
  */
-export function operatorGrant<P extends "register:load" | "people:appoint">(
+export function operatorGrant<P extends "register:load" | "wording:load" | "people:appoint">(
   permission: P,
 ): Grant<P> {
   return grantAs(null, "operator", "platform", permission, { now: new Date(), requestId: null });
+}
+
+/** Nobody in particular, who reads public facts alone: what pages that anybody may open read as. */
+export function publicScope(moment: Moment): PublicScope {
+  return prove<PublicScope>({ kind: "public", userId: null, role: "public", ...moment });
 }
 
 /** Finding out who somebody is: what the sign-in pages and every request's first query act as. */

@@ -11,6 +11,9 @@ const DATABASE_ROLE = {
   region: "app_rsc",
   platform: "app_admin",
   "sign-in": "app_auth",
+  // Before anybody is known the sign-in role asks. For nobody it sees no more than public facts and
+  // what signing in needs, and a public scope fits only queries of public facts.
+  public: "app_auth",
 } as const satisfies Record<Scope["kind"], string>;
 
 /** Waiting longer for a connection than this is overload; working longer is a bug. Milliseconds. */

@@ -6,6 +6,7 @@ export { holdRuntime, type Runtime, runtime } from "./runtime";
 export {
   type PlatformScope,
   type Proven,
+  type PublicScope,
   prove,
   type RegionScope,
   type Scope,

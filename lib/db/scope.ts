@@ -16,7 +16,9 @@ export type RegionScope = Acting & { readonly kind: "region"; readonly regionSlu
 export type PlatformScope = Acting & { readonly kind: "platform" };
 /** For finding out who somebody is, before they act anywhere. */
 export type SignInScope = Acting & { readonly kind: "sign-in" };
-export type Scope = TrustScope | RegionScope | PlatformScope | SignInScope;
+/** Nobody in particular: for public facts on pages that anybody may open. */
+export type PublicScope = Acting & { readonly kind: "public" };
+export type Scope = TrustScope | RegionScope | PlatformScope | SignInScope | PublicScope;
 
 /** A scope with one proven permission, which becomes the audit row's action. */
 export type Proven<S extends Scope, P extends string> = S & { readonly permission: P };

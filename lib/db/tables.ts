@@ -40,6 +40,8 @@ export const TABLES = {
   TrustAcademy: publicFact("trust_academy"),
   TrustAcademyPeriod: publicFact("trust_academy_period"),
   TrustRegion: publicFact("trust_region"),
+  PublishedWording: publicFact("published_wording"),
+  PublishedWordingLevel: publicFact("published_wording_level"),
   User: {
     table: "user_account",
     kind: "personal",

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { FormState } from "./form-state";
 
 type Typed = Readonly<Record<string, string>>;
@@ -22,15 +22,20 @@ export function typedIn(form: FormData, onOdd?: (name: string) => void): Typed {
 }
 
 /**
- * Reads a form by a strict schema. A field that came twice, a file where text belongs or a field the
- * schema does not know is an error, never something to guess about.
+ * Reads a form by a strict schema. A field that came twice, a file where text belongs (or text where
+ * a file does: a field whose schema is `z.file()`) or a field the schema does not know is an error,
+ * never something to guess about.
  * @returns the values, or the state to answer with (the first error per field); and all that was typed.
  */
 export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> {
-  const twice = new Set<string>();
-  const values = typedIn(form, name => twice.add(name));
-  const result = schema.strict().safeParse(values);
-  if (result.success && twice.size === 0) {
+  const odd = new Set<string>();
+  const values = typedIn(form, name => odd.add(name));
+  const files = new Map(
+    [...odd].flatMap(name => (takesFile(schema, name) ? onlyFile(form, name) : [])),
+  );
+  const twice = [...odd].filter(name => !files.has(name));
+  const result = schema.strict().safeParse({ ...values, ...Object.fromEntries(files) });
+  if (result.success && twice.length === 0) {
     return { ok: true, value: result.data as z.output<S>, typed: values };
   }
   const errors = new Map<string, string>();
@@ -43,4 +48,14 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
   }
   const state: FormState = { code: "invalid", errors: Object.fromEntries(errors), values };
   return { ok: false, state, typed: values };
+}
+
+function takesFile(schema: z.ZodObject, name: string): boolean {
+  return Object.hasOwn(schema.shape, name) && schema.shape[name] instanceof z.ZodFile;
+}
+
+/** The file of a field that came once. */
+function onlyFile(form: FormData, name: string): [string, File][] {
+  const [file, ...more] = form.getAll(name);
+  return file === undefined || typeof file === "string" || more.length > 0 ? [] : [[name, file]];
 }

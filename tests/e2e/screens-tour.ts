@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { aDocument } from "../support/published-document";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
 import { saving } from "./tour-saving";
 
@@ -12,6 +13,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await readers(open, shot);
   await rscTeam(open, shot);
   await others(open, shot);
+  await wording(open, shot);
 }
 
 async function outside(page: Page, shot: Shot): Promise<void> {
@@ -22,6 +24,8 @@ async function outside(page: Page, shot: Shot): Promise<void> {
   await shot(page, "sign-in-empty");
   await page.goto("/framework");
   await shot(page, "framework-signed-out");
+  await page.goto("/framework/print");
+  await shot(page, "blank-framework");
   await page.goto("/nowhere");
   await shot(page, "not-found");
   await page.goto("/sign-in/%");
@@ -161,4 +165,30 @@ async function others(open: Open, shot: Shot): Promise<void> {
   await administrator.getByRole("button", { name: "Sign out" }).click();
   await administrator.getByText("You have signed out").waitFor();
   await shot(administrator, "signed-out");
+}
+
+/** Last, since every row shows the published words from then on. */
+async function wording(open: Open, shot: Shot): Promise<void> {
+  const page = await open();
+  await signIn(page, "administrator", { at: "/admin/wording" });
+  await shot(page, "wording-not-loaded");
+  const load = async (document = aDocument()) => {
+    const buffer = Buffer.from(document.bytes());
+    const file = { name: "document.txt", mimeType: "text/plain", buffer };
+    await page.getByLabel("The published document").setInputFiles(file);
+    await page.getByRole("button", { name: "Load" }).click();
+  };
+  await load(aDocument().without(4));
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "wording-refused");
+  await load();
+  await page.waitForURL("**/wording?loaded");
+  await shot(page, "wording-loaded");
+  await page.goto("/framework");
+  await page.getByText("The published words of Risk management, Embedding").click();
+  await shot(page, "framework-published");
+  const chair = await open();
+  await signIn(chair, "chairWhoKeeps", { at: `${WHARFE}/${CYCLE}/risk` });
+  for (const summary of await chair.locator("main summary").all()) await summary.click();
+  await shot(chair, "row-published");
 }

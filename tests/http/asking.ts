@@ -6,6 +6,7 @@ import { callAction, ledTo, postAction, resultOf } from "../support/http-action"
 import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
 import type { Word } from "../support/http-grid";
 import { pathOf, type Spot } from "../support/http-spots";
+import { aDocument } from "../support/published-document";
 import { cycleOf, HERE, NOBODY, NOWHERE, PASSWORD, person, REGION_OF } from "../support/world";
 
 /** How each action of the matrix is called in earnest: with what would do it, were it allowed. */
@@ -50,6 +51,7 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["evidence", "without"],
     ],
   }),
+  loadWordingAction: () => ({ bound: [{}], fields: [["document", aDocument().file()]] }),
   withdrawAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
     fields: [["share", inject("served").shares[`${spot.trustUid} ${spot.state}`] ?? randomUUID()]],

@@ -42,6 +42,13 @@ export const MATRIX: readonly Row[] = [
       always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
+    entry: "page /framework/print",
+    promise: "The printed blank framework derives from the rubric, and is as public",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
     entry: "page /who-sees-what",
     promise: 'Who sees what: "help shows it", to anybody',
     grid: readGrid(`
@@ -272,6 +279,22 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "page /admin",
     promise: "Administrator: the register; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+
+  {
+    entry: "page /admin/wording",
+    promise: "Published wording: the administrator loads the published document",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/wording/actions.ts#loadWordingAction",
+    promise: "Published wording: the administrator loads the published document, and nobody else",
+    writes: ["published_wording", "published_wording_level"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),

@@ -100,7 +100,7 @@ const ROOM_FILES: Readonly<Record<string, RegExp>> = {
   access: new RegExp(
     `^(${"cookie gates index password permissions person roles scopes sessions sign-in throttle".split(" ").join("|")})\\.ts$`,
   ),
-  register: /^(importer\/[a-z-]+|regions|schema|rules|queries|commands)\.ts$/,
+  register: /^((wording\/)?(importer\/[a-z-]+|schema|rules|queries|commands)|regions)\.ts$/,
   people: /^(schema|rules|queries|commands)\.ts$/,
   assessments: /^[a-z-]+\/(schema|rules|queries|commands)\.ts$/,
   improvement: /^([a-z-]+\/)?(schema|rules|queries|commands)\.ts$/,

@@ -46,7 +46,8 @@ export function askAt(origin: string, path: string, ask: Ask = {}): Promise<Answ
   });
 }
 
-export type Fields = readonly (readonly [name: string, value: string])[];
+/** A form's fields; an upload's is a file. */
+export type Fields = readonly (readonly [name: string, value: string | File])[];
 
 /** A form as browsers send it. */
 export async function multipart(fields: Fields): Promise<{ type: string; body: Buffer }> {

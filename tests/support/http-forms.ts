@@ -34,7 +34,10 @@ export function formWith(page: Answer, name: string): PageForm {
 }
 
 /** A form's fields with some of them filled in. */
-export function filled({ fields }: PageForm, values: Readonly<Record<string, string>>): Fields {
+export function filled(
+  { fields }: PageForm,
+  values: Readonly<Record<string, string | File>>,
+): Fields {
   return [...fields.filter(([name]) => !(name in values)), ...Object.entries(values)];
 }
 

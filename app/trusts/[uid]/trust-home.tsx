@@ -88,6 +88,9 @@ function Aside({ home }: { home: TrustHome }) {
         <p className="mt-1 text-small">
           <a href="/framework">Read the framework</a>
         </p>
+        <p className="mt-1 text-small">
+          <a href="/framework/print">Print blank framework</a>
+        </p>
       </section>
     </div>
   );

@@ -1,4 +1,6 @@
 import { read, type TrustScope } from "../../db";
+import { readPublishedWords } from "../../register/wording/queries";
+import type { PublishedWords } from "../../register/wording/rules";
 import type { Characteristic, CharacteristicKey, Rubric } from "../../rubric";
 import { findAssessment, type LastTime, type RatingNow } from "../cycle/queries";
 
@@ -8,6 +10,8 @@ export interface RatingPage {
   readonly cycle: string;
   readonly rubric: Rubric;
   readonly characteristic: Characteristic;
+  /** The published document's own words for the row; null until it is loaded. */
+  readonly published: PublishedWords | null;
   readonly rating: RatingNow | null;
   /** What the cycle before says of it. */
   readonly lastTime: LastTime | null;
@@ -32,6 +36,7 @@ export function getRatingPage(
       cycle,
       rubric: assessment.rubric,
       characteristic: assessment.rubric.characteristics[key],
+      published: await readPublishedWords(tx, assessment.rubric.version, key),
       rating: assessment.ratings.get(key) ?? null,
       lastTime: assessment.lastTime.get(key) ?? null,
       approvedAs: assessment.approvedAs,

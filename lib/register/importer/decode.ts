@@ -30,14 +30,22 @@ function fromWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, letter => HIGH[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
-/** The reason why bytes are no CSV, or undefined where they may be one. */
-export function whyNotCsv(bytes: Uint8Array): string | undefined {
+/** The reason why bytes are no text of any kind, or undefined where they may be some. */
+export function whyNotText(bytes: Uint8Array, wanted = "plain text"): string | undefined {
   if (bytes.length === 0) return "is empty";
   const kind = SIGNATURES.find(({ start }) => startsWith(bytes, start));
-  if (kind) return `is ${kind.name}, not a CSV`;
+  if (kind) return `is ${kind.name}, not ${wanted}`;
   const { text, encoding } = decode(bytes);
   if (text.trim() === "") return "holds only blanks";
-  if (encoding !== "UTF-16" && text.includes("\0")) return "is a binary file, not a CSV";
+  if (encoding !== "UTF-16" && text.includes("\0")) return `is a binary file, not ${wanted}`;
+  return undefined;
+}
+
+/** The reason why bytes are no CSV, or undefined where they may be one. */
+export function whyNotCsv(bytes: Uint8Array): string | undefined {
+  const why = whyNotText(bytes, "a CSV");
+  if (why !== undefined) return why;
+  const { text } = decode(bytes);
   if (/^\s*</.test(text)) return `is a web page${titleOf(text)}, not a CSV`;
   if (/^\s*[{[]/.test(text)) return "is JSON, not a CSV";
   return undefined;

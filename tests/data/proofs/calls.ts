@@ -12,6 +12,7 @@ import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessmen
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { read } from "@/lib/db";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
+import { getPublishedWording } from "@/lib/register/wording/queries";
 import {
   anAnswer,
   can,
@@ -172,6 +173,14 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "register/queries listChangesOfLastExtract": "public facts, and only the platform's scope fits",
   "register/commands loadRegister": "public facts, and only the platform's grant fits",
   "register/commands inventTrusts": "public facts, and only the platform's grant fits",
+  "register/wording/queries getPublishedWording": [
+    asHarbour(() => getPublishedWording(harbour(), "rsc-2015-08")),
+  ],
+  "register/wording/queries readPublishedWording":
+    "reads public facts inside a transaction that has its actor",
+  "register/wording/queries readPublishedWords":
+    "reads public facts inside a transaction that has its actor",
+  "register/wording/commands loadWording": "public facts, and only the platform's grant fits",
   "people/commands appointToTrust": "only the platform's grant fits",
   "people/commands appointToRegion": "only the platform's grant fits",
   "people/commands appointAdministrator": "only the platform's grant fits",

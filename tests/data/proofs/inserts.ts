@@ -151,6 +151,18 @@ export const INSERTS: readonly Insert[] = [
   }),
   insert("register_extract", "an extract", PLATFORM, { as_at: "2026-10-01", rows: "{}" }),
   insert("register_change", "a change", PLATFORM, { as_at: "2026-09-01", kind: "x" }),
+  insert("published_wording", "a row of published words", PLATFORM, {
+    rubric_version: "x",
+    characteristic: "x",
+    statement: "x",
+    loaded_at: "2026-11-21",
+  }),
+  insert("published_wording_level", "the words of a cell", PLATFORM, {
+    rubric_version: "rsc-2015-08",
+    characteristic: "x",
+    level: "leading",
+    words: "x",
+  }),
   insert("schema_migration", "a migration", [], { name: "x", checksum: "x" }),
 
   insert("user_account", "an account", PLATFORM, user),

@@ -84,6 +84,8 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   trust_region: publicFact("spans = true"),
   academy_predecessor: { sees: anybody, removes: administrator, touch: "name = 'x'" },
   register_change: { sees: administrator, touch: "kind = 'x'" },
+  published_wording: { sees: anybody, removes: administrator, touch: "statement = 'x'" },
+  published_wording_level: { sees: anybody, touch: "words = 'x'" },
 
   user_account: {
     sees: either(

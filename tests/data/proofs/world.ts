@@ -7,6 +7,7 @@ import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { withClient } from "@/lib/db/embedded";
+import { loadWording } from "@/lib/register/wording/commands";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,
@@ -25,6 +26,7 @@ import {
   TAMAR,
   WHARFE,
 } from "../../support/builders";
+import { inventedWording } from "../../support/published-document";
 
 const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
@@ -70,6 +72,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   must(await openSharedVersion(can(PEOPLE.rosalind, "share:read"), TAMAR, CYCLES.last));
   for (const { userId } of Object.values(PEOPLE)) await startSession(userId, momentAt());
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
+  must(await loadWording(can(PEOPLE.alex, "wording:load"), inventedWording()));
   await withClient(superUrl, addRegisterRows);
   return { tamarsShared };
 }

@@ -53,6 +53,7 @@ const CASES: readonly Case[] = [
   [priya, "may not", "share:read", WEST],
   [priya, "may not", "people:appoint", "platform"],
   [priya, "may not", "register:load", "platform"],
+  [priya, "may not", "wording:load", "platform"],
   [priya, "may not", "assessment:read", THEIRS],
   [priya, "may not", "rating:record", THEIRS],
   [priya, "may not", "assessment:approve", THEIRS],
@@ -82,6 +83,7 @@ const CASES: readonly Case[] = [
   [rosalind, "may not", "rating:record", OURS],
   [rosalind, "may not", "assessment:share", OURS],
   [alex, "may", "register:load", "platform"],
+  [alex, "may", "wording:load", "platform"],
   [alex, "may", "people:appoint", "platform"],
   [alex, "may not", "assessment:read", OURS],
   [alex, "may not", "rating:record", OURS],
@@ -120,7 +122,7 @@ test("every role has its permissions, as one readable table", () => {
     "chiefExecutive: assessment:read",
     "centralTeam: assessment:read",
     "rscTeam: share:read",
-    "administrator: register:load people:appoint",
+    "administrator: register:load wording:load people:appoint",
   ] satisfies `${Role}: ${string}`[]);
 });
 

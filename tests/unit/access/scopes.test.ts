@@ -6,6 +6,7 @@ import {
   homeOf,
   operatorGrant,
   type Person,
+  publicScope,
   scopeFor,
 } from "@/lib/access";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
@@ -75,6 +76,10 @@ test("the operator acts on the platform as nobody's account", () => {
     role: "operator",
     permission: "register:load",
   });
+});
+
+test("a page that anybody may open reads as nobody in particular", () => {
+  expect(publicScope(MOMENT)).toEqual({ kind: "public", userId: null, role: "public", ...MOMENT });
 });
 
 test("each body's home is at its permanent name", () => {

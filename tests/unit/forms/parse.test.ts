@@ -91,3 +91,39 @@ test("what is answered are plain objects, since React sends a browser nothing el
   expect(Object.getPrototypeOf(state.errors)).toBe(Object.prototype);
   expect(Object.getPrototypeOf(state.values)).toBe(Object.prototype);
 });
+
+const upload = z.object({ document: z.file({ error: "Choose the document" }), note: z.string() });
+
+test("a field for a file takes one, and what was typed beside it is kept", () => {
+  const file = new File(["words"], "words.txt");
+  const parsed = parseForm(upload, formOf(["document", file], ["note", "new"]));
+  expect(parsed).toMatchObject({ ok: true, value: { note: "new" }, typed: { note: "new" } });
+  expect(parsed.ok && parsed.value.document.name).toBe("words.txt");
+});
+
+test.each([
+  ["text where a file belongs", [["document", "words"]], "document", "Choose the document"],
+  ["no file at all", [], "document", "Choose the document"],
+  [
+    "two files",
+    [
+      ["document", new File(["a"], "a")],
+      ["document", new File(["b"], "b")],
+    ],
+    "document",
+    "Give one answer",
+  ],
+  [
+    "a file that the form does not know",
+    [["other", new File(["a"], "a")]],
+    "other",
+    "Give one answer",
+  ],
+  ["a file where text belongs", [["note", new File(["a"], "a")]], "note", "Give one answer"],
+] as const)("%s is refused", (_, fields, name, message) => {
+  const parsed = parseForm(
+    upload,
+    formOf(...fields.map(([of, value]) => [of, value] as [string, string | Blob])),
+  );
+  expect(parsed.ok ? {} : parsed.state.errors).toMatchObject({ [name]: message });
+});

@@ -21,6 +21,7 @@ export function KeptRow({ save, ...row }: KeptRowProps) {
   return (
     <KeptForm>
       <RateForm
+        published={undefined}
         save={save}
         at={row.from === null ? base : `${base}?from=${row.from}`}
         autosaveTo={`${base}/answer`}

@@ -8,7 +8,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SaveStatus, saveWords } from "@/components/ui/save-status";
 import { TextArea } from "@/components/ui/text-area";
 import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
-import type { Characteristic } from "@/lib/rubric/types";
+import type { Characteristic, Level } from "@/lib/rubric/types";
 import { EarlierNotice } from "./earlier-notice";
 import { KeptBanner } from "./kept-banner";
 import { TheirAnswerCard } from "./their-answer";
@@ -16,12 +16,14 @@ import { type RowProps, useRow } from "./use-row";
 
 export interface RateFormProps extends RowProps {
   levels: Characteristic["levels"];
+  /** The published words of each level, where they are loaded. */
+  published: Readonly<Record<Level, string>> | undefined;
   /** The page's heading, below the error summary. */
   children: ReactNode;
 }
 
 /** One row's answer. Without a script it is a plain form; with one it also saves by itself. */
-export function RateForm({ levels, children, ...row }: RateFormProps) {
+export function RateForm({ levels, published, children, ...row }: RateFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { state, now, values, earlier, kept, pressed, ...does } = useRow(form, row);
   const refused = now.refusal;
@@ -54,9 +56,10 @@ export function RateForm({ levels, children, ...row }: RateFormProps) {
       <div className="flex flex-col gap-8" key={`fields ${does.shown}`}>
         <LevelPicker
           characteristic={{ levels }}
+          published={published}
           name="level"
           legend="Which description fits your trust best now?"
-          hint="Our summary of the framework. Read all four, then choose the closest."
+          hint={`${published ? "Our summary, with the published words below it." : "Our summary of the framework."} Read all four, then choose the closest.`}
           error={errors.level}
           defaultValue={values.level ?? undefined}
           instead={{

@@ -1,4 +1,5 @@
 import { LevelBadge } from "@/components/rubric/level-badge";
+import { PublishedCell } from "@/components/rubric/published-words";
 import { StatementList } from "@/components/rubric/statement-list";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -28,6 +29,7 @@ export function RatingRead({ page }: { page: RatingPage }) {
         <Card key={level}>
           <h2 className="mb-2 text-h3">{LEVEL_NAMES[level]}</h2>
           <StatementList statements={characteristic.levels[level]} />
+          <PublishedCell level={level} words={page.published?.levels[level]} />
         </Card>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { CompareLevels } from "@/components/rubric/compare-levels";
 import { LevelsExplained } from "@/components/rubric/levels-explained";
+import { OurSummary, PublishedStatement } from "@/components/rubric/published-words";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isUntouched } from "@/lib/assessments/cycle/rules";
@@ -59,6 +60,7 @@ export function RatingView(props: RatingViewProps) {
             onward={onwardFrom({ uid, cycle, step: key, from })}
             writer={person}
             levels={characteristic.levels}
+            published={page.published?.levels}
             initial={{
               level: rating === null ? null : choiceOf(rating),
               reason: rating?.reason ?? "",
@@ -82,7 +84,7 @@ export function RatingView(props: RatingViewProps) {
 
 /** What the row is about. Inside the form, so that an error summary stands above it. */
 function Top({ page }: { page: RatingPage }) {
-  const { characteristic } = page;
+  const { characteristic, published, rubric } = page;
   return (
     <>
       <PageHeading
@@ -93,8 +95,13 @@ function Top({ page }: { page: RatingPage }) {
       >
         {characteristic.shortTitle}
       </PageHeading>
+      {published === null ? (
+        <OurSummary source={rubric.source} />
+      ) : (
+        <PublishedStatement source={rubric.source} words={published.statement} />
+      )}
       <div className="mb-8 flex flex-col">
-        <LevelsExplained rubric={page.rubric} />
+        <LevelsExplained rubric={rubric} />
         <CompareLevels characteristic={characteristic} />
       </div>
     </>

@@ -1,0 +1,34 @@
+import type { ComponentProps, ReactNode } from "react";
+import { describedBy, FieldError, FieldGroup, Hint } from "./field-parts";
+
+export interface FileFieldProps
+  extends Omit<ComponentProps<"input">, "id" | "className" | "style" | "required" | "type"> {
+  label: ReactNode;
+  name: string;
+  /** Where an error link lands; the name when absent. */
+  id?: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+}
+
+/** One file. Browsers forget the choice after a refusal, so an error says to choose again. */
+export function FileField({ label, name, id = name, hint, error, ...rest }: FileFieldProps) {
+  return (
+    <FieldGroup error={error}>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint && <Hint id={id}>{hint}</Hint>}
+      {error && <FieldError id={id}>{error}</FieldError>}
+      <input
+        id={id}
+        name={name}
+        type="file"
+        className="control"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        {...rest}
+      />
+    </FieldGroup>
+  );
+}
