@@ -9,7 +9,12 @@ const MENUS = {
     { href: `${base}/history`, label: "History" },
   ],
   region: base => [{ href: base, label: "Region" }],
-  platform: base => [{ href: base, label: "Register" }],
+  platform: base => [
+    { href: base, label: "Register" },
+    { href: `${base}/register/upload`, label: "Load an extract" },
+    { href: `${base}/changes`, label: "Changes" },
+    { href: `${base}/errors`, label: "Errors" },
+  ],
 } as const satisfies Record<Appointment["body"], (base: string) => NavLink[]>;
 
 const BODY_NAME = {

@@ -78,6 +78,18 @@ export function operatorGrant<P extends "register:load" | "people:appoint">(
   return grantAs(null, "operator", "platform", permission, { now: new Date(), requestId: null });
 }
 
+/**
+ * Work that goes on in a process of its own, in the name of whoever proved the permission when it
+ * began. Only lib/server calls this (the house test holds it).
+ */
+export function carriedGrant<P extends "register:load">(
+  permission: P,
+  by: { readonly userId: string; readonly requestId: string | null },
+): Grant<P> {
+  const moment = { now: new Date(), requestId: by.requestId };
+  return grantAs(by.userId, "administrator", "platform", permission, moment);
+}
+
 /** Finding out who somebody is: what the sign-in pages and every request's first query act as. */
 export function signInScope(userId: string | null, moment: Moment): SignInScope {
   return prove<SignInScope>({ kind: "sign-in", userId, role: "sign-in", ...moment });

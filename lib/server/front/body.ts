@@ -4,7 +4,7 @@ import { IncomingMessage } from "node:http";
 const MAX_WAITING = 64 * 1024 * 1024;
 let waiting = 0;
 
-const LINGER_MS = 2_000;
+export const LINGER_MS = 2_000;
 
 /** `gone`: the sender went away, so nobody is left to answer. */
 export type BodyFault = "too-large" | "timeout" | "unavailable" | "gone";
@@ -58,16 +58,23 @@ export function linger(request: IncomingMessage): Promise<void> {
 
 /** The same request with its body at hand: the app cannot be kept waiting by the sender. */
 export function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
-  const whole = new IncomingMessage(request.socket);
-  whole.httpVersion = request.httpVersion;
-  whole.httpVersionMajor = request.httpVersionMajor;
-  whole.httpVersionMinor = request.httpVersionMinor;
-  whole.headers = { ...request.headers, "content-length": String(body.length) };
+  const whole = sameAs(request);
+  whole.headers["content-length"] = String(body.length);
   delete whole.headers["transfer-encoding"];
-  if (request.method !== undefined) whole.method = request.method;
-  if (request.url !== undefined) whole.url = request.url;
   whole.push(body);
   whole.push(null);
   whole.complete = true;
   return whole;
+}
+
+/** The same request without a body. */
+export function sameAs(request: IncomingMessage): IncomingMessage {
+  const same = new IncomingMessage(request.socket);
+  same.httpVersion = request.httpVersion;
+  same.httpVersionMajor = request.httpVersionMajor;
+  same.httpVersionMinor = request.httpVersionMinor;
+  same.headers = { ...request.headers };
+  if (request.method !== undefined) same.method = request.method;
+  if (request.url !== undefined) same.url = request.url;
+  return same;
 }

@@ -5,11 +5,19 @@ export interface ErrorAnswer {
   body: string;
 }
 
-/** The whole answer to a request that failed, for whoever asked: a person's browser or a script. */
-export function errorAnswer(code: Code, requestId: string, forPerson: boolean): ErrorAnswer {
-  return forPerson
-    ? { type: "text/html; charset=utf-8", body: errorPage(code, requestId) }
-    : { type: "application/json; charset=utf-8", body: errorJson(code, requestId) };
+/** A person's browser, a script, or Next's own script that called an action for a form. */
+export type Asker = "person" | "script" | "action";
+
+/** The whole answer to a request that failed, for whoever asked. */
+export function errorAnswer(code: Code, requestId: string, asker: Asker): ErrorAnswer {
+  if (asker === "person") {
+    return { type: "text/html; charset=utf-8", body: errorPage(code, requestId) };
+  }
+  // Exactly this type and these words: Next's script hands them to app/error.tsx, which shows them.
+  if (asker === "action" && refusals[code].status >= 500) {
+    return { type: "text/plain", body: `Reference: ${requestId}` };
+  }
+  return { type: "application/json; charset=utf-8", body: errorJson(code, requestId) };
 }
 
 function errorJson(code: Code, requestId: string): string {

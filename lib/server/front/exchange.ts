@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { describeFault, gatherFaults } from "../faults";
+import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
 import { linger, readBody, replay } from "./body";
-import { hasBody, limitFor, refuse } from "./checks";
-import { errorAnswer } from "./error-page";
+import { hasBody, refuse, writeOf } from "./checks";
+import { type Asker, errorAnswer } from "./error-page";
 import { isReadable } from "./form";
 import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
 import { isReady } from "./health";
+import { logExchange } from "./log-line";
 import type { FrontState } from "./options";
 import { codeFor, isFailure, type Refusal, refusals } from "./refusals";
+import { passOn, type Upload } from "./upload";
 
 const BODY_MS = 10_000;
 const RETRY_AFTER_S = "5";
@@ -28,6 +30,7 @@ export class Exchange {
   readonly #began = performance.now();
   readonly #faults: unknown[] = [];
   #hasFailed = false;
+  #upload: Upload | undefined;
   /** True while the request comes in and nothing has been answered. */
   isReading = false;
   /** Set when the connection broke the protocol while the request came in. */
@@ -40,10 +43,12 @@ export class Exchange {
     this.#policy = contentPolicy(randomBytes(16).toString("base64"), front.options.secure);
     this.#path = request.url?.split("?", 1)[0]?.slice(0, 500) ?? "";
     this.#send = supervise(response, {
-      isFailure: (code, type) => isFailure(code, type) && !this.#isForNext(),
+      isFailure: (code, type) =>
+        this.#upload?.fault() !== undefined || (isFailure(code, type) && !this.#isForNext()),
       replace: status => void this.#explain(status),
       beforeHead: () => this.#finishHeaders(),
     });
+    response.once("finish", () => this.#upload?.answered());
     response.once("close", () => this.#log());
   }
 
@@ -62,9 +67,13 @@ export class Exchange {
 
   /** @returns undefined when there is nothing to hand over, and an answer is already on its way. */
   async #receive(): Promise<IncomingMessage | undefined> {
-    const limit = limitFor(this.#request.method);
+    const write = writeOf(this.#request);
+    if (write?.isStream) {
+      this.#upload = passOn(this.#request, write.limit);
+      return this.#upload.request;
+    }
     this.isReading = true;
-    const body = limit ? await readBody(this.#request, limit, BODY_MS) : undefined;
+    const body = write ? await readBody(this.#request, write.limit, BODY_MS) : undefined;
     this.isReading = false;
     if (this.isBroken || body === "gone") return undefined;
     if (typeof body === "string") return void this.#refuse({ code: body });
@@ -93,7 +102,7 @@ export class Exchange {
 
   #refuse({ code, allow }: Refusal, waits = false): void {
     const { status } = refusals[code];
-    const { type, body } = errorAnswer(code, this.#id, this.#isForPerson());
+    const { type, body } = errorAnswer(code, this.#id, this.#asker());
     const isUnread = hasBody(this.#request.headers) && !this.#request.complete;
     const headers = {
       "Content-Type": type,
@@ -104,8 +113,20 @@ export class Exchange {
     this.#send(status, headers, body, isUnread && !waits ? linger(this.#request) : undefined);
   }
 
+  /**
+   * The connection broke the protocol while files came in.
+   * @returns false where none do, or the answer has begun: then there is nothing to say
+   */
+  cutUpload(): boolean {
+    if (this.#upload === undefined || this.#response.headersSent) return false;
+    this.#upload.cut("truncated");
+    return true;
+  }
+
   /** The app failed: says so in a whole page, and whether it is the app or what it stands on. */
   async #explain(status: number): Promise<void> {
+    const fault = this.#upload?.fault();
+    if (fault !== undefined) return this.#refuse({ code: fault });
     const allow = this.#response.getHeader("allow");
     const code = codeFor(status);
     this.#hasFailed = status >= 500;
@@ -154,24 +175,27 @@ export class Exchange {
     return this.#response.hasHeader("x-nextjs-action-not-found") && !this.#isForPerson();
   }
 
+  #asker(): Asker {
+    if (this.#isForPerson()) return "person";
+    return this.#request.headers["next-action"] === undefined ? "script" : "action";
+  }
+
   #isForPerson(): boolean {
     const { accept = "", rsc, "next-action": action } = this.#request.headers;
     return accept.includes("text/html") && rsc === undefined && action === undefined;
   }
 
-  #fields() {
-    return { requestId: this.#id, method: this.#request.method, path: this.#path };
-  }
-
-  /** One line a request; a failure's line is an error, and says where it happened. */
   #log(): void {
-    const { log, showFaults = false } = this.#front.options;
     const { statusCode, headersSent, writableFinished } = this.#response;
-    const ms = Math.round(performance.now() - this.#began);
-    const end = { ...(headersSent ? { status: statusCode } : {}), isWhole: writableFinished };
-    const fields = { ...this.#fields(), ...end, ms };
-    const faults = this.#faults.map(fault => describeFault(fault, showFaults));
-    if (this.#hasFailed || faults.length > 0) log.error({ ...fields, faults }, "request failed");
-    else log.info(fields, "request");
+    logExchange(this.#front.options, {
+      requestId: this.#id,
+      method: this.#request.method ?? "",
+      path: this.#path,
+      status: headersSent ? statusCode : undefined,
+      isWhole: writableFinished,
+      ms: Math.round(performance.now() - this.#began),
+      hasFailed: this.#hasFailed,
+      faults: this.#faults,
+    });
   }
 }
