@@ -5,7 +5,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { sayDay, sayMoment } from "@/lib/forms";
 import { type AdminHome, runningOf } from "@/lib/register/jobs/queries";
 import { JobsList } from "./jobs-list";
-import { RegisterFigures } from "./register-figures";
+import { RegionsTable, RegisterFigures } from "./register-figures";
 
 const say = (count: number) => count.toLocaleString("en-GB");
 
@@ -34,7 +34,7 @@ export function AdminHomeView({ home }: { home: AdminHome }) {
           </Notice>
         </div>
       )}
-      <RegisterFigures counts={counts} />
+      {counts.asAt !== null && <RegisterFigures counts={counts} />}
       <div className="mt-10 max-w-reading">
         <SummaryList rows={[lastRow(home), errorsRow(home)]} />
         {!running && (
@@ -44,6 +44,11 @@ export function AdminHomeView({ home }: { home: AdminHome }) {
         )}
         <JobsList jobs={jobs} />
       </div>
+      {counts.asAt !== null && (
+        <div className="mt-12">
+          <RegionsTable counts={counts} />
+        </div>
+      )}
       {counts.invented > 0 && (
         <p className="mt-8 text-ink-2">
           Besides, {say(counts.invented)} invented trusts of the demo.
@@ -72,6 +77,6 @@ function errorsRow({ faults }: AdminHome) {
   return {
     label: "Errors in seven days",
     value: faults === 0 ? "None" : `${say(faults)} ${faults === 1 ? "request" : "requests"} failed`,
-    change: { href: "/admin/errors", hidden: "errors", word: faults === 0 ? "Look up" : "See" },
+    change: { href: "/admin/errors", hidden: "errors", word: "See" },
   };
 }

@@ -9,7 +9,6 @@ const COLUMNS = [
   { key: "name", label: "Trust" },
   { key: "uid", label: "Number" },
   { key: "kind", label: "Kind" },
-  { key: "town", label: "Town" },
   { key: "why", label: "Why it is in no region" },
 ];
 
@@ -35,7 +34,7 @@ export function NotPlacedView({ found }: { found: NotPlacedPage }) {
             rows={trusts.map(trust => ({
               key: String(trust.uid),
               heading: trust.name,
-              cells: [trust.uid, KINDS[trust.kind], trust.town ?? "Not recorded", whyOf(trust)],
+              cells: [trust.uid, KINDS[trust.kind], whyOf(trust)],
             }))}
           />
           <Pagination page={page} pages={pages} href="/admin/not-placed" of="trusts" />

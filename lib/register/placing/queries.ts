@@ -11,7 +11,6 @@ export interface NotPlaced {
   readonly uid: number;
   readonly name: string;
   readonly kind: TrustKind;
-  readonly town: string | null;
   readonly firstSeen: Date;
   /** Open academies of its own: then none of them stands in a known region. */
   readonly academies: number;
@@ -42,7 +41,7 @@ export function listNotPlaced(scope: PlatformScope, page: number): Promise<NotPl
     const pages = Math.max(1, Math.ceil(total / PER_PAGE));
     const shown = Math.min(page, pages);
     const trusts = await tx.$queryRaw<NotPlaced[]>`
-      SELECT t.uid, t.name, t.kind::text AS kind, t.town, t.first_seen AS "firstSeen",
+      SELECT t.uid, t.name, t.kind::text AS kind, t.first_seen AS "firstSeen",
         (SELECT count(*)::int FROM trust_academy_period p
           WHERE p.trust_uid = t.uid AND p.left_on IS NULL) AS academies
       FROM trust t

@@ -4,7 +4,7 @@ import { IncomingMessage } from "node:http";
 const MAX_WAITING = 64 * 1024 * 1024;
 let waiting = 0;
 
-export const LINGER_MS = 2_000;
+const LINGER_MS = 2_000;
 
 /** `gone`: the sender went away, so nobody is left to answer. */
 export type BodyFault = "too-large" | "timeout" | "unavailable" | "gone";
@@ -54,6 +54,13 @@ export function linger(request: IncomingMessage): Promise<void> {
     const timer = setTimeout(settle, LINGER_MS);
     request.once("end", settle).once("close", settle).resume();
   });
+}
+
+/** After an answer: a body that is still on its way is dropped for a moment, then its connection. */
+export function letGo(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.resume();
+  setTimeout(() => request.complete || request.socket.destroy(), LINGER_MS).unref();
 }
 
 /** The same request with its body at hand: the app cannot be kept waiting by the sender. */

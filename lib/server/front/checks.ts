@@ -77,6 +77,13 @@ export function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
+/** Who types "localhost" would be refused at the first form: the browser names another origin. */
+export function isOtherName({ method, headers }: IncomingMessage, origin: URL): boolean {
+  const isReadOnly = method === "GET" || method === "HEAD";
+  const host = headers.host?.toLowerCase();
+  return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
+}
+
 function methodsFor(url: string): string[] {
   const path = pathOf(url);
   if (uploads.has(path)) return ["POST"];

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
-import { linger, readBody, replay } from "./body";
-import { hasBody, refuse, writeOf } from "./checks";
+import { letGo, linger, readBody, replay } from "./body";
+import { hasBody, isOtherName, refuse, writeOf } from "./checks";
 import { type Asker, errorAnswer } from "./error-page";
 import { isReadable } from "./form";
 import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
@@ -48,7 +48,10 @@ export class Exchange {
       replace: status => void this.#explain(status),
       beforeHead: () => this.#finishHeaders(),
     });
-    response.once("finish", () => this.#upload?.answered());
+    response.once("finish", () => {
+      this.#upload?.answered();
+      letGo(request);
+    });
     response.once("close", () => this.#log());
   }
 
@@ -59,7 +62,7 @@ export class Exchange {
     if (this.#path === "/healthz") return this.#sayHealth(true);
     if (this.#path === "/readyz") return this.#sayHealth(await this.#canWork());
     if (this.#front.isDraining) return this.#refuse({ code: "unavailable" }, waits);
-    if (this.#isOtherName()) return this.#sendToOrigin();
+    if (isOtherName(this.#request, this.#front.origin)) return this.#sendToOrigin();
     if (waits) this.#response.writeContinue();
     const request = await this.#receive();
     if (request) await this.#handOver(request);
@@ -94,9 +97,10 @@ export class Exchange {
     try {
       await gatherFaults(this.#faults, () => handler(request, this.#response));
     } catch (error) {
-      this.#faults.push(error);
+      const cut = this.#upload?.fault();
+      if (cut === undefined) this.#faults.push(error);
       if (this.#response.headersSent) this.#response.destroy();
-      else this.#refuse({ code: "internal" });
+      else this.#refuse({ code: cut ?? "internal" });
     }
   }
 
@@ -146,14 +150,6 @@ export class Exchange {
     const headers = { "Content-Type": "application/json; charset=utf-8" };
     const retry = ok ? {} : { "Retry-After": RETRY_AFTER_S };
     this.#send(ok ? 200 : 503, { ...headers, ...retry }, JSON.stringify({ ok }));
-  }
-
-  /** Who types "localhost" would be refused at the first form: the browser names another origin. */
-  #isOtherName(): boolean {
-    const { origin } = this.#front;
-    const isReadOnly = this.#request.method === "GET" || this.#request.method === "HEAD";
-    const host = this.#request.headers.host?.toLowerCase();
-    return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
   }
 
   #sendToOrigin(): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { LINGER_MS, sameAs } from "./body";
+import { sameAs } from "./body";
 import type { Code } from "./refusals";
 
 /** A sender of files may take so long in all, and be silent for so long. Milliseconds. */
@@ -14,7 +14,7 @@ export interface Upload {
   fault(): Code | undefined;
   /** Ends it before its end. */
   cut(code: Code): void;
-  /** The app has answered: what is still coming is dropped, for a short while. */
+  /** The app has answered: whatever still comes is no longer asked for. */
   answered(): void;
 }
 
@@ -64,11 +64,6 @@ export function passOn(request: IncomingMessage, limit: number): Upload {
     request: passed,
     fault: () => fault,
     cut,
-    answered() {
-      over();
-      if (request.complete) return;
-      request.resume();
-      setTimeout(() => request.complete || request.socket.destroy(), LINGER_MS).unref();
-    },
+    answered: over,
   };
 }

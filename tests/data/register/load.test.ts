@@ -186,20 +186,20 @@ const CHANGED = [
     ["Southfield Trust (102): “Lancashire and West Yorkshire” to “East Midlands and the Humber”"],
   ],
   ["New academies", ["Elder Academy (140005)"]],
-  ["Academies closed", ["Cedar Academy (140003), 2019-11-01"]],
+  ["Academies closed", ["Cedar Academy (140003), 1 November 2019"]],
   [
     "Academies moved to another trust",
     ["Birch Academy (140002): from Polaris Trust (101) to Southfield Trust (102)"],
   ],
   [
     "Academies joined a trust",
-    ["Elder Academy (140005): joined Eastbrook Trust (104), 2019-09-01"],
+    ["Elder Academy (140005): joined Eastbrook Trust (104), 1 September 2019"],
   ],
   [
     "Academies left their trust",
     [
-      "Cedar Academy (140003): left Southfield Trust (102), 2019-11-01",
-      "Damson Academy (140004): left Southfield Trust (102), 2019-11-01",
+      "Cedar Academy (140003): left Southfield Trust (102), 1 November 2019",
+      "Damson Academy (140004): left Southfield Trust (102), 1 November 2019",
     ],
   ],
 ];
