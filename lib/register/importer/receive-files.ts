@@ -36,7 +36,7 @@ export async function receiveFiles(
     await pipeline(Readable.fromWeb(body), form.parser(contentType));
     await Promise.all(form.writing);
   } catch {
-    await Promise.allSettled(form.writing);
+    await form.giveUp();
     return refused("cut");
   }
   if (form.isStrange) return refused("form");
@@ -59,6 +59,7 @@ class Form {
   isStrange = false;
   isTooMany = false;
   private readonly fields = new Map<string, string>();
+  private readonly streams: Stream[] = [];
 
   constructor(private readonly folder: string) {}
 
@@ -100,6 +101,7 @@ class Form {
     const file = { name: plainName(given), size: 0 };
     const path = join(this.folder, String(this.files.length));
     this.files.push(file);
+    this.streams.push(stream);
     stream.on("data", (chunk: Buffer) => {
       file.size += chunk.length;
     });
@@ -107,6 +109,12 @@ class Form {
     // Told by whoever waits for all of them.
     written.catch(() => undefined);
     this.writing.push(written);
+  }
+
+  /** A file that was begun ends by itself only where its end has come. */
+  async giveUp(): Promise<void> {
+    for (const stream of this.streams) stream.destroy();
+    await Promise.allSettled(this.writing);
   }
 
   /** yyyy-mm-dd; null where nothing was typed, undefined where there is no such day. */
