@@ -39,8 +39,8 @@ export async function receiveFiles(
     await form.giveUp();
     return refused("cut");
   }
-  if (form.isStrange) return refused("form");
   if (form.isTooMany) return refused("too-many");
+  if (form.isStrange) return refused("form");
   const files = form.files.map(({ name, size }) => ({ name, size }));
   if (files.length === 0) return refused("nothing");
   const asAt = form.day();
@@ -73,7 +73,8 @@ class Form {
         fields: DAY_PARTS.length,
         fileSize: MAX_UPLOAD,
         files: MAX_FILES,
-        parts: MAX_FILES + DAY_PARTS.length,
+        // More than fields and files may be, so that it is told which of the two is too much.
+        parts: 2 * MAX_FILES,
         headerPairs: 20,
       },
     });
@@ -83,9 +84,12 @@ class Form {
       this.fields.set(name, value);
     });
     parser.on("file", (field, stream, name) => this.take(field, stream, name));
-    for (const limit of ["filesLimit", "partsLimit", "fieldsLimit"] as const) {
+    parser.on("filesLimit", () => {
+      this.isTooMany = true;
+    });
+    for (const limit of ["partsLimit", "fieldsLimit"] as const) {
       parser.on(limit, () => {
-        this.isTooMany = true;
+        this.isStrange = true;
       });
     }
     return parser;
