@@ -51,8 +51,9 @@ async function load(order: LoadOrder, by: LoadCall["by"]): Promise<LoadNews> {
   return { refused: { reason: loaded.reason, problem: loaded.detail } };
 }
 
+/** Where nobody listens any more, "disconnect" is on its way. */
 function tell(news: LoadNews): void {
-  process.send?.(news);
+  process.send?.(news, () => undefined);
 }
 
 /** Told to the log by kind and place; the server keeps its name under the request's reference. */
