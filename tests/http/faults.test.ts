@@ -3,7 +3,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
 import { DEMO_PASSWORD } from "@/prisma/demo-people";
-import { makeDemoTemplate } from "../support/demo-database";
+import seedDemo from "@/prisma/seed";
+import { workingOn } from "../support/demo-database";
 import { actionId } from "../support/http-action";
 import { type Answer, askAt, cookieOf, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
@@ -20,8 +21,8 @@ const cookies: Record<string, string | undefined> = {};
 
 beforeAll(async () => {
   const cluster = inject("cluster");
-  const template = await makeDemoTemplate(cluster);
-  const database = await copyDatabase(cluster, `${cluster.prefix}faults`, template);
+  const database = await copyDatabase(cluster, `${cluster.prefix}faults`, cluster.template);
+  await workingOn(database.loginUrl, seedDemo);
   server = await startServer({ databaseUrl: database.loginUrl, demo: true });
   client = new pg.Client({ connectionString: database.superUrl });
   await client.connect();
