@@ -8,6 +8,8 @@ const STATUS = {
   conflict: 409,
   state: 422,
   reused: 422,
+  upload: 422,
+  busy: 409,
   "if-match": 428,
 } as const;
 
@@ -19,6 +21,8 @@ const MESSAGE = {
   conflict: "Somebody else has saved another answer",
   state: "This assessment is approved and can no longer be changed",
   reused: "This save was used for another answer",
+  upload: "The files could not be taken",
+  busy: "Another load is under way",
   "if-match": "Say which version this answer replaces",
 } as const satisfies Record<keyof typeof STATUS, string>;
 

@@ -11,7 +11,10 @@ const MENUS = {
   region: base => [{ href: base, label: "Region" }],
   platform: base => [
     { href: base, label: "Register" },
+    { href: `${base}/register/upload`, label: "Load an extract" },
+    { href: `${base}/changes`, label: "Changes" },
     { href: `${base}/wording`, label: "Published wording" },
+    { href: `${base}/errors`, label: "Errors" },
   ],
 } as const satisfies Record<Appointment["body"], (base: string) => NavLink[]>;
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { asAdministrator, PageShell } from "@/app/_shell/page-shell";
 import { requireAdmin } from "@/lib/access/gates";
-import { getRegisterCounts } from "@/lib/register/queries";
-import { RegisterView } from "./register-view";
+import { getAdminHome } from "@/lib/register/jobs/queries";
+import { AdminHomeView } from "./admin-home-view";
 
 export const metadata: Metadata = { title: "Register" };
 
-/** The administrator's home: what the public register holds here. */
+/** The administrator's home: what the public register holds here, and what goes on. */
 export default async function AdminPage() {
   const visit = await requireAdmin();
-  const counts = await getRegisterCounts(visit.scope);
+  const home = await getAdminHome(visit.scope);
   return (
     <PageShell
       person={visit.person}
@@ -17,7 +17,7 @@ export default async function AdminPage() {
       at="/admin"
       width="dashboard"
     >
-      <RegisterView counts={counts} />
+      <AdminHomeView home={home} />
     </PageShell>
   );
 }

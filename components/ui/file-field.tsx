@@ -11,7 +11,7 @@ export interface FileFieldProps
   error?: string | undefined;
 }
 
-/** One file. Browsers forget the choice after a refusal, so an error says to choose again. */
+/** The browser's own field for files: it says itself what was chosen. Browsers forget the choice after a refusal, so an error says to choose again. */
 export function FileField({ label, name, id = name, hint, error, ...rest }: FileFieldProps) {
   return (
     <FieldGroup error={error}>
@@ -24,7 +24,7 @@ export function FileField({ label, name, id = name, hint, error, ...rest }: File
         id={id}
         name={name}
         type="file"
-        className="control"
+        className="file"
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}
         {...rest}

@@ -10,16 +10,21 @@ export function Pagination({
   page,
   pages,
   href,
+  query = {},
   of,
 }: {
   page: number;
   pages: number;
   /** Address without a query. */
   href: string;
+  /** What the address asks for besides the page. */
+  query?: Readonly<Record<string, string>>;
   /** What is listed: "trusts". */
   of: string;
 }) {
   if (pages === 1) return null;
+  const at = (wanted: number) =>
+    `${href}?${new URLSearchParams({ ...query, page: String(wanted) })}`;
   return (
     <nav
       aria-label={`Pages of ${of}`}
@@ -29,8 +34,8 @@ export function Pagination({
         Page {page} of {pages}
       </p>
       <p className="flex gap-6">
-        {page > 1 && <Turn href={`${href}?page=${page - 1}`} word="Previous" of={of} />}
-        {page < pages && <Turn href={`${href}?page=${page + 1}`} word="Next" of={of} />}
+        {page > 1 && <Turn href={at(page - 1)} word="Previous" of={of} />}
+        {page < pages && <Turn href={at(page + 1)} word="Next" of={of} />}
       </p>
     </nav>
   );

@@ -1,4 +1,12 @@
 /** What needs no request. The gates, which do, are in ./gates; the cookie in ./cookie. */
+export {
+  countFaults,
+  type Fault,
+  type FaultNote,
+  type FaultsPage,
+  listFaults,
+  recordFault,
+} from "./faults";
 export { hashPassword } from "./password";
 export {
   type Grant,
@@ -10,6 +18,13 @@ export {
 } from "./permissions";
 export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
 export { READER_LABELS, READERS, type Reader, ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
-export { grantFor, type Moment, operatorGrant, publicScope, scopeFor } from "./scopes";
+export {
+  carriedGrant,
+  grantFor,
+  type Moment,
+  operatorGrant,
+  publicScope,
+  scopeFor,
+} from "./scopes";
 export { endSession, findPerson, idleMinutes } from "./sessions";
 export { signIn } from "./sign-in";

@@ -84,6 +84,18 @@ export function publicScope(moment: Moment): PublicScope {
   return prove<PublicScope>({ kind: "public", userId: null, role: "public", ...moment });
 }
 
+/**
+ * Work that goes on in a process of its own, in the name of whoever proved the permission when it
+ * began. Only lib/server calls this (the house test holds it).
+ */
+export function carriedGrant<P extends "register:load">(
+  permission: P,
+  by: { readonly userId: string; readonly requestId: string | null },
+): Grant<P> {
+  const moment = { now: new Date(), requestId: by.requestId };
+  return grantAs(by.userId, "administrator", "platform", permission, moment);
+}
+
 /** Finding out who somebody is: what the sign-in pages and every request's first query act as. */
 export function signInScope(userId: string | null, moment: Moment): SignInScope {
   return prove<SignInScope>({ kind: "sign-in", userId, role: "sign-in", ...moment });

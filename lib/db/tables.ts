@@ -9,8 +9,9 @@ export interface TableFacts {
   /**
    * public: facts of the public register, nobody's own. trust: a trust's record, walled by trust.
    * personal: about a person, walled by person or body. secret: read by sign-in alone, never exported.
+   * platform: how the service itself is doing, for its administrators.
    */
-  readonly kind: "public" | "trust" | "personal" | "secret";
+  readonly kind: "public" | "trust" | "personal" | "secret" | "platform";
   /** Who may read some of its rows; which rows is the policies' business. */
   readonly readers: readonly DatabaseRole[];
   /** Columns that name a person or point at one: what erasing somebody has to look at. */
@@ -106,5 +107,19 @@ export const TABLES = {
   ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
   Reopening: ofTrust("reopening", ["reopened_by", "reopened_by_name"]),
   Share: ofTrust("share", ["shared_by", "shared_by_name"], ["app_rsc"]),
+  Job: {
+    table: "job",
+    kind: "platform",
+    readers: ["app_admin"],
+    people: ["started_by"],
+    kept: null,
+  },
+  Fault: {
+    table: "fault",
+    kind: "platform",
+    readers: ["app_admin"],
+    people: [],
+    kept: "30 days, swept at the next failure",
+  },
   AuditEvent: ofTrust("audit_event", ["user_id"], ["app_rsc", "app_admin"]),
 } as const satisfies Record<Prisma.ModelName, TableFacts>;

@@ -30,6 +30,13 @@ export interface LoadReport {
   readonly notes: readonly string[];
 }
 
+export interface LoadOptions {
+  /** Somebody said that it is right that a tenth or more of the rows is gone. */
+  readonly acceptFewerRows?: boolean;
+  /** The last thing of the transaction: what it writes is so exactly if the extract is in. */
+  readonly finish?: (tx: Tx, report: LoadReport) => Promise<void>;
+}
+
 /**
  * Follows an extract, all of it in one transaction. Refused, with nothing changed, where it is older
  * than the last one, of the future, or has lost a tenth of its rows and nobody said that is right.
@@ -38,7 +45,7 @@ export function loadRegister(
   grant: Load,
   extract: Extract,
   onProgress: OnProgress = () => {},
-  options: { acceptFewerRows?: boolean } = {},
+  options: LoadOptions = {},
 ): Promise<Done<LoadReport> | No> {
   const subject = { what: `register extract of ${extract.asAt}`, long: true };
   return write(grant, subject, async (tx): Promise<Done<LoadReport> | No> => {
@@ -56,7 +63,7 @@ export function loadRegister(
       ...historySteps(extract, size, comparison, links),
     ];
     await writeSteps(tx, steps, onProgress);
-    return done({
+    const report: LoadReport = {
       asAt: extract.asAt,
       first: stored.asAt === null,
       counts: await readCounts(tx),
@@ -67,7 +74,9 @@ export function loadRegister(
         academy: urn => comparison.academies.after.get(urn)?.name,
       }),
       notes: extract.notes,
-    });
+    };
+    await options.finish?.(tx, report);
+    return done(report);
   });
 }
 

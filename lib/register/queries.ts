@@ -1,7 +1,5 @@
-import { type PlatformScope, read, type Scope, type Tx } from "../db";
-import { CHANGE_TITLES, type Change, type ChangeKind } from "./importer/changes";
+import { read, type Scope, type Tx } from "../db";
 import { INVENTED_FROM } from "./importer/read-stored";
-import { type ChangeGroup, FIRST, groupOf } from "./importer/report";
 import { ACTIVE_REGION_SET, regionBySlug } from "./regions";
 import type { TrustKind } from "./rules";
 
@@ -130,50 +128,6 @@ export function getTrustFacts(scope: Scope, uid: number): Promise<TrustFactsPage
 function placeOf(placing: { regionSlug: string; spans: boolean } | undefined) {
   const region = placing && regionBySlug(placing.regionSlug);
   return region ? { slug: region.slug, name: region.name, spans: placing.spans } : null;
-}
-
-/** What the last extract changed, by kind, with the first of each as print; null before the first. */
-export function listChangesOfLastExtract(
-  scope: PlatformScope,
-): Promise<{ asAt: Date; groups: ChangeGroup[] } | null> {
-  return read(scope, async tx => {
-    const asAt = await lastDay(tx);
-    if (asAt === null) return null;
-    const rows = await tx.$queryRaw<PrintedChange[]>`
-      SELECT c.*, t.name AS trust, b.name AS "beforeTrust", a.name AS academy
-      FROM (
-        SELECT kind, trust_uid AS "trustUid", urn, before, after, id,
-          count(*) OVER (PARTITION BY kind)::int AS total,
-          row_number() OVER (PARTITION BY kind ORDER BY id) AS nth
-        FROM register_change WHERE as_at = ${asAt}
-      ) c
-      LEFT JOIN trust t ON t.uid = c."trustUid"
-      LEFT JOIN trust b ON c.kind = 'academyTransferred' AND b.uid::text = c.before
-      LEFT JOIN academy a ON a.urn = c.urn
-      WHERE nth <= ${FIRST} ORDER BY c.id`;
-    const kinds = Object.keys(CHANGE_TITLES) as ChangeKind[];
-    return { asAt, groups: kinds.flatMap(kind => printed(kind, rows)) };
-  });
-}
-
-interface PrintedChange extends Change {
-  total: number;
-  trust: string | null;
-  beforeTrust: string | null;
-  academy: string | null;
-}
-
-function printed(kind: ChangeKind, rows: readonly PrintedChange[]): ChangeGroup[] {
-  const some = rows.filter(row => row.kind === kind);
-  const names = {
-    trust: (uid: number) =>
-      some.find(row => row.trustUid === uid)?.trust ??
-      some.find(row => row.before === String(uid))?.beforeTrust ??
-      undefined,
-    academy: (urn: number) => some.find(row => row.urn === urn)?.academy ?? undefined,
-  };
-  const [first] = some;
-  return first ? [groupOf(kind, first.total, some, names)] : [];
 }
 
 async function lastDay(tx: Tx): Promise<Date | null> {

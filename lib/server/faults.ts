@@ -17,11 +17,22 @@ export function noteFault(error: unknown): boolean {
 /** React's way down to the component that failed: the same in every fault. */
 const renderer = /next\/dist\/compiled\//;
 
+export interface FaultFacts {
+  readonly name: string;
+  readonly code?: string;
+  /** Postgres's own code, where a statement failed. */
+  readonly sql?: string;
+  readonly digest?: string;
+  readonly message?: string;
+  readonly at?: readonly string[];
+  readonly cause?: string;
+}
+
 /**
  * An error as it may be logged: what kind, and where. Its message may quote what people wrote, or
  * a whole query with its values, so it stays out unless the data is invented.
  */
-export function describeFault(error: unknown, withMessage: boolean) {
+export function describeFault(error: unknown, withMessage: boolean): FaultFacts {
   if (!(error instanceof Error)) return { name: typeof error };
   const { name, message, stack = "", cause } = error;
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
@@ -30,9 +41,19 @@ export function describeFault(error: unknown, withMessage: boolean) {
   return {
     name,
     ...code,
+    ...sqlCode(error),
     ...digest,
     ...(withMessage ? { message } : {}),
     at: frames.slice(0, 12).map(line => line.trim().slice(0, 200)),
     ...(cause instanceof Error ? { cause: cause.name } : {}),
   };
+}
+
+/** Prisma keeps what Postgres said deep inside. */
+function sqlCode(error: Error): { sql?: string } {
+  const meta = Reflect.get(error, "meta") as
+    | { code?: unknown; driverAdapterError?: { cause?: { originalCode?: unknown } } }
+    | undefined;
+  const said = meta?.driverAdapterError?.cause?.originalCode ?? meta?.code;
+  return typeof said === "string" && /^[0-9A-Z]{5}$/.test(said) ? { sql: said } : {};
 }

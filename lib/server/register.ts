@@ -5,6 +5,7 @@ import { operatorGrant } from "@/lib/access";
 import { loadRegister } from "@/lib/register/commands";
 import { printReport } from "@/lib/register/importer/print-report";
 import { type Folder, readExtract } from "@/lib/register/importer/read-extract";
+import { percentRead, percentWritten } from "@/lib/register/jobs/rules";
 import { day } from "@/lib/register/schema";
 import { openDatabase } from "./open-database";
 
@@ -16,25 +17,21 @@ const USAGE = `Load an extract of the public register (Get Information About Sch
 /** What the operator can put right: a sentence, without a stack. */
 class Stop extends Error {}
 
-/** Reading takes about as long as writing. */
-const READING = 40;
-const WRITING = 100 - READING;
-
 async function load(): Promise<void> {
   const { path, asAt, acceptFewerRows } = readArguments();
   const bar = progressBar();
   const folder = await readFolder(path, asAt);
   const extract = readExtract(folder, (name, nth, of) => {
-    bar.show(`Reading ${name}`, ((nth - 1) / of) * READING);
+    bar.show(`Reading ${name}`, percentRead(nth - 1, of));
   });
-  if (!extract.ok) throw new Stop(refusal(extract.detail));
-  bar.show("Opening the database", READING);
-  const database = await openDatabase(line => bar.show(line, READING));
+  if (!extract.ok) throw new Stop(refusal(extract.detail, extract.reason));
+  bar.show("Opening the database", percentWritten(0, 1));
+  const database = await openDatabase(line => bar.show(line, percentWritten(0, 1)));
   try {
     const loaded = await loadRegister(
       operatorGrant("register:load"),
       extract.value,
-      (label, done, of) => bar.show(label, READING + (done / of) * WRITING),
+      (label, done, of) => bar.show(label, percentWritten(done, of)),
       { acceptFewerRows },
     );
     bar.end();
@@ -72,9 +69,14 @@ async function readFolder(path: string, asAt: string | undefined): Promise<Folde
   return { name: basename(path), files: await Promise.all(files), asAt };
 }
 
-function refusal(sentence: string, reason?: string): string {
-  const way = reason === "fewer-rows" ? " If that is right, load it with --accept-fewer-rows." : "";
-  return `Not loaded: ${sentence}${way}\nNothing was changed.`;
+/** What an operator can do about a refusal. */
+const WAYS: Readonly<Record<string, string>> = {
+  "fewer-rows": " If that is right, load it with --accept-fewer-rows.",
+  "no-date": " Say it: --as-at YYYY-MM-DD.",
+};
+
+function refusal(sentence: string, reason: string): string {
+  return `Not loaded: ${sentence}${WAYS[reason] ?? ""}\nNothing was changed.`;
 }
 
 /** A bar that is drawn over itself on a terminal; elsewhere one line for each thing begun. */

@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { pino } from "pino";
 import { type Settings, settings } from "@/lib/db/settings";
+import { sweepFolders } from "@/lib/register/importer/upload-folder";
 import seedDemo, { type SignIn } from "@/prisma/seed";
 import { isDatabaseReady } from "./database-ready";
 import { createFront } from "./front";
+import { faultKeeper } from "./keep-faults";
 import { catchTheRest } from "./last-resort";
 import { type App, openApp } from "./open-app";
 import { openDatabase } from "./open-database";
@@ -32,6 +35,7 @@ async function start(given: Settings): Promise<void> {
   });
   const { server: front, port } = await listen(given, opened);
   await openAndTell();
+  await sweepFolders({ atStart: true });
   const signIns: SignIn[] = given.demo ? await step("Filling the demo", seedDemo) : [];
   const app = await step("Starting the app", () => openApp(root, "127.0.0.1", port));
   onStop(app.close);
@@ -54,6 +58,7 @@ async function listen(given: Settings, app: Promise<App>) {
       ready: isDatabaseReady,
       log,
       showFaults: given.demo,
+      keepFault: faultKeeper(join(root, dist), log),
       publicFiles: publicFiles(root),
     });
   // A demo holds invented people with known passwords: nobody but this machine may reach it.

@@ -26,6 +26,11 @@ export class Noise {
     this.expected.push(/net::ERR_/);
   }
 
+  /** A failure of ours that the page itself catches and shows; React writes it down all the same. */
+  expectFailure(message: string): void {
+    this.expected.push(new RegExp(`^(error|page error): .*${message}`, "s"));
+  }
+
   all(): readonly string[] {
     return this.heard;
   }

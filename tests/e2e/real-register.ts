@@ -9,7 +9,7 @@ import { copyDatabase, databaseIn, sealDatabase, type TestDatabase } from "../su
 import { prepared } from "./global-setup";
 
 /** The published register of one day, which lies beside the project and is no part of it. */
-const EXTRACT = resolve(root, "../shared/data/gias/2019-09-02");
+export const EXTRACT = resolve(root, "../shared/data/gias/2019-09-02");
 export const noRegister = !existsSync(EXTRACT);
 
 /** The real register, loaded by its own command: made by whoever comes first. @returns what to copy */

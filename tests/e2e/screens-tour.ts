@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aDocument } from "../support/published-document";
+import { aRegister } from "../unit/register/register-files";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
 import { saving } from "./tour-saving";
 
@@ -160,6 +161,7 @@ async function others(open: Open, shot: Shot): Promise<void> {
   const administrator = await open();
   await signIn(administrator, "administrator");
   await shot(administrator, "administrator");
+  await loads(administrator, shot);
   await administrator.goto("/framework");
   await shot(administrator, "framework");
   await administrator.getByRole("button", { name: "Sign out" }).click();
@@ -191,4 +193,36 @@ async function wording(open: Open, shot: Shot): Promise<void> {
   await signIn(chair, "chairWhoKeeps", { at: `${WHARFE}/${CYCLE}/risk` });
   for (const summary of await chair.locator("main summary").all()) await summary.click();
   await shot(chair, "row-published");
+}
+
+/** A first extract, and what is looked up beside it. */
+async function loads(page: Page, shot: Shot): Promise<void> {
+  await page.goto("/admin/register/upload");
+  await page.getByText("Which files?").click();
+  await shot(page, "admin-upload");
+  await page.getByRole("button", { name: "Load the extract" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "admin-upload-nothing-chosen");
+  await page.getByLabel("Day", { exact: true }).fill("2");
+  await page.getByLabel("Month").fill("9");
+  await page.getByLabel("Year").fill("2019");
+  const files = aRegister().trust(104, "Empty Trust").folder("x").files;
+  await page
+    .getByLabel("Files of the extract")
+    .setInputFiles(
+      files.map(({ name, bytes }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(bytes) })),
+    );
+  await page.getByRole("button", { name: "Load the extract" }).click();
+  await page.getByRole("heading", { name: "The extract is being loaded" }).waitFor();
+  await shot(page, "admin-load-under-way");
+  await page.getByRole("heading", { name: "Loaded: the register" }).waitFor({ timeout: 90_000 });
+  await shot(page, "admin-load-done");
+  await page.goto("/admin");
+  await shot(page, "admin-home-loaded");
+  await page.goto("/admin/not-placed");
+  await shot(page, "admin-not-placed");
+  await page.goto("/admin/changes");
+  await shot(page, "admin-changes");
+  await page.goto("/admin/errors");
+  await shot(page, "admin-errors");
 }

@@ -7,7 +7,8 @@ import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
 import type { Word } from "../support/http-grid";
 import { pathOf, type Spot } from "../support/http-spots";
 import { aDocument } from "../support/published-document";
-import { cycleOf, HERE, NOBODY, NOWHERE, PASSWORD, person, REGION_OF } from "../support/world";
+import { cycleOf, HERE, JOB, NOBODY, NOWHERE, PASSWORD, person, REGION_OF } from "../support/world";
+import { postFiles } from "./uploading";
 
 /** How each action of the matrix is called in earnest: with what would do it, were it allowed. */
 const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
@@ -52,6 +53,7 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     ],
   }),
   loadWordingAction: () => ({ bound: [{}], fields: [["document", aDocument().file()]] }),
+  acceptFewerRowsAction: () => ({ bound: [JOB, {}], fields: [] }),
   withdrawAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
     fields: [["share", inject("served").shares[`${spot.trustUid} ${spot.state}`] ?? randomUUID()]],
@@ -113,6 +115,7 @@ export function askFor(
   const { kind, at } = splitEntry(entry);
   const page = pathOf(addressOf(entry), spot);
   if (kind === "PUT") return putAnswer(origin, page, { cookie, headers });
+  if (kind === "POST") return postFiles(origin, page, { cookie, headers });
   if (kind !== "action") return askAt(origin, page, { cookie, headers });
   const { bound, fields } = partsOf(entry, spot, who);
   const call = {
@@ -163,6 +166,7 @@ export function wordFor(entry: string, spot: Spot, answer: Answer): string {
   const to = ledTo(answer);
   const back = `/sign-in?next=${encodeURIComponent(pathOf(addressOf(entry), spot))}`;
   if (to?.startsWith("/sign-in?next=")) return to === back ? "in" : `in: ${to}`;
+  if (kind === "POST" && to?.startsWith("/admin/jobs/")) return "yes";
   if (to !== undefined && kind !== "action") return HOMES.test(to) ? "on" : `on: ${to}`;
   const code = kind === "action" ? resultOf(answer)?.code : undefined;
   if (code !== undefined) return BY_CODE[code] ?? code;

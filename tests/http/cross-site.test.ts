@@ -28,7 +28,7 @@ const FORGERIES = [
 
 /** Every write there is, at a spot where the chair may do it. */
 const WRITES = MATRIX.map(({ entry }) => entry)
-  .filter(entry => ["action", "PUT"].includes(splitEntry(entry).kind))
+  .filter(entry => ["action", "PUT", "POST"].includes(splitEntry(entry).kind))
   .map(entry => [entry, spotFor(entry)] as const);
 
 function spotFor(entry: string): Spot {

@@ -22,7 +22,7 @@ import { type Grid, readGrid } from "../support/http-grid";
  *   on    led on to where they work
  */
 export interface Row {
-  /** "page", "PUT", "file" or "front" and an address, or "action" and where it is exported. */
+  /** "page", "PUT", "POST", "file" or "front" and an address, or "action" and where it is exported. */
   readonly entry: string;
   /** What product.md promises. */
   readonly promise: string;
@@ -292,9 +292,59 @@ export const MATRIX: readonly Row[] = [
       always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
   },
   {
+    entry: "page /admin/register/upload",
+    promise: "Administrator: loads the public register; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
     entry: "action app/admin/wording/actions.ts#loadWordingAction",
     promise: "Published wording: the administrator loads the published document, and nobody else",
     writes: ["published_wording", "published_wording_level"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "POST /admin/register/upload/files",
+    promise: "The same: what cannot be an extract is kept as a load that was refused",
+    writes: ["job"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/jobs/[id]",
+    promise: "How a load goes and what came of it: administrators; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/jobs/[id]/actions.ts#acceptFewerRowsAction",
+    promise: "A second, explicit step, while the files of the load are kept",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | late  404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/changes",
+    promise: "What an extract changed in the register: administrators; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/not-placed",
+    promise: "Not placed trusts are listed for the administrator",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/errors",
+    promise: "Recent errors by request id: administrators; nobody else",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),

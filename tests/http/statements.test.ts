@@ -47,7 +47,11 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [WEST, TEAM, 14],
   [`${WEST}${HARBOUR}/${CYCLE}`, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
-  ["/admin", ADMINISTRATOR, 16],
+  ["/admin", ADMINISTRATOR, 19],
+  ["/admin/register/upload", ADMINISTRATOR, 10],
+  ["/admin/changes", ADMINISTRATOR, 10],
+  ["/admin/not-placed", ADMINISTRATOR, 12],
+  ["/admin/errors", ADMINISTRATOR, 11],
   ["/admin/wording", ADMINISTRATOR, 10],
 ];
 

@@ -93,9 +93,30 @@ test("no line of the trail holds a text of a trust", async () => {
   expect(lines).toEqual([]);
 });
 
+const PLATFORM = MATRIX.map(({ entry }) => entry).filter(entry =>
+  /^(action app\/admin|POST \/admin)/.test(entry),
+);
+
+describe.each(PLATFORM)("%s", entry => {
+  test("refused to a chair is one line, about whom, what and where", async () => {
+    const lines = (await linesOf(() => askFor(entry, {}, "chair"))).filter(
+      ({ subject }) => !subject.startsWith("nothing to show"),
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ role: "sign-in", trust_uid: null, action: "access:denied" });
+    expect(lines[0]?.subject).toMatch(/^register:load at \/admin\//);
+  });
+
+  test("refused to nobody is no line: there is no one to name", async () => {
+    expect(await linesOf(() => askFor(entry, {}, "no cookie"))).toEqual([]);
+  });
+});
+
 test("every write of the matrix stands here, so that none goes without its line", () => {
   const others = MATRIX.map(({ entry }) => entry).filter(
-    entry => ["action", "PUT"].includes(splitEntry(entry).kind) && !WRITES.includes(entry),
+    entry =>
+      ["action", "PUT", "POST"].includes(splitEntry(entry).kind) &&
+      ![...WRITES, ...PLATFORM].includes(entry),
   );
   expect(others.map(entry => entry.split("#")[1])).toEqual([
     "signInAction",

@@ -59,7 +59,7 @@ const noForging: Rule = ({ path, text }) => {
 };
 
 const operator = banned(
-  /\boperatorGrant\s*\(/,
+  /\b(operatorGrant|carriedGrant)\s*\(/,
   under("lib/access/", "lib/server/", "prisma/"),
   "only an npm command acts as the operator; everybody else passes a gate",
 );

@@ -3,6 +3,7 @@ import {
   cycleOf,
   FAR,
   HERE,
+  JOB,
   NEIGHBOUR,
   NOBODY,
   NOWHERE,
@@ -85,7 +86,8 @@ export function pathOf(
     .replace("[uid]", String(trustUid))
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
-    .replace("[number]", "1");
+    .replace("[number]", "1")
+    .replace("[id]", JOB);
 }
 
 const COLUMN = {

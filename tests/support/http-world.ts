@@ -15,12 +15,14 @@ import { read } from "@/lib/db";
 import { withClient } from "@/lib/db/embedded";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
+import { refuseLoad } from "@/lib/register/jobs/commands";
 import { CHARACTERISTIC_KEYS, LEVELS } from "@/lib/rubric";
 import { worldRegister } from "./http-world-register";
 import {
   canary,
   FAR,
   type Held,
+  JOB,
   momentOf,
   NEIGHBOUR,
   OWN,
@@ -53,7 +55,19 @@ export async function fillWorld(): Promise<Record<string, string>> {
     must(await withdrawShare(grant, shares[`${uid} withdrawn`] ?? ""));
   }
   for (const uid of SPARES) await assess(chairOf(uid, ids), uid, "draft");
+  await refuseAnUpload(ids.get("administrator") ?? "");
   return shares;
+}
+
+/** The administrator's load that was refused: its files are kept no longer. */
+async function refuseAnUpload(userId: string): Promise<void> {
+  const administrator: Person = { userId, name: "", appointments: [{ body: "platform" }] };
+  const moment = { now: new Date(), requestId: null };
+  const grant = grantFor(administrator, "platform", "register:load", moment);
+  if (grant === null) throw new Error("An administrator may not load the register");
+  const upload = { files: [{ name: "academies.csv", size: 1 }], asAt: null };
+  const why = { reason: "fewer-rows", problem: "A tenth or more is gone." };
+  must(await refuseLoad(grant, JOB, upload, why));
 }
 
 /** What no command does yet: appointments that have ended, one way or another. */

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { pino } from "pino";
 import { disconnect, holdRuntime, type Runtime } from "@/lib/db";
 import { isDatabaseReady } from "@/lib/server/database-ready";
 import { createFront } from "@/lib/server/front";
+import { faultKeeper } from "@/lib/server/keep-faults";
 import { openApp } from "@/lib/server/open-app";
 import { publicFiles } from "@/lib/server/public-files";
 import { root } from "@/lib/server/steps.mjs";
@@ -11,12 +13,15 @@ const given = JSON.parse(process.argv[2] ?? "{}") as { runtime: Runtime; port: n
 holdRuntime(given.runtime);
 const origin = `http://127.0.0.1:${given.port}`;
 const app = await openApp(root, "127.0.0.1", given.port);
+const log = pino({ base: null, level: "error" }, pino.destination(2));
+const dist = join(root, process.env.NEXT_DIST_DIR || ".next");
 const front = createFront({
   handler: app.handler,
   origin,
   secure: given.runtime.secure,
   ready: isDatabaseReady,
-  log: pino({ base: null, level: "error" }, pino.destination(2)),
+  log,
+  keepFault: faultKeeper(dist, log),
   publicFiles: publicFiles(root),
 });
 process.on("SIGTERM", () => process.exit(0));

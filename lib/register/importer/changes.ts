@@ -1,3 +1,5 @@
+import { sayDay } from "../../forms";
+
 /** What an extract may change against the one before; the keys are stored with each change. */
 export const CHANGE_TITLES = {
   trustOpened: "New trusts",
@@ -52,12 +54,12 @@ export function describeChange(of: Change, names: Names): string {
     case "trustReopened":
       return trust;
     case "trustClosed":
-      return `${trust}, ${of.after}`;
+      return `${trust}, ${day(of.after)}`;
     case "academyOpened":
     case "academyReopened":
       return academy;
     case "academyClosed":
-      return `${academy}, ${of.after}`;
+      return `${academy}, ${day(of.after)}`;
     case "trustRenamed":
     case "trustChanged":
     case "trustRegionChanged":
@@ -68,12 +70,17 @@ export function describeChange(of: Change, names: Names): string {
     case "academyTransferred":
       return `${academy}: from ${nameOf(Number(of.before), names.trust)} to ${trust}`;
     case "academyJoined":
-      return `${academy}: joined ${trust}, ${of.after ?? "no date given"}`;
+      return `${academy}: joined ${trust}, ${day(of.after)}`;
     case "academyLeft":
-      return `${academy}: left ${trust}, ${of.after}`;
+      return `${academy}: left ${trust}, ${day(of.after)}`;
     case "joinedDateCorrected":
-      return `${academy} in ${trust}: ${moved}`;
+      return `${academy} in ${trust}: ${day(of.before)} to ${day(of.after)}`;
   }
+}
+
+/** A day as the register writes it, in words. */
+function day(written: string | null): string {
+  return written === null ? "no date given" : sayDay(new Date(written));
 }
 
 function nameOf(key: number | null, find: (key: number) => string | undefined): string {

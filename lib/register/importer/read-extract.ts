@@ -154,7 +154,7 @@ function dayOf(folder: Folder, files: string[]): Answer<string> {
   if (day !== undefined && days.length === 1) return done(day);
   const found =
     days.length === 0 ? "no name here gives one" : `the names give ${days.join(" and ")}`;
-  return refuse("no-date", `Of which day is this extract? ${found}. Say it: --as-at YYYY-MM-DD.`);
+  return refuse("no-date", `Of which day is this extract? ${found}.`);
 }
 
 function rowsOf<K extends FileKind>(kind: K, table: Table): RowsOf[K] {

@@ -9,7 +9,7 @@ export interface ChangeGroup {
 }
 
 /** How many of a kind are printed. */
-export const FIRST = 20;
+const FIRST = 20;
 
 /** Changes by kind, in the order of the titles; kinds without any are left out. */
 export function groupChanges(changes: readonly Change[], names: Names): ChangeGroup[] {
@@ -20,7 +20,7 @@ export function groupChanges(changes: readonly Change[], names: Names): ChangeGr
   });
 }
 
-export function groupOf(
+function groupOf(
   kind: ChangeKind,
   count: number,
   changes: readonly Change[],

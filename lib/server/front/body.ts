@@ -56,18 +56,32 @@ export function linger(request: IncomingMessage): Promise<void> {
   });
 }
 
+/** After an answer: a body that is still on its way is dropped for a moment, then its connection. */
+export function letGo(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.resume();
+  setTimeout(() => request.complete || request.socket.destroy(), LINGER_MS).unref();
+}
+
 /** The same request with its body at hand: the app cannot be kept waiting by the sender. */
 export function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
-  const whole = new IncomingMessage(request.socket);
-  whole.httpVersion = request.httpVersion;
-  whole.httpVersionMajor = request.httpVersionMajor;
-  whole.httpVersionMinor = request.httpVersionMinor;
-  whole.headers = { ...request.headers, "content-length": String(body.length) };
+  const whole = sameAs(request);
+  whole.headers["content-length"] = String(body.length);
   delete whole.headers["transfer-encoding"];
-  if (request.method !== undefined) whole.method = request.method;
-  if (request.url !== undefined) whole.url = request.url;
   whole.push(body);
   whole.push(null);
   whole.complete = true;
   return whole;
+}
+
+/** The same request without a body. */
+export function sameAs(request: IncomingMessage): IncomingMessage {
+  const same = new IncomingMessage(request.socket);
+  same.httpVersion = request.httpVersion;
+  same.httpVersionMajor = request.httpVersionMajor;
+  same.httpVersionMinor = request.httpVersionMinor;
+  same.headers = { ...request.headers };
+  if (request.method !== undefined) same.method = request.method;
+  if (request.url !== undefined) same.url = request.url;
+  return same;
 }

@@ -4,16 +4,34 @@ import type { Refusal } from "./refusals";
 
 const KB = 1024;
 
+interface Write {
+  /** The most bytes of its body. */
+  readonly limit: number;
+  readonly types: readonly string[];
+  /** Its body goes to the app as it comes, where others are taken in whole first. */
+  readonly isStream?: true;
+}
+
+const MULTIPART = "multipart/form-data";
+
 /** What a write may carry, in bytes and in kind. */
-const writes = {
+const writes: Readonly<Record<"POST" | "PUT", Write>> = {
   /** Server actions: forms without JavaScript, forms with it, and calls with plain arguments. */
   POST: {
     limit: 1024 * KB,
-    types: ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"],
+    types: ["application/x-www-form-urlencoded", MULTIPART, "text/plain"],
   },
   /** Autosave. */
   PUT: { limit: 256 * KB, types: ["application/json"] },
-} as const;
+};
+
+/** Addresses of files, which are larger than anything typed: 100 MB of them, and the form around. */
+const uploads: ReadonlyMap<string, Write> = new Map([
+  [
+    "/admin/register/upload/files",
+    { limit: 100 * KB * KB + 64 * KB, types: [MULTIPART], isStream: true },
+  ],
+]);
 
 const overrides = ["x-http-method-override", "x-http-method", "x-method-override"];
 
@@ -30,20 +48,20 @@ export function refuse(request: IncomingMessage, origin: URL): Refusal | undefin
     return { code: "method", allow: allowed.join(", ") };
   }
   if (headers.host === undefined) return { code: "invalid" };
-  if (method !== "POST" && method !== "PUT") {
-    return hasBody(headers) ? { code: "invalid" } : undefined;
-  }
-  return refuseWrite(headers, writes[method], origin);
+  const write = writeOf(request);
+  if (!write) return hasBody(headers) ? { code: "invalid" } : undefined;
+  return refuseWrite(headers, write, origin);
 }
 
-/** @returns the most bytes that a request of this method may carry, undefined when it carries none. */
-export function limitFor(method = ""): number | undefined {
-  return method === "POST" || method === "PUT" ? writes[method].limit : undefined;
+/** What the request may carry, undefined when it carries nothing. */
+export function writeOf({ method, url = "" }: IncomingMessage): Write | undefined {
+  if (method === "PUT") return writes.PUT;
+  return method === "POST" ? (uploads.get(pathOf(url)) ?? writes.POST) : undefined;
 }
 
 function refuseWrite(
   headers: IncomingHttpHeaders,
-  { limit, types }: { limit: number; types: readonly string[] },
+  { limit, types }: Write,
   origin: URL,
 ): Refusal | undefined {
   if (headers.origin !== origin.origin) return { code: "origin" };
@@ -59,7 +77,19 @@ export function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
+/** Who types "localhost" would be refused at the first form: the browser names another origin. */
+export function isOtherName({ method, headers }: IncomingMessage, origin: URL): boolean {
+  const isReadOnly = method === "GET" || method === "HEAD";
+  const host = headers.host?.toLowerCase();
+  return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
+}
+
 function methodsFor(url: string): string[] {
-  const path = url.split("?", 1)[0] ?? "";
+  const path = pathOf(url);
+  if (uploads.has(path)) return ["POST"];
   return ["GET", "HEAD", "POST", ...(path.endsWith("/answer") ? ["PUT"] : [])];
+}
+
+function pathOf(url: string): string {
+  return url.split("?", 1)[0] ?? "";
 }

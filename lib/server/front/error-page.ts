@@ -6,19 +6,27 @@ export interface ErrorAnswer {
   body: string;
 }
 
+/** A person's browser, a script, or Next's own script that called an action for a form. */
+export type Asker = "person" | "script" | "action";
+
 /**
- * The whole answer to a request that failed, for whoever asked: a person's browser or a script.
+ * The whole answer to a request that failed, for whoever asked.
  * @param typed what the person wrote in the form that failed
  */
 export function errorAnswer(
   code: Code,
   requestId: string,
-  forPerson: boolean,
+  asker: Asker,
   typed: readonly TypedText[] = [],
 ): ErrorAnswer {
-  return forPerson
-    ? { type: "text/html; charset=utf-8", body: errorPage(code, requestId, typed) }
-    : { type: "application/json; charset=utf-8", body: errorJson(code, requestId) };
+  if (asker === "person") {
+    return { type: "text/html; charset=utf-8", body: errorPage(code, requestId, typed) };
+  }
+  // Exactly this type and these words: Next's script hands them to app/error.tsx, which shows them.
+  if (asker === "action" && refusals[code].status >= 500) {
+    return { type: "text/plain", body: `Reference: ${requestId}` };
+  }
+  return { type: "application/json; charset=utf-8", body: errorJson(code, requestId) };
 }
 
 function errorJson(code: Code, requestId: string): string {

@@ -1,16 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { describeFault, gatherFaults } from "../faults";
+import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
-import { linger, readBody, replay } from "./body";
-import { hasBody, limitFor, refuse } from "./checks";
-import { errorAnswer } from "./error-page";
+import { letGo, linger, readBody, replay } from "./body";
+import { hasBody, isOtherName, refuse, writeOf } from "./checks";
+import { type Asker, errorAnswer } from "./error-page";
 import { isReadable } from "./form";
 import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
 import { isReady } from "./health";
+import { logExchange } from "./log-line";
 import type { FrontState } from "./options";
 import { codeFor, isFailure, type Refusal, refusals } from "./refusals";
 import { type TypedText, typedTexts } from "./typed";
+import { passOn, type Upload } from "./upload";
 
 const BODY_MS = 10_000;
 const RETRY_AFTER_S = "5";
@@ -31,6 +33,7 @@ export class Exchange {
   #hasFailed = false;
   /** Held until it is answered: where that fails, what somebody wrote goes back to them. */
   #body: Buffer | undefined;
+  #upload: Upload | undefined;
   /** True while the request comes in and nothing has been answered. */
   isReading = false;
   /** Set when the connection broke the protocol while the request came in. */
@@ -43,9 +46,14 @@ export class Exchange {
     this.#policy = contentPolicy(randomBytes(16).toString("base64"), front.options.secure);
     this.#path = request.url?.split("?", 1)[0]?.slice(0, 500) ?? "";
     this.#send = supervise(response, {
-      isFailure: (code, type) => isFailure(code, type) && !this.#isForNext(),
+      isFailure: (code, type) =>
+        this.#upload?.fault() !== undefined || (isFailure(code, type) && !this.#isForNext()),
       replace: status => void this.#explain(status),
       beforeHead: () => this.#finishHeaders(),
+    });
+    response.once("finish", () => {
+      this.#upload?.answered();
+      letGo(request);
     });
     response.once("close", () => this.#log());
   }
@@ -57,7 +65,7 @@ export class Exchange {
     if (this.#path === "/healthz") return this.#sayHealth(true);
     if (this.#path === "/readyz") return this.#sayHealth(await this.#canWork());
     if (this.#front.isDraining) return this.#refuse({ code: "unavailable" }, waits);
-    if (this.#isOtherName()) return this.#sendToOrigin();
+    if (isOtherName(this.#request, this.#front.origin)) return this.#sendToOrigin();
     if (waits) this.#response.writeContinue();
     const request = await this.#receive();
     if (request) await this.#handOver(request);
@@ -65,9 +73,13 @@ export class Exchange {
 
   /** @returns undefined when there is nothing to hand over, and an answer is already on its way. */
   async #receive(): Promise<IncomingMessage | undefined> {
-    const limit = limitFor(this.#request.method);
+    const write = writeOf(this.#request);
+    if (write?.isStream) {
+      this.#upload = passOn(this.#request, write.limit);
+      return this.#upload.request;
+    }
     this.isReading = true;
-    const body = limit ? await readBody(this.#request, limit, BODY_MS) : undefined;
+    const body = write ? await readBody(this.#request, write.limit, BODY_MS) : undefined;
     this.isReading = false;
     if (this.isBroken || body === "gone") return undefined;
     if (typeof body === "string") return void this.#refuse({ code: body });
@@ -89,15 +101,16 @@ export class Exchange {
     try {
       await gatherFaults(this.#faults, () => handler(request, this.#response));
     } catch (error) {
-      this.#faults.push(error);
+      const cut = this.#upload?.fault();
+      if (cut === undefined) this.#faults.push(error);
       if (this.#response.headersSent) this.#response.destroy();
-      else this.#refuse({ code: "internal" });
+      else this.#refuse({ code: cut ?? "internal" });
     }
   }
 
   #refuse({ code, allow }: Refusal, waits = false, typed: readonly TypedText[] = []): void {
     const { status } = refusals[code];
-    const { type, body } = errorAnswer(code, this.#id, this.#isForPerson(), typed);
+    const { type, body } = errorAnswer(code, this.#id, this.#asker(), typed);
     const isUnread = hasBody(this.#request.headers) && !this.#request.complete;
     const headers = {
       "Content-Type": type,
@@ -108,8 +121,20 @@ export class Exchange {
     this.#send(status, headers, body, isUnread && !waits ? linger(this.#request) : undefined);
   }
 
+  /**
+   * The connection broke the protocol while files came in.
+   * @returns false where none do, or the answer has begun: then there is nothing to say
+   */
+  cutUpload(): boolean {
+    if (this.#upload === undefined || this.#response.headersSent) return false;
+    this.#upload.cut("truncated");
+    return true;
+  }
+
   /** The app failed: says so in a whole page, and whether it is the app or what it stands on. */
   async #explain(status: number): Promise<void> {
+    const fault = this.#upload?.fault();
+    if (fault !== undefined) return this.#refuse({ code: fault });
     const allow = this.#response.getHeader("allow");
     const code = codeFor(status);
     this.#hasFailed = status >= 500;
@@ -132,14 +157,6 @@ export class Exchange {
     this.#send(ok ? 200 : 503, { ...headers, ...retry }, JSON.stringify({ ok }));
   }
 
-  /** Who types "localhost" would be refused at the first form: the browser names another origin. */
-  #isOtherName(): boolean {
-    const { origin } = this.#front;
-    const isReadOnly = this.#request.method === "GET" || this.#request.method === "HEAD";
-    const host = this.#request.headers.host?.toLowerCase();
-    return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
-  }
-
   #sendToOrigin(): void {
     this.#send(307, { Location: this.#front.origin.origin + this.#request.url }, "");
   }
@@ -159,24 +176,27 @@ export class Exchange {
     return this.#response.hasHeader("x-nextjs-action-not-found") && !this.#isForPerson();
   }
 
+  #asker(): Asker {
+    if (this.#isForPerson()) return "person";
+    return this.#request.headers["next-action"] === undefined ? "script" : "action";
+  }
+
   #isForPerson(): boolean {
     const { accept = "", rsc, "next-action": action } = this.#request.headers;
     return accept.includes("text/html") && rsc === undefined && action === undefined;
   }
 
-  #fields() {
-    return { requestId: this.#id, method: this.#request.method, path: this.#path };
-  }
-
-  /** One line a request; a failure's line is an error, and says where it happened. */
   #log(): void {
-    const { log, showFaults = false } = this.#front.options;
     const { statusCode, headersSent, writableFinished } = this.#response;
-    const ms = Math.round(performance.now() - this.#began);
-    const end = { ...(headersSent ? { status: statusCode } : {}), isWhole: writableFinished };
-    const fields = { ...this.#fields(), ...end, ms };
-    const faults = this.#faults.map(fault => describeFault(fault, showFaults));
-    if (this.#hasFailed || faults.length > 0) log.error({ ...fields, faults }, "request failed");
-    else log.info(fields, "request");
+    logExchange(this.#front.options, {
+      requestId: this.#id,
+      method: this.#request.method ?? "",
+      path: this.#path,
+      status: headersSent ? statusCode : undefined,
+      isWhole: writableFinished,
+      ms: Math.round(performance.now() - this.#began),
+      hasFailed: this.#hasFailed,
+      faults: this.#faults,
+    });
   }
 }

@@ -4,6 +4,7 @@ import { drain } from "./drain";
 import { Exchange } from "./exchange";
 import type { FrontOptions, FrontState } from "./options";
 import { answerSocket, codeOfClientError } from "./socket";
+import { UPLOAD_MS } from "./upload";
 
 const METHODS = "GET, HEAD, POST";
 
@@ -11,7 +12,8 @@ const METHODS = "GET, HEAD, POST";
 const limits = {
   maxHeaderSize: 16 * 1024,
   headersTimeout: 8_000,
-  requestTimeout: 12_000,
+  // Files may take long; every other body has ten seconds, by readBody.
+  requestTimeout: UPLOAD_MS + 5_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 10_000,
   // A request without Host is ours to refuse, with a page.
@@ -58,6 +60,7 @@ export function createFront(options: FrontOptions): Front {
     for (const exchange of exchanges) exchange.isBroken = true;
     // An answer that has begun, or is the app's to give, cannot be mixed with ours.
     const isFree = exchanges.length < 2 && exchanges.every(exchange => exchange.isReading);
+    if (error.code !== "ECONNRESET" && exchanges.some(exchange => exchange.cutUpload())) return;
     if (error.code === "ECONNRESET" || !isFree) return void socket.destroy();
     const code = exchanges.length > 0 ? "truncated" : codeOfClientError(error.code);
     answerSocket(socket, code, options.secure, code === "method" ? METHODS : undefined);

@@ -5,6 +5,18 @@ export interface FrontLog {
   error(fields: object, message: string): void;
 }
 
+/** A request that failed, as it is kept for administrators: nothing that anybody wrote. */
+export interface FailedRequest {
+  readonly requestId: string;
+  readonly method: string;
+  /** As it was asked for, without its query. */
+  readonly path: string;
+  readonly status: number;
+  readonly name: string;
+  readonly code: string | null;
+  readonly digest: string | null;
+}
+
 export interface FrontOptions {
   /** The app behind the front: Next's request handler. */
   handler(request: IncomingMessage, response: ServerResponse): unknown;
@@ -17,6 +29,8 @@ export interface FrontOptions {
   log: FrontLog;
   /** Whether errors are logged with their messages, which may quote what people wrote. */
   showFaults?: boolean;
+  /** Hears of each request that failed, once it is over. Must neither throw nor take its time. */
+  keepFault?(failed: FailedRequest): void;
   /** Addresses of the files in public/, which may be cached. */
   publicFiles?: ReadonlySet<string>;
 }

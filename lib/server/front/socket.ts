@@ -12,7 +12,7 @@ export function answerSocket(socket: Duplex, code: Code, secure: boolean, allow?
   if (!socket.writable) return void socket.destroy();
   const requestId = newRequestId();
   const { status } = refusals[code];
-  const { type, body } = errorAnswer(code, requestId, true);
+  const { type, body } = errorAnswer(code, requestId, "person");
   const headers = {
     ...safetyHeaders(contentPolicy(requestId, secure), requestId, secure),
     "Cache-Control": "no-store",

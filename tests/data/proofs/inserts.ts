@@ -109,6 +109,14 @@ const line = {
   trust_uid: null,
   region_slug: null,
 };
+const job = { id: NEW, kind: "register-load", state: "running", files: "[]" };
+const fault = {
+  request_id: "abcdefgh",
+  method: "GET",
+  route: "/trusts/[uid]",
+  status: 500,
+  name: "TypeError",
+};
 const held = { id: NEW, user_id: priya.userId, from_date: "2026-11-21" };
 const user = { id: NEW, email: "new@example.org", name: "New" };
 
@@ -300,6 +308,10 @@ export const INSERTS: readonly Insert[] = [
     withdrawn_at: "2026-11-22",
   }),
   insert("share", "Wharfe's", [], { ...share, trust_uid: WHARFE }),
+
+  insert("job", "Alex's", ["the administrator"], { ...job, started_by: alex.userId }),
+  insert("job", "one in Priya's name", [], { ...job, started_by: priya.userId }),
+  insert("fault", "a failure", SIGN_IN, fault),
 
   insert("audit_event", "a line of Tamar's, by Priya", TAMARS, {
     ...line,

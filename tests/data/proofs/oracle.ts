@@ -58,6 +58,8 @@ const stillOpen: Says = (row, _, all) =>
   (all.get("assessment") ?? []).some(
     one => one.trust_uid === row.trust_uid && one.cycle === row.cycle && one.approved_as === null,
   );
+const underWay: Says = row => row.state === "running";
+const pastItsTime: Says = row => Date.now() - Date.parse(String(row.at)) > 30 * 24 * 3_600_000;
 const inForce: Says = row => row.withdrawn_at === null;
 
 const hasPlaceWithMe =
@@ -167,5 +169,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     ),
     touch: "subject = 'x'",
   },
+  job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
+  fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },
   schema_migration: { sees: nobody, touch: "checksum = 'x'" },
 };

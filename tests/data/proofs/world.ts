@@ -74,6 +74,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
   must(await loadWording(can(PEOPLE.alex, "wording:load"), inventedWording()));
   await withClient(superUrl, addRegisterRows);
+  await withClient(superUrl, addPlatformRows);
   return { tamarsShared };
 }
 
@@ -111,4 +112,16 @@ async function addRegisterRows(client: pg.Client): Promise<void> {
     INSERT INTO register_change (as_at, kind, trust_uid) VALUES ('2026-09-01', 'trustRenamed', ${TAMAR});
     INSERT INTO academy_predecessor (urn, predecessor_urn, name, link_type)
       SELECT min(urn), 1, 'Predecessor', 'Predecessor' FROM academy`);
+}
+
+/** A load that goes on and one that has ended; a failure of today and one past its time. */
+async function addPlatformRows(client: pg.Client): Promise<void> {
+  await client.query(`
+    INSERT INTO job (id, kind, state, started_by, files)
+      VALUES ('50000000-0000-4000-8000-000000000001', 'register-load', 'running', '${PEOPLE.alex.userId}', '[]');
+    INSERT INTO job (id, kind, state, started_by, files, problem, ended_at)
+      VALUES ('50000000-0000-4000-8000-000000000002', 'register-load', 'refused', '${PEOPLE.alex.userId}', '[]', 'x', now());
+    INSERT INTO fault (request_id, method, route, status, name) VALUES ('request-1', 'GET', '/', 500, 'Error');
+    INSERT INTO fault (request_id, method, route, status, name, at)
+      VALUES ('request-2', 'GET', '/', 500, 'Error', now() - interval '31 days')`);
 }

@@ -103,7 +103,7 @@ test.each([
   [change("trustOpened", { trustUid: 101 }), "Northlight Trust (101)"],
   [
     change("trustClosed", { trustUid: 101 }, null, "2019-10-30"),
-    "Northlight Trust (101), 2019-10-30",
+    "Northlight Trust (101), 30 October 2019",
   ],
   [
     change("trustChanged", { trustUid: 101 }, "kind: single", "kind: multi"),
@@ -120,11 +120,11 @@ test.each([
   ],
   [
     change("academyLeft", at, null, "2019-10-30"),
-    "Alder Academy (140001): left Northlight Trust (101), 2019-10-30",
+    "Alder Academy (140001): left Northlight Trust (101), 30 October 2019",
   ],
   [
     change("joinedDateCorrected", at, null, "2019-01-01"),
-    "Alder Academy (140001) in Northlight Trust (101): “blank” to “2019-01-01”",
+    "Alder Academy (140001) in Northlight Trust (101): no date given to 1 January 2019",
   ],
 ])("a change is one line of print: %j", (of, line) => {
   expect(printed([of])[1]).toBe(`  ${line}`);

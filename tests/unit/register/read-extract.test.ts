@@ -185,7 +185,7 @@ test.each([
 ])("an extract is refused where %s, asking for it", (_, name) => {
   expect(refusalOf(aRegister().folder(name))).toMatchObject({
     reason: "no-date",
-    detail: expect.stringContaining("--as-at YYYY-MM-DD"),
+    detail: expect.stringContaining("Of which day is this extract?"),
   });
 });
 

@@ -8,7 +8,7 @@ import { root } from "@/lib/server/steps.mjs";
 const codes = Object.keys(refusals) as Code[];
 
 it.each(codes)("the page for %s is whole and stands without scripts or inline styles", code => {
-  const { type, body } = errorAnswer(code, "abc123", true);
+  const { type, body } = errorAnswer(code, "abc123", "person");
 
   expect(type).toBe("text/html; charset=utf-8");
   expect(body).toMatch(/^<!doctype html>\n<html lang="en-GB">.*<\/html>\n$/s);

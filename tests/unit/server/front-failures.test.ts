@@ -43,7 +43,6 @@ it("a failed page that streams is replaced too, and its writer is not kept waiti
 it.each([
   ["a script", { Accept: "*/*" }],
   ["Next's own script", { ...person, RSC: "1" }],
-  ["a call of an action", { ...person, "Next-Action": "60ff" }],
 ])("%s gets a short answer in JSON when the app fails", async (_what, headers) => {
   const { port } = await aFront((_request, response) => {
     response.statusCode = 500;
@@ -60,6 +59,18 @@ it.each([
       requestId: answer?.headers["x-request-id"],
     },
   });
+});
+
+it("a call of an action is told its reference, in the words that the error page reads", async () => {
+  const { port } = await aFront((_request, response) => {
+    response.statusCode = 500;
+    response.end("secret stack");
+  });
+
+  const answer = await ask(port, "GET /", { ...person, "Next-Action": "60ff" });
+
+  expect(answer?.headers["content-type"]).toBe("text/plain");
+  expect(answer?.body).toBe(`Reference: ${answer?.headers["x-request-id"]}`);
 });
 
 it("an app that throws is a failure like any other, logged once under its request id", async () => {

@@ -1,0 +1,88 @@
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SummaryList } from "@/components/ui/summary-list";
+import { sayDay, sayMoment } from "@/lib/forms";
+import { type AdminHome, runningOf } from "@/lib/register/jobs/queries";
+import { JobsList } from "./jobs-list";
+import { RegionsTable, RegisterFigures } from "./register-figures";
+
+const say = (count: number) => count.toLocaleString("en-GB");
+
+/** How the register stands comes first; then what to do about it. */
+export function AdminHomeView({ home }: { home: AdminHome }) {
+  const { counts, jobs } = home;
+  const running = runningOf(jobs);
+  return (
+    <>
+      <PageHeading
+        caption="Administrator"
+        lead={
+          counts.asAt === null
+            ? "No extract of the public register has been loaded yet. Until one is, nobody of a real trust can be appointed."
+            : "Trusts, academies and regions as the public register gives them. Assessments are not shown here."
+        }
+      >
+        {counts.asAt === null
+          ? "The register is empty"
+          : `The register as at ${sayDay(counts.asAt)}`}
+      </PageHeading>
+      {running && (
+        <div className="mb-8">
+          <Notice title="An extract is being loaded">
+            <a href={`/admin/jobs/${running.id}`}>See how far it is</a>
+          </Notice>
+        </div>
+      )}
+      {counts.asAt !== null && <RegisterFigures counts={counts} />}
+      <div className="mt-10 max-w-reading">
+        <SummaryList rows={[lastRow(home), errorsRow(home), WORDING_ROW]} />
+        {!running && (
+          <p className="mt-6">
+            <LinkButton href="/admin/register/upload">Load an extract</LinkButton>
+          </p>
+        )}
+        <JobsList jobs={jobs} />
+      </div>
+      {counts.asAt !== null && (
+        <div className="mt-12">
+          <RegionsTable counts={counts} />
+        </div>
+      )}
+      {counts.invented > 0 && (
+        <p className="mt-8 text-ink-2">
+          Besides, {say(counts.invented)} invented trusts of the demo.
+        </p>
+      )}
+    </>
+  );
+}
+
+const WORDING_ROW = {
+  label: "Published wording",
+  value: "The framework’s published words, to stand beside our summary",
+  change: { href: "/admin/wording", hidden: "the published wording", word: "Open" },
+};
+
+function lastRow({ last }: AdminHome) {
+  const label = "Last refresh";
+  if (last === null) return { label, value: "There was none yet" };
+  const changes = last.first
+    ? "The first extract: nothing to compare it with"
+    : `${say(last.changes)} ${last.changes === 1 ? "change" : "changes"}`;
+  return {
+    label,
+    value: `${sayMoment(last.loadedAt)}. ${changes}`,
+    change: last.first
+      ? undefined
+      : { href: "/admin/changes", hidden: "what changed", word: "See" },
+  };
+}
+
+function errorsRow({ faults }: AdminHome) {
+  return {
+    label: "Errors in seven days",
+    value: faults === 0 ? "None" : `${say(faults)} ${faults === 1 ? "request" : "requests"} failed`,
+    change: { href: "/admin/errors", hidden: "errors", word: "See" },
+  };
+}

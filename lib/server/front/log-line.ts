@@ -1,0 +1,39 @@
+import { describeFault } from "../faults";
+import type { FrontOptions } from "./options";
+
+/** One request that is over. */
+interface Over {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  /** Undefined where no answer has begun. */
+  readonly status: number | undefined;
+  readonly isWhole: boolean;
+  readonly ms: number;
+  readonly hasFailed: boolean;
+  readonly faults: readonly unknown[];
+}
+
+/** One line a request; a failure's line is an error, says where it happened, and is kept. */
+export function logExchange(options: FrontOptions, over: Over): void {
+  const { log, showFaults = false, keepFault } = options;
+  const { hasFailed, faults: errors, status, ...rest } = over;
+  const fields = { ...rest, ...(status === undefined ? {} : { status }) };
+  if (!hasFailed && errors.length === 0) {
+    log.info(fields, "request");
+    return;
+  }
+  const faults = errors.map(fault => describeFault(fault, showFaults));
+  log.error({ ...fields, faults }, "request failed");
+  const { requestId, method, path } = over;
+  const [first] = errors.map(fault => describeFault(fault, false));
+  keepFault?.({
+    requestId,
+    method,
+    path,
+    status: status ?? 500,
+    name: first?.name ?? "Error",
+    code: first?.sql ?? first?.code ?? null,
+    digest: first?.digest ?? null,
+  });
+}
