@@ -1,6 +1,7 @@
 import {
   type PlatformScope,
   prove,
+  type ReaderScope,
   type RegionScope,
   type SignInScope,
   type TrustScope,
@@ -15,7 +16,7 @@ export interface Moment {
   readonly requestId: string | null;
 }
 
-type PlaceScope = TrustScope | RegionScope | PlatformScope;
+type PlaceScope = TrustScope | ReaderScope | RegionScope | PlatformScope;
 
 function rolesAt(person: Person, place: Place): Role[] {
   return person.appointments.filter(held => isAt(held, place)).map(roleOf);
@@ -23,8 +24,16 @@ function rolesAt(person: Person, place: Place): Role[] {
 
 function isAt(held: Appointment, place: Place): boolean {
   if (place === "platform") return held.body === "platform";
-  if ("trustUid" in place) return held.body === "trust" && held.trustUid === place.trustUid;
+  if ("approvedOf" in place) return isReader(held) && held.trustUid === place.approvedOf;
+  if ("trustUid" in place) {
+    return held.body === "trust" && !isReader(held) && held.trustUid === place.trustUid;
+  }
   return held.body === "region" && held.regionSlug === place.regionSlug;
+}
+
+/** A reader is of no trust's own people: whoever is both acts in each place by that one's role. */
+function isReader(held: Appointment): held is Appointment & { body: "trust" } {
+  return held.body === "trust" && held.role === "reader";
 }
 
 function roleOf(held: Appointment): Role {
@@ -35,6 +44,8 @@ function roleOf(held: Appointment): Role {
 function scopeAs(userId: string | null, role: string, place: Place, moment: Moment): PlaceScope {
   const acting = { userId, role, ...moment };
   if (place === "platform") return prove<PlatformScope>({ kind: "platform", ...acting });
+  if ("approvedOf" in place)
+    return prove<ReaderScope>({ kind: "reader", ...acting, trustUid: place.approvedOf });
   if ("trustUid" in place)
     return prove<TrustScope>({ kind: "trust", ...acting, trustUid: place.trustUid });
   return prove<RegionScope>({ kind: "region", ...acting, regionSlug: place.regionSlug });
@@ -46,6 +57,11 @@ export function scopeFor(
   place: { trustUid: number },
   moment: Moment,
 ): TrustScope | null;
+export function scopeFor(
+  person: Person,
+  place: { approvedOf: number },
+  moment: Moment,
+): ReaderScope | null;
 export function scopeFor(
   person: Person,
   place: { regionSlug: string },

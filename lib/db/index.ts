@@ -7,6 +7,7 @@ export {
   type PlatformScope,
   type Proven,
   prove,
+  type ReaderScope,
   type RegionScope,
   type Scope,
   type SignInScope,

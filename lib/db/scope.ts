@@ -12,11 +12,13 @@ interface Acting {
 }
 
 export type TrustScope = Acting & { readonly kind: "trust"; readonly trustUid: number };
+/** Somebody whom a trust lets read what its board approved, and nothing else of it. */
+export type ReaderScope = Acting & { readonly kind: "reader"; readonly trustUid: number };
 export type RegionScope = Acting & { readonly kind: "region"; readonly regionSlug: string };
 export type PlatformScope = Acting & { readonly kind: "platform" };
 /** For finding out who somebody is, before they act anywhere. */
 export type SignInScope = Acting & { readonly kind: "sign-in" };
-export type Scope = TrustScope | RegionScope | PlatformScope | SignInScope;
+export type Scope = TrustScope | ReaderScope | RegionScope | PlatformScope | SignInScope;
 
 /** A scope with one proven permission, which becomes the audit row's action. */
 export type Proven<S extends Scope, P extends string> = S & { readonly permission: P };

@@ -145,7 +145,7 @@ export function putAnswer(
 }
 
 /** Paths that lead on to where somebody works. */
-const HOMES = /^\/(trusts\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
+const HOMES = /^\/((trusts|reading)\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
 
 const BY_CODE: Readonly<Record<string, Word>> = { forbidden: "no", state: "late", invalid: "bad" };
 const BY_STATUS: Readonly<Record<number, Word>> = { 401: "in", 403: "no", 404: "404", 422: "late" };

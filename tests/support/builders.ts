@@ -59,6 +59,8 @@ export const PEOPLE = {
   margaret: trustPerson(5, "Margaret Hollis", WHARFE, "chair"),
   rosalind: teamPerson(6, "Rosalind Pengelly", WEST),
   imran: teamPerson(7, "Imran Qureshi", NORTH),
+  miriam: trustPerson(9, "Miriam Castle", TAMAR, "reader"),
+  tobias: trustPerson(10, "Tobias Fenn", HARBOUR, "reader"),
   alex: { userId: id(8), name: "Alex Rowntree", appointments: [{ body: "platform" }] },
 } as const satisfies Record<string, Person>;
 
@@ -114,7 +116,8 @@ function placeOf(person: Person): Place {
   const [held] = person.appointments;
   if (held === undefined) throw new Error(`${person.name} has no place`);
   if (held.body === "platform") return "platform";
-  return held.body === "trust" ? { trustUid: held.trustUid } : { regionSlug: held.regionSlug };
+  if (held.body === "region") return { regionSlug: held.regionSlug };
+  return held.role === "reader" ? { approvedOf: held.trustUid } : { trustUid: held.trustUid };
 }
 
 export function must<T>(answer: { ok: true; value: T } | { ok: false; reason: string }): T {
