@@ -90,8 +90,9 @@ export function grantFor<P extends Permission>(
  */
 export function operatorGrant<P extends "register:load" | "people:appoint">(
   permission: P,
+  now = new Date(),
 ): Grant<P> {
-  return grantAs(null, "operator", "platform", permission, { now: new Date(), requestId: null });
+  return grantAs(null, "operator", "platform", permission, { now, requestId: null });
 }
 
 /** Finding out who somebody is: what the sign-in pages and every request's first query act as. */

@@ -18,7 +18,9 @@ import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { disconnect, holdRuntime, read } from "@/lib/db";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
+import type { Extract } from "@/lib/register/importer/facts";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, LEVELS } from "@/lib/rubric";
+import { demoCalendar } from "@/prisma/demo-calendar";
 import { demoExtract } from "@/prisma/demo-register";
 
 /** The one clock of data tests: a Saturday morning in the cycle 2026-27. */
@@ -67,9 +69,22 @@ export const PEOPLE = {
 export const emailOf = (person: Person) =>
   `${person.name.toLowerCase().replaceAll(" ", ".")}@example.org`;
 
-/** Three invented trusts, and the people above in their places. */
+/** Three invented trusts of the demo with their academies. */
+export function threeTrusts(): Extract {
+  const all = demoExtract(demoCalendar(NOW));
+  const memberships = all.memberships.filter(({ trustUid }) => REGION_OF.has(trustUid));
+  const urns = new Set(memberships.map(({ urn }) => urn));
+  return {
+    ...all,
+    memberships,
+    trusts: new Map([...all.trusts].filter(([uid]) => REGION_OF.has(uid))),
+    academies: new Map([...all.academies].filter(([urn]) => urns.has(urn))),
+  };
+}
+
+/** Those, and the people above in their places. */
 export async function aRegisterWithPeople(): Promise<void> {
-  must(await inventTrusts(operatorGrant("register:load"), demoExtract()));
+  must(await inventTrusts(operatorGrant("register:load"), threeTrusts()));
   for (const person of Object.values<Person>(PEOPLE)) {
     for (const held of person.appointments) must(await appoint(person, held));
   }
