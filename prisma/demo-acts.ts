@@ -1,14 +1,18 @@
 import { grantFor, type Permission, type Person, type Place } from "@/lib/access";
-import { approveAssessment } from "@/lib/assessments/approval/commands";
+import {
+  approveAssessment,
+  reopenAssessment,
+  revisitStep,
+} from "@/lib/assessments/approval/commands";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { read } from "@/lib/db";
 import type { DemoCalendar } from "./demo-calendar";
-import { answersIn } from "./demo-history";
+import { answerOf, answersIn } from "./demo-history";
 import { REGION_PEOPLE, TRUST_PEOPLE } from "./demo-people";
-import type { CycleStory, SharedOn, TrustStory } from "./demo-stories";
+import type { AgreedAnew, CycleStory, SharedOn, TrustStory } from "./demo-story";
 
 /** Does what a trust's story tells, year by year, by the commands that people use. */
 export async function tell(story: TrustStory, calendar: DemoCalendar): Promise<void> {
@@ -17,6 +21,8 @@ export async function tell(story: TrustStory, calendar: DemoCalendar): Promise<v
     if (cycle.approved === undefined) continue;
     await approve(story, cycle, cycle.approved, seen, calendar);
     if (cycle.shared !== undefined) await share(story, cycle, cycle.shared, calendar);
+    if (cycle.reopened !== undefined) await reopen(story, cycle, cycle.reopened, seen, calendar);
+    if (cycle.revisited !== undefined) await revisit(story, cycle, cycle.revisited, calendar);
   }
 }
 
@@ -43,15 +49,57 @@ async function assess(
 
 async function approve(
   { trustUid }: TrustStory,
-  { ago }: CycleStory,
+  { ago }: Pick<CycleStory, "ago">,
   { on, minute }: { on: string; minute: string },
   seen: string,
   calendar: DemoCalendar,
 ): Promise<void> {
   const grant = may("chair", trustUid, "assessment:approve", calendar.at(ago, on));
-  const meetingOn = new Date(grant.now.toISOString().slice(0, 10));
+  const meetingOn = dayOfMeeting(grant.now);
   const cycle = calendar.cycle(ago);
   must(await approveAssessment(grant, { cycle, meetingOn, minuteReference: minute, seen }));
+}
+
+/** The version is opened again, one row changes, and the board approves anew. */
+async function reopen(
+  story: TrustStory,
+  { ago }: CycleStory,
+  { on, why, then }: NonNullable<CycleStory["reopened"]>,
+  seen: string,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const { trustUid } = story;
+  const cycle = calendar.cycle(ago);
+  const reopens = may("chair", trustUid, "assessment:reopen", calendar.at(ago, on));
+  must(await reopenAssessment(reopens, { cycle, number: 1, reason: why }));
+  const records = may("clerk", trustUid, "rating:record", calendar.at(ago, then.on));
+  const target = { cycle, characteristic: then.row };
+  must(await rateCharacteristic(records, target, answerOf(then.said, calendar.begun(ago)), 1));
+  const seenNow = seen.replace(`${then.row}:1`, `${then.row}:2`);
+  await approve(story, { ago }, then, seenNow, calendar);
+}
+
+async function revisit(
+  { trustUid }: TrustStory,
+  { ago }: CycleStory,
+  { on, minute, row, said }: AgreedAnew,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const grant = may("chair", trustUid, "assessment:revisit", calendar.at(ago, on));
+  must(
+    await revisitStep(grant, {
+      cycle: calendar.cycle(ago),
+      number: 1,
+      characteristic: row,
+      answer: answerOf(said, calendar.begun(ago)),
+      meetingOn: dayOfMeeting(grant.now),
+      minuteReference: minute,
+    }),
+  );
+}
+
+function dayOfMeeting(at: Date): Date {
+  return new Date(at.toISOString().slice(0, 10));
 }
 
 async function share(

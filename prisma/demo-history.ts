@@ -29,7 +29,8 @@ export function answersIn(
   });
 }
 
-function answerOf([level, reason, evidence = ""]: Said, begun: number): Answer {
+/** What was said as the commands take it. */
+export function answerOf([level, reason, evidence = ""]: Said, begun: number): Answer {
   return {
     level: level === "not agreed" ? null : level,
     notAgreed: level === "not agreed",

@@ -1,40 +1,11 @@
 import { CANDLEMAS } from "./demo-candlemas";
 import { HARBOUR } from "./demo-harbour";
-import type { History, YearsAgo } from "./demo-history";
 import { HOLLOWMEAD } from "./demo-hollowmead";
 import { TRUST } from "./demo-people";
 import { CARROWMOOR, FOUNDRY } from "./demo-smaller";
+import type { TrustStory } from "./demo-story";
 import { TAMAR } from "./demo-tamar";
 import { WHARFE } from "./demo-wharfe";
-
-/** A day within an academic year: month and day, "11-20". */
-type Day = string;
-
-export interface SharedOn {
-  readonly on: Day;
-  readonly purpose: string;
-  readonly withEvidence: boolean;
-  /** When the RSC team opened it. */
-  readonly readOn?: Day;
-  readonly withdrawnOn?: Day;
-}
-
-/** What became of one cycle; where it was not approved its rows are a draft. */
-export interface CycleStory {
-  readonly ago: YearsAgo;
-  readonly openedOn: Day;
-  /** The first evening on which rows were rated; two a week follow. */
-  readonly ratedFrom: Day;
-  readonly approved?: { readonly on: Day; readonly minute: string };
-  readonly shared?: SharedOn;
-}
-
-export interface TrustStory {
-  readonly trustUid: number;
-  readonly regionSlug: string;
-  readonly history: History;
-  readonly cycles: readonly CycleStory[];
-}
 
 const WEST = "south-west-england";
 const NORTH = "lancashire-and-west-yorkshire";
@@ -152,7 +123,22 @@ export const STORIES: readonly TrustStory[] = [
           withdrawnOn: "03-20",
         },
       },
-      { ago: 1, openedOn: "10-16", ratedFrom: "10-27", approved: { on: "12-04", minute: "5.5" } },
+      {
+        ago: 1,
+        openedOn: "10-16",
+        ratedFrom: "10-27",
+        approved: { on: "12-04", minute: "5.5" },
+        revisited: {
+          on: "05-21",
+          minute: "5.1",
+          row: "governance",
+          said: [
+            "embedding",
+            "The three local bodies have worked a full year, and the one that struggled has a new chair and knows its duties.",
+            "Minutes of the three local bodies, three terms",
+          ],
+        },
+      },
       { ago: 0, openedOn: "10-26", ratedFrom: "11-05" },
     ],
   },
@@ -174,7 +160,26 @@ export const STORIES: readonly TrustStory[] = [
           readOn: "02-19",
         },
       },
-      { ago: 0, openedOn: "09-30", ratedFrom: "10-06", approved: { on: "11-12", minute: "8.2" } },
+      {
+        ago: 0,
+        openedOn: "09-30",
+        ratedFrom: "10-06",
+        approved: { on: "11-12", minute: "8.2" },
+        reopened: {
+          on: "11-16",
+          why: "The review of Netherfell was left out of the paper that the board had before it.",
+          then: {
+            on: "11-19",
+            minute: "2, extraordinary meeting",
+            row: "quality",
+            said: [
+              "embedding",
+              "With Netherfell’s review read, we see that two of last year’s three findings were acted on in every school.",
+              "Spring reviews of three years, Netherfell’s included",
+            ],
+          },
+        },
+      },
     ],
   },
   {

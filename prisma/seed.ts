@@ -44,7 +44,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   await appointPeople(calendar);
   // No trust's story touches another's.
   await Promise.all(STORIES.map(story => tell(story, calendar)));
-  const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-19"));
+  const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
   await appointAdministrators();
 }

@@ -71,7 +71,7 @@ test("a reader lands on what is approved, opens what was before, and finds nothi
   noise,
 }) => {
   const page = await world.person("reader");
-  await expectGoodPage(page, `Approved self-assessment ${SAID_CYCLE}`);
+  await expectGoodPage(page, `Approved self-assessment ${SAID_CYCLE}, version 2`);
   const main = page.getByRole("main");
   await expect(main.getByText("Every teacher in the trust has taught")).toBeVisible();
   await expect(main).not.toContainText("Evidence:");

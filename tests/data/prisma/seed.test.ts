@@ -39,14 +39,23 @@ test("each trust stands where its story left it", async () => {
     [TRUST.foundry, last, 1, 10],
     [TRUST.foundry, now, null, 10],
     [TRUST.hollowmead, before, 1, 10],
-    [TRUST.hollowmead, last, 1, 10],
+    [TRUST.hollowmead, last, 2, 10],
     [TRUST.hollowmead, now, null, 4],
     [TRUST.candlemas, before, 1, 10],
     [TRUST.candlemas, last, 1, 10],
-    [TRUST.candlemas, now, 1, 10],
+    [TRUST.candlemas, now, 2, 10],
     [TRUST.carrowmoor, last, 1, 10],
     [TRUST.carrowmoor, now, 1, 10],
   ]);
+});
+
+test("one version was opened again with a reason, and one step revisited between cycles", async () => {
+  expect(await rows("SELECT trust_uid AS uid, cycle FROM reopening")).toEqual([
+    { uid: TRUST.candlemas, cycle: now },
+  ]);
+  expect(
+    await rows("SELECT trust_uid AS uid, revisited FROM approval WHERE revisited IS NOT NULL"),
+  ).toEqual([{ uid: TRUST.hollowmead, revisited: "governance" }]);
 });
 
 test("six versions are shared, one was withdrawn, and six were opened by their RSC team", async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { missingFrom } from "@/lib/assessments/rating/rules";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
-import { answersIn, type YearsAgo } from "@/prisma/demo-history";
+import { answersIn } from "@/prisma/demo-history";
 import { STORIES } from "@/prisma/demo-stories";
 import { DEMO_ACADEMIES, DEMO_TRUSTS } from "@/prisma/demo-trusts";
 
-const years: readonly YearsAgo[] = [2, 1, 0];
 const nameOf = (uid: number) => DEMO_TRUSTS.find(trust => trust.uid === uid)?.name ?? "";
 const told = STORIES.flatMap(({ trustUid, history, cycles }) =>
   cycles.map(story => {
