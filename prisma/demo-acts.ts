@@ -64,7 +64,7 @@ async function approve(
 async function reopen(
   story: TrustStory,
   { ago }: CycleStory,
-  { on, why, then }: NonNullable<CycleStory["reopened"]>,
+  { on, why, again }: NonNullable<CycleStory["reopened"]>,
   seen: string,
   calendar: DemoCalendar,
 ): Promise<void> {
@@ -72,11 +72,11 @@ async function reopen(
   const cycle = calendar.cycle(ago);
   const reopens = may("chair", trustUid, "assessment:reopen", calendar.at(ago, on));
   must(await reopenAssessment(reopens, { cycle, number: 1, reason: why }));
-  const records = may("clerk", trustUid, "rating:record", calendar.at(ago, then.on));
-  const target = { cycle, characteristic: then.row };
-  must(await rateCharacteristic(records, target, answerOf(then.said, calendar.begun(ago)), 1));
-  const seenNow = seen.replace(`${then.row}:1`, `${then.row}:2`);
-  await approve(story, { ago }, then, seenNow, calendar);
+  const records = may("clerk", trustUid, "rating:record", calendar.at(ago, again.on));
+  const target = { cycle, characteristic: again.row };
+  must(await rateCharacteristic(records, target, answerOf(again.said, calendar.begun(ago)), 1));
+  const seenNow = seen.replace(`${again.row}:1`, `${again.row}:2`);
+  await approve(story, { ago }, again, seenNow, calendar);
 }
 
 async function revisit(

@@ -168,9 +168,9 @@ export const STORIES: readonly TrustStory[] = [
         reopened: {
           on: "11-16",
           why: "The review of Netherfell was left out of the paper that the board had before it.",
-          then: {
+          again: {
             on: "11-19",
-            minute: "2, extraordinary meeting",
+            minute: "EM 2",
             row: "quality",
             said: [
               "embedding",

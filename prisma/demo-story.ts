@@ -30,7 +30,7 @@ export interface CycleStory {
   readonly approved?: { readonly on: Day; readonly minute: string };
   readonly shared?: SharedOn;
   /** Opened again for one row, and approved again at the meeting that agreed it. */
-  readonly reopened?: { readonly on: Day; readonly why: string; readonly then: AgreedAnew };
+  readonly reopened?: { readonly on: Day; readonly why: string; readonly again: AgreedAnew };
   /** A single step, agreed between cycles. */
   readonly revisited?: AgreedAnew;
 }

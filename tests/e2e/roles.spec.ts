@@ -9,7 +9,7 @@ for (const who of READERS) {
     world,
     noise,
   }) => {
-    const page = await world.person(who);
+    const page = await world.person(who, TAMAR);
     await expectGoodPage(page, /^Tamar Valley Trust self-assessment/);
     const main = page.getByRole("main");
     await expect(main.getByRole("button")).toHaveCount(0);
