@@ -9,7 +9,7 @@ interface DemoPerson {
   readonly email: string;
 }
 
-interface DemoTrustPerson extends DemoPerson {
+export interface DemoTrustPerson extends DemoPerson {
   readonly trustUid: number;
   readonly role: TrustRole;
 }
@@ -19,11 +19,16 @@ interface DemoRegionPerson extends DemoPerson {
 }
 
 /** Invented trusts have numbers the register does not use. */
-export const DEMO_TRUSTS = [
-  { uid: 9000001, name: "Tamar Valley Trust" },
-  { uid: 9000002, name: "Harbour and Moor Learning Trust" },
-  { uid: 9000003, name: "Wharfe Bridge Academies" },
-] as const;
+export const TRUST = {
+  tamar: 9000001,
+  harbour: 9000002,
+  wharfe: 9000003,
+  foundry: 9000004,
+  bramblegate: 9000005,
+  hollowmead: 9000006,
+  candlemas: 9000007,
+  carrowmoor: 9000008,
+} as const;
 
 const person = (last: number, name: string): DemoPerson => ({
   id: `00000000-0000-4000-8000-${String(last).padStart(12, "0")}`,
@@ -31,31 +36,80 @@ const person = (last: number, name: string): DemoPerson => ({
   email: `${name.toLowerCase().replaceAll(" ", ".")}@demo.example`,
 });
 
+const priya = person(1, "Priya Shah");
+const owen = person(2, "Owen Trevithick");
+const grace = person(3, "Grace Adeyemi");
+const helen = person(4, "Helen Marsh");
+const daniel = person(5, "Daniel Okoro");
+const margaret = person(6, "Margaret Hollis");
+const rosalind = person(7, "Rosalind Pengelly");
+const imran = person(8, "Imran Qureshi");
+const alex = person(9, "Alex Rowntree");
+const vikram = person(10, "Vikram Nair");
+const tom = person(11, "Tom Bassett");
+const lorna = person(12, "Lorna Petherick");
+const judith = person(13, "Judith Ainscough");
+const aidan = person(14, "Aidan Mwangi");
+const bronwen = person(15, "Bronwen Yates");
+const samuel = person(16, "Samuel Oyelaran");
+const catherine = person(17, "Catherine Lowther");
+const neil = person(18, "Neil Trembath");
+const sunita = person(19, "Sunita Rao");
+
 export const TRUST_PEOPLE: readonly DemoTrustPerson[] = [
-  { ...person(1, "Priya Shah"), trustUid: 9000001, role: "chair" },
-  { ...person(2, "Owen Trevithick"), trustUid: 9000001, role: "clerk" },
-  { ...person(3, "Grace Adeyemi"), trustUid: 9000001, role: "trustee" },
-  { ...person(4, "Helen Marsh"), trustUid: 9000001, role: "chiefExecutive" },
-  { ...person(5, "Daniel Okoro"), trustUid: 9000002, role: "chair" },
-  { ...person(2, "Owen Trevithick"), trustUid: 9000002, role: "clerk" },
-  { ...person(6, "Margaret Hollis"), trustUid: 9000003, role: "chair" },
+  { ...priya, trustUid: TRUST.tamar, role: "chair" },
+  { ...vikram, trustUid: TRUST.tamar, role: "viceChair" },
+  { ...owen, trustUid: TRUST.tamar, role: "clerk" },
+  { ...grace, trustUid: TRUST.tamar, role: "trustee" },
+  { ...helen, trustUid: TRUST.tamar, role: "chiefExecutive" },
+  { ...tom, trustUid: TRUST.tamar, role: "centralTeam" },
+  { ...lorna, trustUid: TRUST.tamar, role: "reader" },
+  { ...daniel, trustUid: TRUST.harbour, role: "chair" },
+  { ...owen, trustUid: TRUST.harbour, role: "clerk" },
+  { ...margaret, trustUid: TRUST.wharfe, role: "chair" },
+  { ...aidan, trustUid: TRUST.foundry, role: "chair" },
+  { ...bronwen, trustUid: TRUST.bramblegate, role: "chair" },
+  { ...samuel, trustUid: TRUST.hollowmead, role: "chair" },
+  { ...catherine, trustUid: TRUST.candlemas, role: "chair" },
+  { ...sunita, trustUid: TRUST.candlemas, role: "clerk" },
+  { ...judith, trustUid: TRUST.candlemas, role: "reader" },
+  { ...neil, trustUid: TRUST.carrowmoor, role: "chair" },
 ];
 
 export const REGION_PEOPLE: readonly DemoRegionPerson[] = [
-  { ...person(7, "Rosalind Pengelly"), regionSlug: "south-west-england" },
-  { ...person(8, "Imran Qureshi"), regionSlug: "lancashire-and-west-yorkshire" },
+  { ...rosalind, regionSlug: "south-west-england" },
+  { ...imran, regionSlug: "lancashire-and-west-yorkshire" },
 ];
 
-export const ADMINISTRATORS: readonly DemoPerson[] = [person(9, "Alex Rowntree")];
+export const ADMINISTRATORS: readonly DemoPerson[] = [alex];
 
-/** Who can be tried, in the order a newcomer would: what they are in words. */
-export const DEMO_SIGN_INS: readonly { name: string; role: string; email: string }[] = [
-  { ...person(1, "Priya Shah"), role: "Chair of Tamar Valley Trust" },
-  { ...person(2, "Owen Trevithick"), role: "Governance professional of two trusts" },
-  { ...person(3, "Grace Adeyemi"), role: "Trustee of Tamar Valley Trust" },
-  { ...person(4, "Helen Marsh"), role: "CEO of Tamar Valley Trust" },
-  { ...person(5, "Daniel Okoro"), role: "Chair of Harbour and Moor Learning Trust" },
-  { ...person(7, "Rosalind Pengelly"), role: "RSC team, South-West England" },
-  { ...person(8, "Imran Qureshi"), role: "RSC team, Lancashire and West Yorkshire" },
-  { ...person(9, "Alex Rowntree"), role: "Administrator" },
+/** Somebody of the demo who can be tried, and what they are in words. */
+export interface DemoSignIn {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+}
+
+/** One person in each role, in the order a newcomer would try them. */
+export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
+  { ...priya, role: "Chair of Tamar Valley Trust, seven of ten answers in" },
+  { ...owen, role: "Governance professional of two trusts" },
+  { ...grace, role: "Trustee of Tamar Valley Trust" },
+  { ...vikram, role: "Vice-chair of Tamar Valley Trust" },
+  { ...helen, role: "CEO of Tamar Valley Trust" },
+  { ...tom, role: "Central team of Tamar Valley Trust" },
+  { ...rosalind, role: "RSC team, South-West England" },
+  { ...judith, role: "Reader of The Candlemas Trust, for its diocese" },
+  { ...alex, role: "Administrator" },
+];
+
+/** Others in the same roles, whose trusts stand elsewhere. */
+export const MORE_SIGN_INS: readonly DemoSignIn[] = [
+  { ...daniel, role: "Chair of Harbour and Moor Learning Trust, which has approved and shared" },
+  { ...margaret, role: "Chair of Wharfe Bridge Academies, which approves and does not share" },
+  { ...bronwen, role: "Chair of Bramblegate Partnership Trust, opened this year" },
+  { ...samuel, role: "Chair of The Hollowmead Trust: special schools and alternative provision" },
+  { ...aidan, role: "Chair of Foundry Road Trust: one academy, all ten answers in" },
+  { ...neil, role: "Chair of Carrowmoor Academy Trust, a single-academy trust" },
+  { ...imran, role: "RSC team, Lancashire and West Yorkshire" },
 ];

@@ -29,9 +29,15 @@ export function nameOf(held: Appointment): string {
   return BODY_NAME[held.body](held);
 }
 
+function ownMenu(held: Appointment): NavLink[] {
+  const base = pathOf(held);
+  const reads = held.body === "trust" && held.role === "reader";
+  return reads ? [{ href: base, label: "Approved self-assessment" }] : MENUS[held.body](base);
+}
+
 /** The menu of somebody in a body; `at` is the path of the page it stands on. */
 export function menuOf(held: Appointment | undefined, at: string): NavLink[] {
-  const own = held === undefined ? [] : MENUS[held.body](pathOf(held));
+  const own = held === undefined ? [] : ownMenu(held);
   const links = [...own, { href: "/framework", label: "The framework" }];
   return links.map(link => ({ ...link, current: link.href === at }));
 }

@@ -44,9 +44,18 @@ function onlyOne(person: Person | null): Appointment | undefined {
   return person?.appointments.length === 1 ? person.appointments[0] : undefined;
 }
 
-/** The appointment by which somebody is in a trust. */
+/** The appointment by which somebody is one of a trust's own people. */
 export function inTrust(person: Person, uid: number): Appointment | undefined {
-  return person.appointments.find(held => held.body === "trust" && held.trustUid === uid);
+  return person.appointments.find(
+    held => held.body === "trust" && held.role !== "reader" && held.trustUid === uid,
+  );
+}
+
+/** The appointment by which somebody reads what a trust has approved. */
+export function asReader(person: Person, uid: number): Appointment | undefined {
+  return person.appointments.find(
+    held => held.body === "trust" && held.role === "reader" && held.trustUid === uid,
+  );
 }
 
 /** The appointment by which somebody is in a region's team. */

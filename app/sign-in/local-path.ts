@@ -1,6 +1,6 @@
 /** The rooms one may be led back to after signing in, and the one query that a row's address has. */
 const ROOMS =
-  /^\/(trusts|regions|admin|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*(\?from=check)?$/;
+  /^\/(trusts|reading|regions|admin|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*(\?from=check)?$/;
 const BESIDE = "/sign-in/back";
 
 /** A path of our own to go on to, or the start page for anything else: never off this site. */

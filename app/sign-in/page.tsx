@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { anyone } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
-import { DEMO_SIGN_INS } from "@/prisma/demo-people";
+import { DEMO_SIGN_INS, type DemoSignIn, MORE_SIGN_INS } from "@/prisma/demo-people";
 import { demoSignInAction, signInAction } from "./actions";
 import { localPath } from "./local-path";
 import { SignInForm } from "./sign-in-form";
@@ -43,23 +43,31 @@ function DemoSignIns() {
     <section className="mt-12 border-t border-line pt-8">
       <h2>Try it as somebody in the demo</h2>
       <p className="mt-2 mb-4 text-ink-2">
-        Invented people in invented trusts. Choose one to sign in.
+        Invented people in invented trusts: one in each role. Choose one to sign in.
       </p>
-      <ul className="card divide-y divide-line">
-        {DEMO_SIGN_INS.map(who => (
-          <li
-            key={who.email}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3"
-          >
-            <div>
-              <p className="font-semibold">{who.name}</p>
-              <p className="text-small text-ink-2">{who.role}</p>
-            </div>
-            <DemoButton email={who.email} name={who.name} />
-          </li>
-        ))}
-      </ul>
+      <DemoPeople people={DEMO_SIGN_INS} />
+      <h3 className="mt-8 mb-4">Others, whose trusts stand elsewhere</h3>
+      <DemoPeople people={MORE_SIGN_INS} />
     </section>
+  );
+}
+
+function DemoPeople({ people }: { people: readonly DemoSignIn[] }) {
+  return (
+    <ul className="card divide-y divide-line">
+      {people.map(who => (
+        <li
+          key={who.email}
+          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3"
+        >
+          <div>
+            <p className="font-semibold">{who.name}</p>
+            <p className="text-small text-ink-2">{who.role}</p>
+          </div>
+          <DemoButton email={who.email} name={who.name} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,7 +12,7 @@ export default async function WhoSeesWhatPage() {
   const person = await anyone();
   return (
     <PageShell person={person} at="/who-sees-what" width="dashboard">
-      <PageHeading lead="What a trust writes is the trust’s own. It leaves only when the board has approved it and then decides to share it.">
+      <PageHeading lead="What a trust writes is the trust’s own. Its readers, such as a diocese or an auditor, see what the board has approved. The RSC team sees that only when the board decides to share it.">
         Who sees what
       </PageHeading>
       <Table
@@ -35,8 +35,8 @@ export default async function WhoSeesWhatPage() {
       />
       <div className="mt-8 flex max-w-reading flex-col gap-3">
         <p>
-          Only the RSC team of the region a share names can read it. Every reading by the team is
-          recorded, and the trust’s record keeps it.
+          Only the RSC team of the region a share names can read it. Every reading by the team, and
+          every reading by a reader, is recorded, and the trust’s record keeps it.
         </p>
         <p>
           Private is not secret in law: trusts and the Department are subject to freedom of

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import type { PlatformScope, RegionScope, TrustScope } from "../db";
+import type { PlatformScope, ReaderScope, RegionScope, TrustScope } from "../db";
 import { readSessionCookie } from "./cookie";
 import type { Grant, Permission } from "./permissions";
 import type { Person, Place } from "./person";
@@ -45,6 +45,16 @@ export async function requirePerson(): Promise<Person> {
 
 export async function requireTrust(uid: string): Promise<Visit<TrustScope>> {
   return enter(trustPlace(uid)) as Promise<Visit<TrustScope>>;
+}
+
+/** The gate of a reader's pages. What they open is written down, so it comes with the grant. */
+export async function requireReader(
+  uid: string,
+): Promise<Visit<ReaderScope> & { readonly grant: Grant<"approved:read"> }> {
+  const place = approvedPlace(uid);
+  const visit = (await enter(place)) as Visit<ReaderScope>;
+  const grant = place && grantFor(visit.person, place, "approved:read", await thisMoment());
+  return grant === null ? nothingHere(visit.person) : { ...visit, grant };
 }
 
 export async function requireRegion(slug: string): Promise<Visit<RegionScope>> {
@@ -102,6 +112,11 @@ export async function nothingHere(person: Person): Promise<never> {
 export function trustPlace(uid: unknown): { trustUid: number } | null {
   const isNumber = typeof uid === "string" && /^[1-9]\d{0,8}$/.test(uid);
   return isNumber ? { trustUid: Number(uid) } : null;
+}
+
+function approvedPlace(uid: string): { approvedOf: number } | null {
+  const trust = trustPlace(uid);
+  return trust && { approvedOf: trust.trustUid };
 }
 
 export function regionPlace(slug: string): { regionSlug: string } | null {

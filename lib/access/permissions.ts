@@ -1,4 +1,4 @@
-import type { PlatformScope, Proven, RegionScope, Scope, TrustScope } from "../db";
+import type { PlatformScope, Proven, ReaderScope, RegionScope, Scope, TrustScope } from "../db";
 
 /** The roles a person can hold in a trust, as stored. Labels are in roles.ts. */
 export const TRUST_ROLES = [
@@ -8,6 +8,7 @@ export const TRUST_ROLES = [
   "clerk",
   "chiefExecutive",
   "centralTeam",
+  "reader",
 ] as const;
 export type TrustRole = (typeof TRUST_ROLES)[number];
 export type Role = TrustRole | "rscTeam" | "administrator";
@@ -21,6 +22,7 @@ interface Places {
   "assessment:reopen": TrustScope;
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
+  "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
@@ -50,6 +52,7 @@ export const PERMISSIONS = {
   trustee: BOARD,
   chiefExecutive: BOARD,
   centralTeam: BOARD,
+  reader: ["approved:read"],
   rscTeam: ["share:read"],
   administrator: ["register:load", "wording:load", "people:appoint"],
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -19,11 +19,19 @@ export interface Person {
 }
 
 /** A body somebody may act in. */
-export type Place = { readonly trustUid: number } | { readonly regionSlug: string } | "platform";
+export type Place =
+  | { readonly trustUid: number }
+  /** A trust as its readers know it: what its board has approved. */
+  | { readonly approvedOf: number }
+  | { readonly regionSlug: string }
+  | "platform";
 
 /** Path of a body: its pages begin with it. */
 export function pathOf(appointment: Appointment): string {
-  if (appointment.body === "trust") return `/trusts/${appointment.trustUid}`;
+  if (appointment.body === "trust") {
+    const room = appointment.role === "reader" ? "reading" : "trusts";
+    return `/${room}/${appointment.trustUid}`;
+  }
   return appointment.body === "region" ? `/regions/${appointment.regionSlug}` : "/admin";
 }
 

@@ -8,6 +8,7 @@ export const ROLE_LABELS = {
   clerk: "Governance professional",
   chiefExecutive: "Trust CEO",
   centralTeam: "Central team",
+  reader: "Reader",
   rscTeam: "RSC team",
   administrator: "Administrator",
 } as const satisfies Record<Role, string>;
@@ -17,6 +18,7 @@ export const READER_LABELS = {
   board: "Chair, trustees, governance professional",
   chiefExecutive: "Trust CEO",
   centralTeam: "Central team",
+  reader: "Readers",
   rscTeam: "RSC team",
   administrator: "Administrator",
 } as const;
@@ -31,6 +33,7 @@ const TRUST_ONLY: Row = {
   board: "yes",
   chiefExecutive: "yes",
   centralTeam: "yes",
+  reader: "no",
   rscTeam: "no",
   administrator: "no",
 };
@@ -42,7 +45,7 @@ const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
  */
 export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   "Agreed level and reason, while it is a draft": TRUST_ONLY,
-  "Agreed level and reason, once approved": WHEN_SHARED,
+  "Agreed level and reason, once approved": { ...WHEN_SHARED, reader: "yes" },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,
   "Who wrote what and when": TRUST_ONLY,

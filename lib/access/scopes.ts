@@ -2,6 +2,7 @@ import {
   type PlatformScope,
   type PublicScope,
   prove,
+  type ReaderScope,
   type RegionScope,
   type SignInScope,
   type TrustScope,
@@ -16,7 +17,7 @@ export interface Moment {
   readonly requestId: string | null;
 }
 
-type PlaceScope = TrustScope | RegionScope | PlatformScope;
+type PlaceScope = TrustScope | ReaderScope | RegionScope | PlatformScope;
 
 function rolesAt(person: Person, place: Place): Role[] {
   return person.appointments.filter(held => isAt(held, place)).map(roleOf);
@@ -24,8 +25,16 @@ function rolesAt(person: Person, place: Place): Role[] {
 
 function isAt(held: Appointment, place: Place): boolean {
   if (place === "platform") return held.body === "platform";
-  if ("trustUid" in place) return held.body === "trust" && held.trustUid === place.trustUid;
+  if ("approvedOf" in place) return isReader(held) && held.trustUid === place.approvedOf;
+  if ("trustUid" in place) {
+    return held.body === "trust" && !isReader(held) && held.trustUid === place.trustUid;
+  }
   return held.body === "region" && held.regionSlug === place.regionSlug;
+}
+
+/** A reader is of no trust's own people: whoever is both acts in each place by that one's role. */
+function isReader(held: Appointment): held is Appointment & { body: "trust" } {
+  return held.body === "trust" && held.role === "reader";
 }
 
 function roleOf(held: Appointment): Role {
@@ -36,6 +45,8 @@ function roleOf(held: Appointment): Role {
 function scopeAs(userId: string | null, role: string, place: Place, moment: Moment): PlaceScope {
   const acting = { userId, role, ...moment };
   if (place === "platform") return prove<PlatformScope>({ kind: "platform", ...acting });
+  if ("approvedOf" in place)
+    return prove<ReaderScope>({ kind: "reader", ...acting, trustUid: place.approvedOf });
   if ("trustUid" in place)
     return prove<TrustScope>({ kind: "trust", ...acting, trustUid: place.trustUid });
   return prove<RegionScope>({ kind: "region", ...acting, regionSlug: place.regionSlug });
@@ -47,6 +58,11 @@ export function scopeFor(
   place: { trustUid: number },
   moment: Moment,
 ): TrustScope | null;
+export function scopeFor(
+  person: Person,
+  place: { approvedOf: number },
+  moment: Moment,
+): ReaderScope | null;
 export function scopeFor(
   person: Person,
   place: { regionSlug: string },
@@ -75,8 +91,9 @@ export function grantFor<P extends Permission>(
  */
 export function operatorGrant<P extends "register:load" | "wording:load" | "people:appoint">(
   permission: P,
+  now = new Date(),
 ): Grant<P> {
-  return grantAs(null, "operator", "platform", permission, { now: new Date(), requestId: null });
+  return grantAs(null, "operator", "platform", permission, { now, requestId: null });
 }
 
 /** Nobody in particular, who reads public facts alone: what pages that anybody may open read as. */

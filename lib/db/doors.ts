@@ -8,6 +8,7 @@ export type Tx = Prisma.TransactionClient;
 
 const DATABASE_ROLE = {
   trust: "app_trust",
+  reader: "app_reader",
   region: "app_rsc",
   platform: "app_admin",
   "sign-in": "app_auth",
@@ -24,8 +25,13 @@ const LONG = { maxWait: 2_000, timeout: 120_000 };
 /** Edits by one person closer together than this are one line of the trail. */
 export const SAME_SITTING = "10 minutes";
 
+/** The trust that somebody acts in, of its own people or as its reader. */
+function trustOf(scope: Scope): number | null {
+  return scope.kind === "trust" || scope.kind === "reader" ? scope.trustUid : null;
+}
+
 async function actAs(tx: Tx, scope: Scope): Promise<void> {
-  const trust = scope.kind === "trust" ? String(scope.trustUid) : "";
+  const trust = String(trustOf(scope) ?? "");
   const region = scope.kind === "region" ? scope.regionSlug : "";
   await tx.$executeRaw`SELECT set_config('role', ${DATABASE_ROLE[scope.kind]}, true),
     set_config('app.user', ${scope.userId ?? ""}, true),
@@ -85,7 +91,7 @@ export async function write<A extends Done<unknown> | Refused<string, unknown>>(
 }
 
 async function audit(tx: Tx, grant: Proven<Scope, string>, about: Subject): Promise<void> {
-  const trustUid = grant.kind === "trust" ? grant.trustUid : (about.trustUid ?? null);
+  const trustUid = trustOf(grant) ?? about.trustUid ?? null;
   const regionSlug = grant.kind === "region" ? grant.regionSlug : null;
   if (about.repeats) {
     const [earlier] = await tx.$queryRaw<unknown[]>`

@@ -8,6 +8,7 @@ export {
   type Proven,
   type PublicScope,
   prove,
+  type ReaderScope,
   type RegionScope,
   type Scope,
   type SignInScope,

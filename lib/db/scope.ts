@@ -12,13 +12,21 @@ interface Acting {
 }
 
 export type TrustScope = Acting & { readonly kind: "trust"; readonly trustUid: number };
+/** Somebody whom a trust lets read what its board approved, and nothing else of it. */
+export type ReaderScope = Acting & { readonly kind: "reader"; readonly trustUid: number };
 export type RegionScope = Acting & { readonly kind: "region"; readonly regionSlug: string };
 export type PlatformScope = Acting & { readonly kind: "platform" };
 /** For finding out who somebody is, before they act anywhere. */
 export type SignInScope = Acting & { readonly kind: "sign-in" };
 /** Nobody in particular: for public facts on pages that anybody may open. */
 export type PublicScope = Acting & { readonly kind: "public" };
-export type Scope = TrustScope | RegionScope | PlatformScope | SignInScope | PublicScope;
+export type Scope =
+  | TrustScope
+  | ReaderScope
+  | RegionScope
+  | PlatformScope
+  | SignInScope
+  | PublicScope;
 
 /** A scope with one proven permission, which becomes the audit row's action. */
 export type Proven<S extends Scope, P extends string> = S & { readonly permission: P };

@@ -1,7 +1,7 @@
 import type { Prisma } from "./generated/client";
 
 /** The roles a transaction can take, as prisma/roles.sql makes them. */
-export type DatabaseRole = "app_trust" | "app_rsc" | "app_admin" | "app_auth";
+export type DatabaseRole = "app_trust" | "app_reader" | "app_rsc" | "app_admin" | "app_auth";
 
 export interface TableFacts {
   /** Its name in the database. */
@@ -20,7 +20,7 @@ export interface TableFacts {
   readonly kept: string | null;
 }
 
-const EVERYBODY = ["app_trust", "app_rsc", "app_admin", "app_auth"] as const;
+const EVERYBODY = ["app_trust", "app_reader", "app_rsc", "app_admin", "app_auth"] as const;
 
 function publicFact(table: string, readers: readonly DatabaseRole[] = EVERYBODY) {
   return { table, kind: "public", readers, people: [], kept: "for good" } as const;
@@ -46,7 +46,7 @@ export const TABLES = {
   User: {
     table: "user_account",
     kind: "personal",
-    readers: EVERYBODY,
+    readers: ["app_trust", "app_rsc", "app_admin", "app_auth"],
     people: ["id", "email", "name"],
     kept: null,
   },
@@ -102,8 +102,8 @@ export const TABLES = {
     people: ["user_id"],
     kept: "24 hours, swept at the trust's next save",
   },
-  Approval: ofTrust("approval", ["approved_by", "approved_by_name"], ["app_rsc"]),
-  ApprovedRating: ofTrust("approved_rating", [], ["app_rsc"]),
+  Approval: ofTrust("approval", ["approved_by", "approved_by_name"], ["app_reader", "app_rsc"]),
+  ApprovedRating: ofTrust("approved_rating", [], ["app_reader", "app_rsc"]),
   ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
   Reopening: ofTrust("reopening", ["reopened_by", "reopened_by_name"]),
   Share: ofTrust("share", ["shared_by", "shared_by_name"], ["app_rsc"]),

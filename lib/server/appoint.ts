@@ -13,7 +13,7 @@ const USAGE = `Appoint somebody to a trust, a region's team or as administrator:
   npm run appoint -- --name "Jo Bell" --email jo@example.org --trust 2053 --role chair --confirmed "How you made sure"
   npm run appoint -- --name "Jo Bell" --email jo@example.org --region south-west-england
   npm run appoint -- --name "Jo Bell" --email jo@example.org --administrator
-Roles: chair, viceChair, trustee, clerk, chiefExecutive, centralTeam.`;
+Roles: chair, viceChair, trustee, clerk, chiefExecutive, centralTeam, reader.`;
 
 const NO = {
   "no-such-trust": "The register has no open trust of that number.",

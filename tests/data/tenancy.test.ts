@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { getVersionPage } from "@/lib/assessments/approval/queries";
+import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { can, must, PEOPLE, TAMAR, trustScope, workOn } from "../support/builders";
 import { freshDatabase } from "../support/database";
@@ -65,6 +66,13 @@ test("nothing of the other trust was changed by all that", async () => {
 test("the same calls do answer whom they should", async () => {
   const own = await getVersionPage(trustScope(PEOPLE.priya, TAMAR), CYCLES.tamarsShared, 1);
   expect(leaks("Harbour's chair", own)).toContain(`canary-${TAMAR} evidence risk`);
+  const mine = must(
+    await openApprovedVersion(can(PEOPLE.miriam, "approved:read"), {
+      cycle: CYCLES.tamarsShared,
+      number: 1,
+    }),
+  );
+  expect(leaks("Harbour's chair", mine)).toContain(`canary-${TAMAR} reason risk`);
   const grant = can(PEOPLE.rosalind, "share:read");
   const received = must(await openSharedVersion(grant, TAMAR, CYCLES.tamarsShared));
   expect(leaks("the team of the north", received)).toContain(`canary-${TAMAR} evidence risk`);

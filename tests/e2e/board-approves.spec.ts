@@ -55,10 +55,10 @@ test("approving makes a version with a reference, kept within the trust", async 
   await approve(page);
   await expectGoodPage(page, "Approved for the trust");
   await expect(page.getByText(`Reference ${REFERENCE}`).first()).toBeVisible();
-  await expect(page.getByText("Only the trust can see it.")).toBeVisible();
+  await expect(page.getByText("Only the trust and its readers can see it.")).toBeVisible();
   expect(await answersOn(page)).toEqual(checked);
   await page.getByRole("link", { name: "Keep within the trust" }).click();
-  await expect(page.getByText("Kept within the trust.")).toBeVisible();
+  await expect(page.getByText("Kept within the trust.").first()).toBeVisible();
   await expectGoodPage(page);
   await page.goto(`${TAMAR}/${CYCLE}/risk`);
   await expect(page.getByText("This assessment is approved. It is read-only.")).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
-import { CYCLE, finishRows, HARBOUR, level, save, TAMAR } from "./steps";
+import { CANDLEMAS, CYCLE, finishRows, HARBOUR, level, SAID_CYCLE, save, TAMAR } from "./steps";
 
 const READERS = ["trustee", "chiefExecutive"] as const;
 
@@ -9,7 +9,7 @@ for (const who of READERS) {
     world,
     noise,
   }) => {
-    const page = await world.person(who);
+    const page = await world.person(who, TAMAR);
     await expectGoodPage(page, /^Tamar Valley Trust self-assessment/);
     const main = page.getByRole("main");
     await expect(main.getByRole("button")).toHaveCount(0);
@@ -66,10 +66,28 @@ test("a clerk records what was agreed, and leaves approving to the chair", async
   await expectGoodPage(page, "Check the answers");
 });
 
+test("a reader lands on what is approved, opens what was before, and finds nothing else", async ({
+  world,
+  noise,
+}) => {
+  const page = await world.person("reader");
+  await expectGoodPage(page, `Approved self-assessment ${SAID_CYCLE}, version 2`);
+  const main = page.getByRole("main");
+  await expect(main.getByText("Every teacher in the trust has taught")).toBeVisible();
+  await expect(main).not.toContainText("Evidence:");
+  await expect(main).not.toContainText("Catherine Lowther");
+  await main.getByRole("link", { name: ", version 1" }).first().click();
+  await expect(page.getByText("This is an earlier version.")).toBeVisible();
+  await expectGoodPage(page, /^Approved self-assessment .*, version 1$/);
+  noise.expectAnswer(404, CANDLEMAS);
+  await page.goto(CANDLEMAS);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+});
+
 test("an administrator sees counts of the register and no assessment", async ({ world, noise }) => {
   const page = await world.person("administrator");
   await expectGoodPage(page, "The register is empty");
-  await expect(page.getByText("3 invented trusts of the demo")).toBeVisible();
+  await expect(page.getByText("8 invented trusts of the demo")).toBeVisible();
   noise.expectAnswer(404, TAMAR);
   await page.goto(`${TAMAR}/${CYCLE}/vision`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");

@@ -1,14 +1,22 @@
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import { sayDay } from "@/lib/forms/date";
 import { CHARACTERISTIC_KEYS, LEVELS } from "@/lib/rubric";
-import { HARBOUR_ANSWERS } from "@/prisma/demo-answers";
+import { demoCalendar } from "@/prisma/demo-calendar";
+import { HARBOUR as HARBOURS } from "@/prisma/demo-harbour";
+import { answersIn } from "@/prisma/demo-history";
+import { TAMAR as TAMARS } from "@/prisma/demo-tamar";
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
 import { answersOn, CYCLE, HARBOUR, NORTH, SOUTH_WEST, sayToday, TAMAR, WHARFE } from "./steps";
 
+const calendar = demoCalendar(new Date());
+const harboursNow = answersIn(HARBOURS, 0, calendar.begun(0));
+const tamarsLast = answersIn(TAMARS, 1, calendar.begun(1));
 const SHARED = `${SOUTH_WEST}${HARBOUR}/${CYCLE}`;
 
 test("the region's page says its base first, and counts each row by level", async ({ world }) => {
   const page = await world.person("rscTeam");
-  await expectGoodPage(page, "1 of 2 multi-academy trusts has shared");
+  await expectGoodPage(page, "2 of 3 multi-academy trusts have shared");
   await expect(page.getByText(`As at ${sayToday()}.`)).toBeVisible();
   await expect(page.getByText("this is not a picture of the region")).toBeVisible();
   const table = page.getByRole("table", { name: "stand at each level" });
@@ -27,14 +35,14 @@ test("a shared assessment is read whole, and only read", async ({ world }) => {
   await page.getByRole("link", { name: "Harbour and Moor Learning Trust" }).click();
   await expectGoodPage(page, "Harbour and Moor Learning Trust");
   const said = (await answersOn(page)).join("\n");
-  for (const [, answer] of HARBOUR_ANSWERS) expect(said).toContain(answer.reason);
+  for (const [, answer] of harboursNow) expect(said).toContain(answer.reason);
   await expect(page.getByText("our support conversation in January")).toBeVisible();
   await expect(
-    page.getByText(`You are viewing what the trust shared on ${sayToday()}`),
+    page.getByText(`You are viewing what the trust shared on ${sayDay(calendar.at(0, "11-20"))}`),
   ).toBeVisible();
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   await page.getByRole("link", { name: "Back to the region" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/has shared$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/have shared$/);
 });
 
 test("drafts and versions that are kept are not there for the team of the region", async ({
@@ -63,8 +71,8 @@ test("the team of another region reads nothing of it, and its own region says so
   noise,
 }) => {
   const page = await world.person("rscTeamElsewhere");
-  await expectGoodPage(page, "The one multi-academy trust here has not shared yet");
-  await expect(page.getByRole("table")).toHaveCount(0);
+  await expectGoodPage(page, "2 of 4 multi-academy trusts have shared");
+  await expect(page.getByRole("main")).not.toContainText("Wharfe Bridge");
   for (const at of [
     SOUTH_WEST,
     SHARED,
@@ -88,15 +96,17 @@ test("what is withdrawn is gone on the next click", async ({ world, noise }) => 
   await team.reload();
   await expect(team.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   await team.goto("/");
-  await expectGoodPage(team, "None of 2 multi-academy trusts has shared yet");
+  await expectGoodPage(team, "2 of 3 multi-academy trusts have shared");
+  const lines = team.getByRole("row").filter({ hasText: "Harbour and Moor" });
+  await expect(lines).toContainText(sayCycle(calendar.cycle(1)));
 });
 
-/** Of one trust's answers: a one where it stands, noughts elsewhere. */
+/** Of the two trusts' latest shared answers: how many stand where. */
 function expectedCounts(): string[][] {
-  const answers = new Map(HARBOUR_ANSWERS);
+  const trusts = [new Map(harboursNow), new Map(tamarsLast)];
   return CHARACTERISTIC_KEYS.map(key => {
-    const answer = answers.get(key);
-    const levels = LEVELS.map(level => (answer?.level === level ? "1" : "0"));
-    return [...levels, answer?.notAgreed ? "1" : "0"];
+    const answers = trusts.map(trust => trust.get(key));
+    const levels = LEVELS.map(level => answers.filter(answer => answer?.level === level).length);
+    return [...levels, answers.filter(answer => answer?.notAgreed).length].map(String);
   });
 }

@@ -131,6 +131,12 @@ async function readers(open: Open, shot: Shot): Promise<void> {
   const clerk = await open();
   await signIn(clerk, "clerk");
   await shot(clerk, "clerk-bodies");
+  const reader = await open();
+  await signIn(reader, "reader");
+  await shot(reader, "reader-home");
+  await reader.getByRole("link", { name: ", version 1" }).first().click();
+  await reader.getByText("This is an earlier version").waitFor();
+  await shot(reader, "reader-earlier-version");
   const keeps = await open();
   await signIn(keeps, "chairWhoKeeps");
   await keeps.goto(`${WHARFE}/${CYCLE}/versions/1`);
@@ -145,7 +151,7 @@ async function rscTeam(open: Open, shot: Shot): Promise<void> {
   await shot(page, "region-shared");
   const elsewhere = await open();
   await signIn(elsewhere, "rscTeamElsewhere");
-  await shot(elsewhere, "region-nobody-shared");
+  await shot(elsewhere, "region-elsewhere");
   await elsewhere.goto(`${SOUTH_WEST}${TAMAR}/${CYCLE}`);
   await shot(elsewhere, "not-found-signed-in");
 }

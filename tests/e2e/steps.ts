@@ -13,6 +13,7 @@ export const SAID_CYCLE = sayCycle(CYCLE);
 export const TAMAR = "/trusts/9000001";
 export const HARBOUR = "/trusts/9000002";
 export const WHARFE = "/trusts/9000003";
+export const CANDLEMAS = "/trusts/9000007";
 export const SOUTH_WEST = "/regions/south-west-england";
 export const NORTH = "/regions/lancashire-and-west-yorkshire";
 
@@ -24,6 +25,7 @@ export const PEOPLE = {
   chiefExecutive: "helen.marsh@demo.example",
   chairWhoShared: "daniel.okoro@demo.example",
   chairWhoKeeps: "margaret.hollis@demo.example",
+  reader: "judith.ainscough@demo.example",
   rscTeam: "rosalind.pengelly@demo.example",
   rscTeamElsewhere: "imran.qureshi@demo.example",
   administrator: "alex.rowntree@demo.example",

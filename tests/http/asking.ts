@@ -150,7 +150,7 @@ export function putAnswer(
 }
 
 /** Paths that lead on to where somebody works. */
-const HOMES = /^\/(trusts\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
+const HOMES = /^\/((trusts|reading)\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
 
 const BY_CODE: Readonly<Record<string, Word>> = {
   forbidden: "no",

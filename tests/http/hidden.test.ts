@@ -111,6 +111,30 @@ test.each(TRUST_ENTRIES)(
   },
 );
 
+test.each(TRUST_ENTRIES)(
+  "%s: to a reader of the trust its draft is as a trust that there is not",
+  async entry => {
+    const theirs = await seeSpot(entry, { trustUid: OWN, state: "draft" }, "reader");
+    expect(theirs.status).toBe(404);
+    expect(differences(theirs, await seeSpot(entry, nowhere, "reader"))).toEqual([]);
+  },
+);
+
+const READING = "page /reading/[uid]/[cycle]/[number]";
+
+test("to a reader a draft is as a cycle that was never opened", async () => {
+  const theirs = await seeSpot(READING, { trustUid: OWN, state: "draft" }, "reader");
+  expect(theirs.status).toBe(404);
+  const never = await seeSpot(READING, { trustUid: OWN, state: "unopened" }, "reader");
+  expect(differences(theirs, never)).toEqual([]);
+});
+
+test("to a reader another trust’s approved version is as a trust that there is not", async () => {
+  const theirs = await seeSpot(READING, { trustUid: NEIGHBOUR, state: "approved" }, "reader");
+  expect(theirs.status).toBe(404);
+  expect(differences(theirs, await seeSpot(READING, nowhere, "reader"))).toEqual([]);
+});
+
 const SHARED_PAGE = "page /regions/[slug]/trusts/[uid]/[cycle]";
 
 test.each([

@@ -6,7 +6,8 @@ import { type Grid, readGrid } from "../support/http-grid";
  * own table of permissions; tests/http/manifest.test.ts holds it against the build, and
  * tests/http/matrix.test.ts asks every cell over HTTP.
  *
- * Who asks: `chair vice clerk trustee ceo central` of the trust in the address; `rsc` of the trust's
+ * Who asks: `chair vice clerk trustee ceo central` of the trust in the address; `reader` appointed by
+ * that trust; `rsc` of the trust's
  * region by that region's address; `rsc2` an RSC team of another region, or by another region's address;
  * `admin` the administrator; `other` somebody of another trust, of the same region and of another one;
  * `none` signed in without an appointment in force (none, over, suspended); `out` without a session
@@ -38,52 +39,52 @@ export const MATRIX: readonly Row[] = [
     entry: "page /framework",
     promise: "The rubric is public: it can be read before anybody signs in",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
     entry: "page /framework/print",
     promise: "The printed blank framework derives from the rubric, and is as public",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
     entry: "page /who-sees-what",
     promise: 'Who sees what: "help shows it", to anybody',
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
     entry: "page /sign-in",
     promise: "Whoever is signed in already is led on to where they work",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    on    on   on    on      on   on      | on   on   | on    on    on   | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    on    on   on    on      on   on      | on     | on   on   | on    on    on   | yes  yes`),
   },
   {
     entry: "action app/sign-in/actions.ts#signInAction",
     promise: "Sign-in: everybody with their password, but not a suspended account",
     writes: ["session"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  bad`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  bad`),
   },
   {
     entry: "action app/sign-in/actions.ts#demoSignInAction",
     promise: "There are no demo sign-ins outside the demo",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | 404   404   404  | 404  404`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | 404  404`),
   },
   {
     entry: "action app/_shell/actions.ts#signOutAction",
     promise: "Sign-out: for everybody, and harmless for whoever is out already",
     writes: ["session"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
 
   // ── Whoever is signed in ──
@@ -92,23 +93,23 @@ export const MATRIX: readonly Row[] = [
     entry: "page /",
     promise: "People: everybody lands on their own body's home",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    on    on   on    on      on   on      | on   on   | on    on    on   | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    on    on   on    on      on   on      | on     | on   on   | on    on    on   | in   in`),
   },
   {
     entry: "page /bodies",
     promise: "One person may hold several appointments: each of theirs, and no other",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | in   in`),
   },
   {
     entry: "page /sign-in/back",
     promise:
       "Nothing typed is ever lost: whoever signs in beside a form is told the way back to it",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | in   in`),
   },
 
   // ── The trust ──
@@ -118,9 +119,9 @@ export const MATRIX: readonly Row[] = [
     promise:
       "Agreed level and reason, draft: chair, trustees, clerk, CEO and central team; the RSC team never",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/actions.ts#openAssessmentAction",
@@ -128,57 +129,57 @@ export const MATRIX: readonly Row[] = [
       "People: the chair, the vice-chair and the clerk open a cycle; once open, opening it again changes nothing",
     writes: ["assessment"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/[step]",
     promise:
       "Agreed level, reason and evidence, draft: chair, trustees, clerk, CEO and central team; the RSC team never",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/[step]/actions.ts#rateAction",
     promise: "People: chair, vice-chair and clerk record what was agreed, until it is approved",
     writes: ["rating", "rating_revision"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   no      no   no      | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in
-      approved  late  late late  no      no   no      | 404  404  | 404   404   404  | in   in
-      shared    late  late late  no      no   no      | 404  404  | 404   404   404  | in   in
-      withdrawn late  late late  no      no   no      | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "PUT /trusts/[uid]/[cycle]/[step]/answer",
     promise: "The same, saved by itself: chair, vice-chair and clerk, until it is approved",
     writes: ["rating", "rating_revision", "save_key"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   no      no   no      | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in
-      approved  late  late late  no      no   no      | 404  404  | 404   404   404  | in   in
-      shared    late  late late  no      no   no      | 404  404  | 404   404   404  | in   in
-      withdrawn late  late late  no      no   no      | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/check",
     promise:
       "Agreed level and reason, draft: the board, the CEO and the central team; the RSC team never",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/check/actions.ts#approveAction",
@@ -186,70 +187,94 @@ export const MATRIX: readonly Row[] = [
       "People: the chair approves, the vice-chair in their absence; the clerk and the CEO do not; once",
     writes: ["approval", "approved_evidence", "approved_rating", "assessment"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      draft     yes   yes  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      approved  late  late no    no      no   no      | 404  404  | 404   404   404  | in   in
-      shared    late  late no    no      no   no      | 404  404  | 404   404   404  | in   in
-      withdrawn late  late no    no      no   no      | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/versions/[number]",
     promise:
       "Agreed level and reason, approved: everybody of the trust; the RSC team only by its own page, when shared",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  yes   yes     yes  yes     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/versions/[number]/share",
     promise: "People: whoever presides shares, and sees what leaves before it does",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      shared    404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  404   404     404  404     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/versions/[number]/share/actions.ts#shareAction",
     promise: "People: whoever presides shares, once at a time; a draft never",
     writes: ["share"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      draft     404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      shared    late  late no    no      no   no      | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  no    no      no   no      | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/versions/[number]/withdraw",
     promise: "A share can be withdrawn by whoever presides, while it is in force",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      approved  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      withdrawn 404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/versions/[number]/withdraw/actions.ts#withdrawAction",
     promise: "A share can be withdrawn by whoever presides, while it is in force",
     writes: ["share"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      draft     404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      approved  404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  no    no      no   no      | 404  404  | 404   404   404  | in   in
-      withdrawn 404   404  no    no      no   no      | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+
+  // ── Readers ──
+
+  {
+    entry: "page /reading/[uid]",
+    promise:
+      "Readers read what the board has approved; it is a page of their own, and of nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/[cycle]/[number]",
+    promise:
+      "Agreed level and reason, approved: readers; never a draft; a share, withdrawn or not, changes nothing for them",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── The RSC team ──
@@ -258,20 +283,20 @@ export const MATRIX: readonly Row[] = [
     entry: "page /regions/[slug]",
     promise: "RSC team: their own region, as distributions; nobody else, not even its trusts",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | yes  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /regions/[slug]/trusts/[uid]/[cycle]",
     promise:
       "Agreed level and reason, approved: RSC team of the share's region when shared; a draft, an unshared and a withdrawn one never",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      approved  404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in
-      shared    404   404  404   404     404  404     | yes  404  | 404   404   404  | in   in
-      withdrawn 404   404  404   404     404  404     | 404  404  | 404   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── The administrator ──
@@ -280,74 +305,74 @@ export const MATRIX: readonly Row[] = [
     entry: "page /admin",
     promise: "Administrator: the register; nobody else",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
 
   {
     entry: "page /admin/wording",
     promise: "Published wording: the administrator loads the published document",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "page /admin/register/upload",
     promise: "Administrator: loads the public register; nobody else",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "action app/admin/wording/actions.ts#loadWordingAction",
     promise: "Published wording: the administrator loads the published document, and nobody else",
     writes: ["published_wording", "published_wording_level"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "POST /admin/register/upload/files",
     promise: "The same: what cannot be an extract is kept as a load that was refused",
     writes: ["job"],
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "page /admin/jobs/[id]",
     promise: "How a load goes and what came of it: administrators; nobody else",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "action app/admin/jobs/[id]/actions.ts#acceptFewerRowsAction",
     promise: "A second, explicit step, while the files of the load are kept",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | late  404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | late  404   404  | in   in`),
   },
   {
     entry: "page /admin/changes",
     promise: "What an extract changed in the register: administrators; nobody else",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "page /admin/not-placed",
     promise: "Not placed trusts are listed for the administrator",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
   {
     entry: "page /admin/errors",
     promise: "Recent errors by request id: administrators; nobody else",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | yes   404   404  | in   in`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
 
   // ── Around the app ──
@@ -356,42 +381,42 @@ export const MATRIX: readonly Row[] = [
     entry: "page /_not-found",
     promise: "The not-found page itself says only that",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | 404   404   404  | 404  404`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | 404  404`),
   },
   {
     entry: "page /_global-error",
     promise: "The failure page cannot be asked for",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    404   404  404   404     404  404     | 404  404  | 404   404   404  | 404  404`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | 404  404`),
   },
   {
     entry: "file /errors.css",
     promise: "Files without a word about anybody",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
     entry: "file /icon.svg",
     promise: "Files without a word about anybody",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
     entry: "front /healthz",
     promise: "Says that the process lives, to whoever looks after it",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
     entry: "front /readyz",
     promise: "Says that work can be done, and nothing of what stands behind",
     grid: readGrid(`
-                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
 ];

@@ -13,6 +13,7 @@ const CLERK = "owen.trevithick";
 const SHARER = "daniel.okoro";
 const KEEPER = "margaret.hollis";
 const TEAM = "rosalind.pengelly";
+const READER = "judith.ainscough";
 const ADMINISTRATOR = "alex.rowntree";
 
 /**
@@ -47,6 +48,8 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [WEST, TEAM, 14],
   [`${WEST}${HARBOUR}/${CYCLE}`, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
+  ["/reading/9000007", READER, 13],
+  [`/reading/9000007/${CYCLE}/1`, READER, 13],
   ["/admin", ADMINISTRATOR, 19],
   ["/admin/register/upload", ADMINISTRATOR, 10],
   ["/admin/changes", ADMINISTRATOR, 10],

@@ -18,7 +18,9 @@ import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { disconnect, holdRuntime, read } from "@/lib/db";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
+import type { Extract } from "@/lib/register/importer/facts";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, LEVELS } from "@/lib/rubric";
+import { demoCalendar } from "@/prisma/demo-calendar";
 import { demoExtract } from "@/prisma/demo-register";
 
 /** The one clock of data tests: a Saturday morning in the cycle 2026-27. */
@@ -59,15 +61,30 @@ export const PEOPLE = {
   margaret: trustPerson(5, "Margaret Hollis", WHARFE, "chair"),
   rosalind: teamPerson(6, "Rosalind Pengelly", WEST),
   imran: teamPerson(7, "Imran Qureshi", NORTH),
+  miriam: trustPerson(9, "Miriam Castle", TAMAR, "reader"),
+  tobias: trustPerson(10, "Tobias Fenn", HARBOUR, "reader"),
   alex: { userId: id(8), name: "Alex Rowntree", appointments: [{ body: "platform" }] },
 } as const satisfies Record<string, Person>;
 
 export const emailOf = (person: Person) =>
   `${person.name.toLowerCase().replaceAll(" ", ".")}@example.org`;
 
-/** Three invented trusts, and the people above in their places. */
+/** Three invented trusts of the demo with their academies. */
+export function threeTrusts(): Extract {
+  const all = demoExtract(demoCalendar(NOW));
+  const memberships = all.memberships.filter(({ trustUid }) => REGION_OF.has(trustUid));
+  const urns = new Set(memberships.map(({ urn }) => urn));
+  return {
+    ...all,
+    memberships,
+    trusts: new Map([...all.trusts].filter(([uid]) => REGION_OF.has(uid))),
+    academies: new Map([...all.academies].filter(([urn]) => urns.has(urn))),
+  };
+}
+
+/** Those, and the people above in their places. */
 export async function aRegisterWithPeople(): Promise<void> {
-  must(await inventTrusts(operatorGrant("register:load"), demoExtract()));
+  must(await inventTrusts(operatorGrant("register:load"), threeTrusts()));
   for (const person of Object.values<Person>(PEOPLE)) {
     for (const held of person.appointments) must(await appoint(person, held));
   }
@@ -114,7 +131,8 @@ function placeOf(person: Person): Place {
   const [held] = person.appointments;
   if (held === undefined) throw new Error(`${person.name} has no place`);
   if (held.body === "platform") return "platform";
-  return held.body === "trust" ? { trustUid: held.trustUid } : { regionSlug: held.regionSlug };
+  if (held.body === "region") return { regionSlug: held.regionSlug };
+  return held.role === "reader" ? { approvedOf: held.trustUid } : { trustUid: held.trustUid };
 }
 
 export function must<T>(answer: { ok: true; value: T } | { ok: false; reason: string }): T {

@@ -6,6 +6,7 @@ export const GATES = [
   "anyone",
   "requirePerson",
   "requireTrust",
+  "requireReader",
   "requireRegion",
   "requireAdmin",
   "requirePermission",

@@ -50,9 +50,8 @@ const proofs = banned(
 );
 
 const noForging: Rule = ({ path, text }) => {
-  const forged = /\bas (unknown as )?(Grant|Proven|(Trust|Region|Platform|SignIn)?Scope)\b/.exec(
-    text,
-  );
+  const forged =
+    /\bas (unknown as )?(Grant|Proven|(Trust|Reader|Region|Platform|SignIn)?Scope)\b/.exec(text);
   return forged === null || /^lib\/(access\/|db\/scope\.ts)/.test(path)
     ? []
     : [`${path} has "${forged[0]}": a scope is made by lib/access, never declared to be one`];

@@ -12,6 +12,7 @@ export const COLUMNS = [
   "trustee",
   "ceo",
   "central",
+  "reader",
   "rsc",
   "rsc2",
   "admin",

@@ -60,9 +60,16 @@ function mayRead(who: string, text: string): boolean {
   return holds.some(held => {
     // Who began a load: administrators are named to one another.
     if ("platform" in held) return /^CANARY-platform-[a-z-]+-name$/.test(text);
-    if ("trustUid" in held) return held.trustUid === Number(uid);
+    if ("trustUid" in held) {
+      return held.trustUid === Number(uid) && (held.role !== "reader" || mayReaderRead(what));
+    }
     return "regionSlug" in held && mayTeamRead(held.regionSlug, Number(uid), what);
   });
+}
+
+/** Once approved, shared or not: levels, reasons and the minute; nobody's name, no evidence. */
+function mayReaderRead(what: string): boolean {
+  return /^(approved|shared|withdrawn)-(reason-|minute$)/.test(what);
 }
 
 /** When shared: levels, reasons, the minute, the purpose, who shared; evidence if that was shared too. */

@@ -25,8 +25,13 @@ export interface Spot {
 
 /** Everybody who asks. */
 export const ACTORS = [
-  ...["chair", "vice-chair", "clerk", "trustee", "CEO", "central team"],
-  ...["neighbour’s chair", "far trust’s chair", "trustee here who chairs the neighbour"],
+  ...["chair", "vice-chair", "clerk", "trustee", "CEO", "central team", "reader"],
+  ...[
+    "neighbour’s chair",
+    "neighbour’s reader",
+    "far trust’s chair",
+    "trustee here who chairs the neighbour",
+  ],
   ...["RSC team", "other RSC team", "administrator"],
   "person without an appointment",
   "chair whose term is over",
@@ -97,6 +102,7 @@ const COLUMN = {
   trustee: "trustee",
   chiefExecutive: "ceo",
   centralTeam: "central",
+  reader: "reader",
 } as const;
 
 /** What somebody is to a spot: the column of the matrix they are asked in. */

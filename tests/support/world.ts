@@ -89,6 +89,7 @@ const ROLES = {
   trustee: "trustee",
   chiefExecutive: "CEO",
   centralTeam: "central team",
+  reader: "reader",
 } as const satisfies Record<TrustRole, string>;
 
 function somebody(who: string, of: string, holds: readonly Held[]): Somebody {
@@ -114,6 +115,11 @@ export const PEOPLE: readonly Somebody[] = [
   somebody("trustee here who chairs the neighbour", String(NEIGHBOUR), [
     { trustUid: OWN, role: "trustee" },
     { trustUid: NEIGHBOUR, role: "chair" },
+  ]),
+  somebody("reader of spare trust", String(SPARES[0]), [{ trustUid: SPARES[0], role: "reader" }]),
+  somebody("reader who is a trustee too", String(OWN), [
+    { trustUid: OWN, role: "reader" },
+    { trustUid: OWN, role: "trustee" },
   ]),
   somebody("RSC team", HERE, [{ regionSlug: HERE }]),
   somebody("other RSC team", THERE, [{ regionSlug: THERE }]),

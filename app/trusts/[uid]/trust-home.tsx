@@ -77,8 +77,9 @@ function Aside({ home }: { home: TrustHome }) {
       <section>
         <h2 className="text-h3">Who can see this</h2>
         <p className="mt-1 text-small text-ink-2">
-          The board, the trust CEO and the central team see the draft. Nobody outside the trust sees
-          anything until the board has approved a version and then decides to share it.{" "}
+          The board, the trust CEO and the central team see the draft. Readers the trust has
+          appointed, such as its diocese, see levels and reasons once the board has approved them.
+          The RSC team sees nothing until the board decides to share.{" "}
           <a href="/who-sees-what">Who sees what</a>
         </p>
       </section>

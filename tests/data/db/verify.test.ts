@@ -16,7 +16,7 @@ beforeAll(() =>
     GRANT USAGE ON SCHEMA public TO ${name}`),
 );
 
-beforeEach(() => run(`GRANT app_trust, app_rsc, app_admin, app_auth TO ${name}`));
+beforeEach(() => run(`GRANT app_trust, app_reader, app_rsc, app_admin, app_auth TO ${name}`));
 
 afterAll(() => run(`DROP OWNED BY ${name}; DROP ROLE ${name}`));
 
@@ -66,6 +66,7 @@ test.each([
     "GRANT SELECT ON approval TO PUBLIC",
     "REVOKE SELECT ON approval FROM PUBLIC",
   ],
+  ["may not become app_reader;", "REVOKE app_reader FROM $", "GRANT app_reader TO $"],
   ["may not become app_rsc;", "REVOKE app_rsc FROM $", "GRANT app_rsc TO $"],
   [
     "not enabled and forced on rating",

@@ -3,15 +3,23 @@ import { operatorGrant, signIn } from "@/lib/access";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { administrator, trustAppointment } from "@/lib/people/schema";
 import { inventTrusts } from "@/lib/register/commands";
-import { demoExtract } from "@/prisma/demo-register";
-import { HARBOUR, momentAt, must, NORTH, TAMAR, WEST, workOn } from "../../support/builders";
+import {
+  HARBOUR,
+  momentAt,
+  must,
+  NORTH,
+  TAMAR,
+  threeTrusts,
+  WEST,
+  workOn,
+} from "../../support/builders";
 import { freshDatabase } from "../../support/database";
 import { rowsOf, trailOf } from "../assessments/trail";
 
 const database = await freshDatabase();
 const { superUrl } = database;
 workOn(database);
-beforeAll(() => inventTrusts(operatorGrant("register:load"), demoExtract()));
+beforeAll(() => inventTrusts(operatorGrant("register:load"), threeTrusts()));
 
 const appoint = operatorGrant("people:appoint");
 const chair = (email: string, some: object = {}) => ({

@@ -3,7 +3,7 @@ import { HARBOUR, NORTH, PEOPLE, TAMAR, WEST } from "../../support/builders";
 
 /** Who acts, as the doors tell the database: a role, and whose. */
 export interface Actor {
-  readonly role: "app_trust" | "app_rsc" | "app_admin" | "app_auth" | "app_owner";
+  readonly role: "app_trust" | "app_reader" | "app_rsc" | "app_admin" | "app_auth" | "app_owner";
   readonly user?: string;
   readonly trust?: number;
   readonly region?: string;
@@ -14,6 +14,8 @@ export const ACTORS = {
   "Tamar's chair": { role: "app_trust", trust: TAMAR, user: PEOPLE.priya.userId },
   "Harbour's chair": { role: "app_trust", trust: HARBOUR, user: PEOPLE.daniel.userId },
   "a trust's role for nobody": { role: "app_trust" },
+  "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
+  "a reader's role for nobody": { role: "app_reader" },
   "the RSC team of the west": { role: "app_rsc", region: WEST, user: PEOPLE.rosalind.userId },
   "the RSC team of the north": { role: "app_rsc", region: NORTH, user: PEOPLE.imran.userId },
   "a region's role for nobody": { role: "app_rsc" },

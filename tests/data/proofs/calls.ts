@@ -7,6 +7,7 @@ import { getComparison, getTimeline } from "@/lib/assessments/history/queries";
 import { getProfile } from "@/lib/assessments/profile/queries";
 import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
+import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
@@ -27,7 +28,7 @@ import {
 } from "../../support/builders";
 import { CYCLES, type World } from "./world";
 
-const { daniel, imran, rosalind } = PEOPLE;
+const { daniel, imran, rosalind, tobias } = PEOPLE;
 
 /** Something that is somebody else's, or nobody's at all. */
 export interface Thing {
@@ -50,7 +51,11 @@ export const things = ({ tamarsShared }: World) => ({
 });
 
 interface Call {
-  readonly as: "Harbour's chair" | "the team of the north" | "the team of the west";
+  readonly as:
+    | "Harbour's chair"
+    | "Harbour's reader"
+    | "the team of the north"
+    | "the team of the west";
   readonly of: (thing: Thing) => Promise<unknown>;
   /** A public fact, or one's own: the answer may say that the thing is there. */
   readonly open?: true;
@@ -136,6 +141,23 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ cycle, number }) => getComparison(harbour(), [{ cycle, number }, null])),
   ],
   "assessments/profile/queries getProfile": [asHarbour(() => getProfile(harbour()))],
+  "assessments/reading/commands openApprovedVersion": [
+    {
+      as: "Harbour's reader",
+      of: ({ cycle, number }) =>
+        openApprovedVersion(can(tobias, "approved:read"), { cycle, number }),
+    },
+    {
+      as: "Harbour's reader",
+      of: () => openApprovedVersion(can(tobias, "approved:read"), null),
+    },
+    ...[CYCLES.now, CYCLES.last, CYCLES.before].map(
+      (cycle): Call => ({
+        as: "Harbour's reader",
+        of: () => openApprovedVersion(can(tobias, "approved:read"), { cycle, number: 1 }),
+      }),
+    ),
+  ],
   "assessments/share/queries getRegionPage": [
     { as: "the team of the north", of: () => getRegionPage(regionScope(imran, NORTH)) },
     { as: "the team of the west", of: () => getRegionPage(regionScope(rosalind, WEST)) },
@@ -201,6 +223,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
 /** Canaries and references that must not reach somebody: other trusts', and what was not shared. */
 const FORBIDDEN: Readonly<Record<Call["as"], RegExp>> = {
   "Harbour's chair": /(canary|WM)-(?!9000002\b)\d+[-\w ]*/g,
+  "Harbour's reader": /(canary|WM)-((?!9000002\b)\d+[-\w ]*|9000002 (?!reason|minute)[\w ]*)/g,
   "the team of the north": /(canary|WM)-(?!9000003\b)\d+[-\w ]*/g,
   "the team of the west": /(canary|WM)-(9000003[-\w ]*|9000002 evidence[\w ]*)/g,
 };

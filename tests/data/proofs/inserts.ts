@@ -10,7 +10,7 @@ export interface Insert {
   readonly by: readonly ActorName[];
 }
 
-const { priya, owen, daniel, rosalind, alex } = PEOPLE;
+const { priya, owen, daniel, miriam, rosalind, alex } = PEOPLE;
 const NEW = "30000000-0000-4000-8000-000000000001";
 const TAMARS: readonly ActorName[] = ["Tamar's chair"];
 const HARBOURS: readonly ActorName[] = ["Harbour's chair"];
@@ -324,6 +324,28 @@ export const INSERTS: readonly Insert[] = [
     user_id: owen.userId,
   }),
   insert("audit_event", "a line of Tamar's, by nobody", [], { ...line, trust_uid: TAMAR }),
+  insert("audit_event", "that Miriam opened what Tamar approved", ["Tamar's reader"], {
+    ...line,
+    trust_uid: TAMAR,
+    user_id: miriam.userId,
+  }),
+  insert("audit_event", "a reader's line in Owen's name", [], {
+    ...line,
+    trust_uid: TAMAR,
+    user_id: owen.userId,
+    role: "reader",
+  }),
+  insert("audit_event", "that Miriam opened what Wharfe approved", [], {
+    ...line,
+    trust_uid: WHARFE,
+    user_id: miriam.userId,
+  }),
+  insert("audit_event", "a line of Miriam's in a team's trail", [], {
+    ...line,
+    trust_uid: TAMAR,
+    region_slug: WEST,
+    user_id: miriam.userId,
+  }),
   insert("audit_event", "a line of the west's, by Rosalind", ["the RSC team of the west"], {
     ...line,
     region_slug: WEST,

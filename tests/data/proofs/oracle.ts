@@ -34,6 +34,7 @@ const both =
 const administrator: Says = (_, { role }) => role === "app_admin";
 const signIn: Says = (_, { role }) => role === "app_auth";
 const ofTrust: Says = (row, { role, trust }) => role === "app_trust" && row.trust_uid === trust;
+const ofReader: Says = (row, { role, trust }) => role === "app_reader" && row.trust_uid === trust;
 const ofRegion: Says = (row, { role, region }) =>
   role === "app_rsc" && row.region_slug === region && region !== undefined;
 const by =
@@ -68,8 +69,8 @@ const hasPlaceWithMe =
     (all.get(table) ?? []).some(held => held.user_id === user.id && mine(held, actor, all));
 
 const publicFact = (touch: string): Promise_ => ({ sees: anybody, changes: administrator, touch });
-const copied = (touch: string, received: Says): Promise_ => ({
-  sees: either(ofTrust, received),
+const copied = (touch: string, ...received: Says[]): Promise_ => ({
+  sees: either(ofTrust, ...received),
   touch,
 });
 
@@ -152,8 +153,8 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     removes: ofTrust,
     touch: "answer = '{}'",
   },
-  approval: copied("minute_reference = 'x'", shared),
-  approved_rating: copied("reason = 'x'", shared),
+  approval: copied("minute_reference = 'x'", ofReader, shared),
+  approved_rating: copied("reason = 'x'", ofReader, shared),
   approved_evidence: copied("note = 'x'", sharedWithEvidence),
   reopening: { sees: ofTrust, touch: "reason = 'x'" },
   share: {

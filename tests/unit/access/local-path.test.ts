@@ -5,6 +5,7 @@ test.each([
   "/trusts/2053",
   "/trusts/2053/2026-27/risk",
   "/trusts/2053/2026-27/versions/1/share",
+  "/reading/2053/2025-26/1",
   "/regions/south-west-england",
   "/admin",
   "/bodies",

@@ -13,6 +13,8 @@ import {
 const MOMENT = { now: new Date("2026-11-21T09:42:00Z"), requestId: null };
 const OURS = { trustUid: 9000001 };
 const THEIRS = { trustUid: 9000002 };
+const APPROVED = { approvedOf: 9000001 };
+const THEIR_APPROVED = { approvedOf: 9000002 };
 const WEST = { regionSlug: "south-west-england" };
 const NORTH = { regionSlug: "north-of-england" };
 
@@ -34,9 +36,11 @@ const owen = named("Owen (clerk)", inTrust("clerk"));
 const grace = named("Grace (trustee)", inTrust("trustee"));
 const helen = named("Helen (chief executive)", inTrust("chiefExecutive"));
 const tom = named("Tom (central team)", inTrust("centralTeam"));
+const miriam = named("Miriam (reader)", inTrust("reader"));
 const rosalind = named("Rosalind (RSC team)", { body: "region", ...WEST, name: "South-West" });
 const alex = named("Alex (administrator)", { body: "platform" });
 const nobody = named("Somebody without an appointment");
+const twice = named("Ruth (reader and trustee)", inTrust("reader"), inTrust("trustee"));
 const both = named("Ann (trustee and clerk)", inTrust("trustee"), inTrust("clerk"));
 
 type Case = readonly [Person, "may" | "may not", Permission, Place];
@@ -77,6 +81,19 @@ const CASES: readonly Case[] = [
   [helen, "may not", "assessment:share", OURS],
   [tom, "may", "assessment:read", OURS],
   [tom, "may not", "rating:record", OURS],
+  [miriam, "may", "approved:read", APPROVED],
+  [miriam, "may not", "approved:read", THEIR_APPROVED],
+  [miriam, "may not", "approved:read", OURS],
+  [miriam, "may not", "assessment:read", OURS],
+  [miriam, "may not", "assessment:read", APPROVED],
+  [miriam, "may not", "rating:record", OURS],
+  [miriam, "may not", "share:read", WEST],
+  [twice, "may", "assessment:read", OURS],
+  [twice, "may", "approved:read", APPROVED],
+  [twice, "may not", "rating:record", OURS],
+  [priya, "may not", "approved:read", APPROVED],
+  [rosalind, "may not", "approved:read", APPROVED],
+  [alex, "may not", "approved:read", APPROVED],
   [rosalind, "may", "share:read", WEST],
   [rosalind, "may not", "share:read", NORTH],
   [rosalind, "may not", "assessment:read", OURS],
@@ -121,6 +138,7 @@ test("every role has its permissions, as one readable table", () => {
     "trustee: assessment:read",
     "chiefExecutive: assessment:read",
     "centralTeam: assessment:read",
+    "reader: approved:read",
     "rscTeam: share:read",
     "administrator: register:load wording:load people:appoint",
   ] satisfies `${Role}: ${string}`[]);

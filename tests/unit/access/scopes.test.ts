@@ -12,6 +12,7 @@ import {
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
+import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import type { TrustScope } from "@/lib/db";
@@ -24,6 +25,7 @@ const WEST = { regionSlug: "south-west-england" };
 
 const CHAIR: Appointment = { body: "trust", ...OURS, name: "Tamar Valley Trust", role: "chair" };
 const CLERK: Appointment = { body: "trust", ...THEIRS, name: "Harbour", role: "clerk" };
+const READER: Appointment = { ...CHAIR, role: "reader" };
 const TEAM: Appointment = { body: "region", ...WEST, name: "South-West England" };
 
 const person = (...appointments: Appointment[]): Person => ({
@@ -47,6 +49,23 @@ test("there is no scope without an appointment in that very body", () => {
   expect(scopeFor(person(CHAIR), WEST, MOMENT)).toBeNull();
   expect(scopeFor(person(CHAIR), "platform", MOMENT)).toBeNull();
   expect(scopeFor(person(), OURS, MOMENT)).toBeNull();
+});
+
+test("a reader has a scope of what is approved, and none of the trust", () => {
+  expect(scopeFor(person(READER), OURS, MOMENT)).toBeNull();
+  expect(scopeFor(person(READER), { approvedOf: 9000001 }, MOMENT)).toMatchObject({
+    kind: "reader",
+    trustUid: 9000001,
+    role: "reader",
+  });
+  expect(scopeFor(person(READER), { approvedOf: 9000002 }, MOMENT)).toBeNull();
+  expect(scopeFor(person(CHAIR), { approvedOf: 9000001 }, MOMENT)).toBeNull();
+});
+
+test("whoever is a reader and a trustee keeps the trustee’s rights", () => {
+  const both = person(READER, { ...CHAIR, role: "trustee" });
+  expect(scopeFor(both, OURS, MOMENT)).toMatchObject({ kind: "trust", role: "trustee" });
+  expect(scopeFor(both, { approvedOf: 9000001 }, MOMENT)).toMatchObject({ kind: "reader" });
 });
 
 test("several appointments do not mix: each body has its own role", () => {
@@ -83,8 +102,13 @@ test("a page that anybody may open reads as nobody in particular", () => {
 });
 
 test("each body's home is at its permanent name", () => {
-  const homes = [CHAIR, TEAM, { body: "platform" } as const].map(homeOf);
-  expect(homes).toEqual(["/trusts/9000001", "/regions/south-west-england", "/admin"]);
+  const homes = [CHAIR, READER, TEAM, { body: "platform" } as const].map(homeOf);
+  expect(homes).toEqual([
+    "/trusts/9000001",
+    "/reading/9000001",
+    "/regions/south-west-england",
+    "/admin",
+  ]);
 });
 
 /** Never called: that these lines compile, and the marked ones do not, is the test. */
@@ -92,6 +116,7 @@ function noGrantNoCall(
   scope: TrustScope,
   record: Grant<"rating:record">,
   approve: Grant<"assessment:approve">,
+  reading: Grant<"approved:read">,
 ): unknown[] {
   const approval = { cycle: "2026-27", meetingOn: MOMENT.now, minuteReference: "7.2", seen: "" };
   return [
@@ -104,6 +129,10 @@ function noGrantNoCall(
     openAssessment(record),
     // @ts-expect-error a trust's grant does not read a region's shares
     openSharedVersion(record, 9000001, "2026-27"),
+    // @ts-expect-error a trust's grant is not its reader's
+    openApprovedVersion(record, null),
+    // @ts-expect-error a reader's grant reads no draft
+    getCheckPage(reading, "2026-27"),
     // @ts-expect-error a trust's scope is not a region's
     getRegionPage(scope),
     getCheckPage(scope, "2026-27"),
@@ -117,5 +146,5 @@ function noGrantNoCall(
 }
 
 test("no grant, no call: what must not compile is marked above, and the type check holds it", () => {
-  expect(noGrantNoCall).toHaveLength(3);
+  expect(noGrantNoCall).toHaveLength(4);
 });

@@ -45,8 +45,8 @@ export function ApproveForm({
         <div>
           <h2>Approve for the trust</h2>
           <p className="mt-2 text-ink-2">
-            Approving makes a dated version that nobody can change. It stays inside the trust until
-            you decide to share it.
+            Approving makes a dated version that nobody can change. It stays with the trust and its
+            readers until you decide to share it.
           </p>
         </div>
         <input type="hidden" name="seen" value={seen ?? values.seen ?? ""} />

@@ -84,7 +84,7 @@ function Approved({ version, mayShare }: { version: VersionPage; mayShare: boole
       <Panel title="Approved for the trust">
         Reference <strong>{version.reference}</strong>
       </Panel>
-      <p className="mb-5">Only the trust can see it. What would you like to do?</p>
+      <p className="mb-5">Only the trust and its readers can see it. What would you like to do?</p>
       <div className="mb-10">
         <ButtonRow>
           <LinkButton href={here} look="secondary">

@@ -1,0 +1,77 @@
+import { RatingsList } from "@/components/rubric/ratings-list";
+import { BackLink } from "@/components/ui/back-link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type {
+  ReadableLine,
+  ReadableVersion,
+  ReadingPage,
+} from "@/lib/assessments/reading/commands";
+import { sayDay } from "@/lib/forms";
+
+/** A version's ten levels and reasons, then the other versions there are. */
+export function ReadingView({ page, version }: { page: ReadingPage; version: ReadableVersion }) {
+  const home = `/reading/${page.trustUid}`;
+  const [latest] = page.lines;
+  const isLatest = latest !== undefined && isSame(latest, version);
+  const others = page.lines.filter(line => !isSame(line, version));
+  return (
+    <>
+      {!isLatest && <BackLink href={home}>Back to the latest approved version</BackLink>}
+      <PageHeading caption={version.trustName}>
+        Approved self-assessment {sayCycle(version.cycle)}
+        {version.number > 1 || !isLatest ? `, version ${version.number}` : ""}
+      </PageHeading>
+      {!isLatest && (
+        <Notice kind="warning">
+          This is an earlier version. The board has approved a later one since.
+        </Notice>
+      )}
+      <p className="my-6">
+        Approved at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference}.
+        Reference {version.reference}.
+      </p>
+      <Notice title="What you are reading">
+        The board’s own view of the trust: the level it agreed for each question, and why. Evidence,
+        drafts and next steps stay within the trust. The trust sees that you opened this.{" "}
+        <a href="/framework">What the levels mean</a>
+      </Notice>
+      <h2 className="mt-10 mb-4">The ten ratings</h2>
+      <RatingsList rubric={version.rubric} ratings={version.ratings} />
+      {others.length > 0 && <Others lines={others} home={home} isLatest={isLatest} />}
+    </>
+  );
+}
+
+function Others({
+  lines,
+  home,
+  isLatest,
+}: {
+  lines: readonly ReadableLine[];
+  home: string;
+  isLatest: boolean;
+}) {
+  return (
+    <section className="mt-10">
+      <h2 className="mb-3">{isLatest ? "Earlier approved versions" : "Other approved versions"}</h2>
+      <ul className="flex flex-col gap-3">
+        {lines.map(line => (
+          <li key={line.reference}>
+            <a href={`${home}/${line.cycle}/${line.number}`}>
+              {sayCycle(line.cycle)}, version {line.number}
+            </a>
+            <span className="block text-small text-ink-2">
+              Approved at the meeting of {sayDay(line.meetingOn)}, minute {line.minuteReference}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isSame(one: ReadableLine, other: ReadableLine): boolean {
+  return one.cycle === other.cycle && one.number === other.number;
+}

@@ -1,0 +1,98 @@
+import type { Grant } from "../../access";
+import { type Tx, write } from "../../db";
+import { type Done, done, type Refused, refused, unchanged } from "../../forms";
+import { type CharacteristicKey, isCharacteristicKey, type Rubric, rubricOf } from "../../rubric";
+import type { Answer } from "../cycle/rules";
+
+/** An approved version as a reader's list names it. */
+export interface ReadableLine {
+  readonly cycle: string;
+  readonly number: number;
+  readonly reference: string;
+  readonly meetingOn: Date;
+  readonly minuteReference: string;
+}
+
+/** One approved version as its readers see it: levels and reasons, and nobody's name. */
+export interface ReadableVersion extends ReadableLine {
+  /** The trust's name when it approved. */
+  readonly trustName: string;
+  readonly rubric: Rubric;
+  /** Without evidence notes, which readers never see. */
+  readonly ratings: ReadonlyMap<CharacteristicKey, Answer>;
+}
+
+export interface ReadingPage {
+  readonly trustUid: number;
+  readonly trustName: string;
+  /** Null where the board has approved nothing yet. */
+  readonly version: ReadableVersion | null;
+  /** Every approved version, newest first. */
+  readonly lines: readonly ReadableLine[];
+}
+
+/** Versions of more than twenty years, some approved again. */
+const LINES = 60;
+
+/**
+ * Opens what a trust has approved for one of its readers: the version asked for, or the latest of the
+ * latest cycle. A command, since every reading is a line in the trust's trail.
+ */
+export function openApprovedVersion(
+  grant: Grant<"approved:read">,
+  asked: { readonly cycle: string; readonly number: number } | null,
+): Promise<Done<ReadingPage> | Refused<"hidden">> {
+  const what = asked
+    ? `approved version ${asked.cycle} ${asked.number}`
+    : "latest approved version";
+  return write(grant, { what }, async (tx): Promise<Done<ReadingPage> | Refused<"hidden">> => {
+    const { trustUid } = grant;
+    const trust = await tx.trust.findUniqueOrThrow({
+      where: { uid: trustUid },
+      select: { name: true },
+    });
+    const found = await tx.approval.findMany({
+      where: { trustUid },
+      select: {
+        cycle: true,
+        number: true,
+        reference: true,
+        meetingOn: true,
+        minuteReference: true,
+        trustName: true,
+        rubricVersion: true,
+      },
+      orderBy: [{ cycle: "desc" }, { number: "desc" }],
+      take: LINES,
+    });
+    const lines = found.map(({ rubricVersion: _, trustName: __, ...line }) => line);
+    const page = { trustUid, trustName: trust.name, lines };
+    const wanted = found.find(
+      line => asked === null || (line.cycle === asked.cycle && line.number === asked.number),
+    );
+    if (wanted === undefined) {
+      return asked === null ? unchanged({ ...page, version: null }) : refused("hidden");
+    }
+    const { rubricVersion, ...version } = wanted;
+    const ratings = await ratingsOf(tx, { trustUid, cycle: version.cycle, number: version.number });
+    return done({ ...page, version: { ...version, rubric: rubricOf(rubricVersion), ratings } });
+  });
+}
+
+async function ratingsOf(
+  tx: Tx,
+  of: { trustUid: number; cycle: string; number: number },
+): Promise<ReadonlyMap<CharacteristicKey, Answer>> {
+  const rows = await tx.approvedRating.findMany({
+    where: of,
+    select: { characteristic: true, level: true, notAgreed: true, reason: true },
+    take: 20,
+  });
+  return new Map(
+    rows.flatMap(({ characteristic, ...answer }) =>
+      isCharacteristicKey(characteristic)
+        ? [[characteristic, { ...answer, evidenceNote: "" }] as const]
+        : [],
+    ),
+  );
+}

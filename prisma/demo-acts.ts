@@ -1,0 +1,171 @@
+import { grantFor, type Permission, type Person, type Place } from "@/lib/access";
+import { approveAssessment } from "@/lib/assessments/approval/commands";
+import { versionsSeen } from "@/lib/assessments/approval/rules";
+import { openAssessment } from "@/lib/assessments/cycle/commands";
+import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
+import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
+import { read } from "@/lib/db";
+import type { DemoCalendar } from "./demo-calendar";
+import { answerOf, answersIn } from "./demo-history";
+import { REGION_PEOPLE, TRUST_PEOPLE } from "./demo-people";
+import type { AgreedAnew, CycleStory, SharedOn, TrustStory } from "./demo-story";
+
+/** Does what a trust's story tells, year by year, by the commands that people use. */
+export async function tell(story: TrustStory, calendar: DemoCalendar): Promise<void> {
+  for (const cycle of story.cycles) {
+    const seen = await assess(story, cycle, calendar);
+    if (cycle.approved === undefined) continue;
+    await approve(story, cycle, cycle.approved, seen, calendar);
+    if (cycle.shared !== undefined) await share(story, cycle, cycle.shared, calendar);
+    if (cycle.reopened !== undefined) await reopen(story, cycle, cycle.reopened, seen, calendar);
+    if (cycle.revisited !== undefined) await revisit(story, cycle, cycle.revisited, calendar);
+  }
+}
+
+/** Days from one rated row to the next: a board meets, and the clerk writes up what was said. */
+const ROW_EVERY = 2;
+
+/** @returns the versions of the ten rows, as the check page would send them. */
+async function assess(
+  { trustUid, history }: TrustStory,
+  { ago, openedOn, ratedFrom }: CycleStory,
+  calendar: DemoCalendar,
+): Promise<string> {
+  const openedAt = calendar.at(ago, openedOn);
+  must(await openAssessment(may("chair", trustUid, "assessment:open", openedAt)));
+  const cycle = calendar.cycle(ago);
+  const answers = answersIn(history, ago, calendar.begun(ago));
+  for (const [index, [characteristic, answer]] of answers.entries()) {
+    const at = calendar.at(ago, ratedFrom, index * ROW_EVERY);
+    const grant = may(index % 2 === 0 ? "chair" : "clerk", trustUid, "rating:record", at);
+    must(await rateCharacteristic(grant, { cycle, characteristic }, answer, 0));
+  }
+  return versionsSeen(new Map(answers.map(([key]) => [key, { version: 1 }])));
+}
+
+async function approve(
+  { trustUid }: TrustStory,
+  { ago }: Pick<CycleStory, "ago">,
+  { on, minute }: { on: string; minute: string },
+  seen: string,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const grant = may("chair", trustUid, "assessment:approve", calendar.at(ago, on));
+  const meetingOn = dayOfMeeting(grant.now);
+  const cycle = calendar.cycle(ago);
+  must(await approveAssessment(grant, { cycle, meetingOn, minuteReference: minute, seen }));
+}
+
+/** The version is opened again, one row changes, and the board approves anew. */
+async function reopen(
+  story: TrustStory,
+  { ago }: CycleStory,
+  { on, why, again }: NonNullable<CycleStory["reopened"]>,
+  seen: string,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const { trustUid } = story;
+  const cycle = calendar.cycle(ago);
+  const reopens = may("chair", trustUid, "assessment:reopen", calendar.at(ago, on));
+  must(await reopenAssessment(reopens, { cycle, number: 1, reason: why }));
+  const records = may("clerk", trustUid, "rating:record", calendar.at(ago, again.on));
+  const target = { cycle, characteristic: again.row };
+  must(await rateCharacteristic(records, target, answerOf(again.said, calendar.begun(ago)), 1));
+  const seenNow = seen.replace(`${again.row}:1`, `${again.row}:2`);
+  await approve(story, { ago }, again, seenNow, calendar);
+}
+
+async function revisit(
+  { trustUid }: TrustStory,
+  { ago }: CycleStory,
+  { on, minute, row, said }: AgreedAnew,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const grant = may("chair", trustUid, "assessment:revisit", calendar.at(ago, on));
+  must(
+    await revisitStep(grant, {
+      cycle: calendar.cycle(ago),
+      number: 1,
+      characteristic: row,
+      answer: answerOf(said, calendar.begun(ago)),
+      meetingOn: dayOfMeeting(grant.now),
+      minuteReference: minute,
+    }),
+  );
+}
+
+function dayOfMeeting(at: Date): Date {
+  return new Date(at.toISOString().slice(0, 10));
+}
+
+async function share(
+  { trustUid, regionSlug }: TrustStory,
+  { ago }: CycleStory,
+  { on, purpose, withEvidence, readOn, withdrawnOn }: SharedOn,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const cycle = calendar.cycle(ago);
+  const grant = may("chair", trustUid, "assessment:share", calendar.at(ago, on));
+  must(await shareApproval(grant, { cycle, number: 1, regionSlug, purpose, withEvidence }));
+  if (readOn !== undefined) {
+    const team = ofRegion(regionSlug, calendar.at(ago, readOn));
+    must(await openSharedVersion(team, trustUid, cycle));
+  }
+  if (withdrawnOn !== undefined) {
+    const made = await read(grant, tx =>
+      tx.share.findFirstOrThrow({
+        where: { trustUid, cycle, withdrawnAt: null },
+        select: { id: true },
+      }),
+    );
+    const takesBack = may("chair", trustUid, "assessment:share", calendar.at(ago, withdrawnOn));
+    must(await withdrawShare(takesBack, made.id));
+  }
+}
+
+/** The grant of a trust's chair, or of its clerk where it has one. */
+function may<P extends Permission>(
+  role: "chair" | "clerk",
+  trustUid: number,
+  permission: P,
+  now: Date,
+) {
+  const people = TRUST_PEOPLE.filter(who => who.trustUid === trustUid);
+  const who = people.find(one => one.role === role) ?? people.find(one => one.role === "chair");
+  if (who === undefined) throw new Error(`The demo has no chair for ${trustUid}`);
+  const held = { body: "trust" as const, trustUid, name: "", role: who.role };
+  return granted({ ...who, appointments: [held] }, { trustUid }, permission, now);
+}
+
+/** The grant of a trust's reader, of whom there is one or none. */
+export function readerOf(trustUid: number, now: Date) {
+  const who = TRUST_PEOPLE.find(one => one.trustUid === trustUid && one.role === "reader");
+  if (who === undefined) return null;
+  const held = { body: "trust" as const, trustUid, name: "", role: who.role };
+  const place = { approvedOf: trustUid };
+  return granted({ ...who, appointments: [held] }, place, "approved:read", now);
+}
+
+function ofRegion(regionSlug: string, now: Date) {
+  const who = REGION_PEOPLE.find(one => one.regionSlug === regionSlug);
+  if (who === undefined) throw new Error(`The demo has no RSC team for ${regionSlug}`);
+  const held = { body: "region" as const, regionSlug, name: "" };
+  return granted({ ...who, appointments: [held] }, { regionSlug }, "share:read", now);
+}
+
+function granted<P extends Permission>(
+  who: { readonly id: string; readonly name: string } & Pick<Person, "appointments">,
+  place: Place,
+  permission: P,
+  now: Date,
+) {
+  const person: Person = { userId: who.id, name: who.name, appointments: who.appointments };
+  const grant = grantFor(person, place, permission, { now, requestId: null });
+  if (grant === null) throw new Error(`${who.name} may not ${permission}`);
+  return grant;
+}
+
+export function must(answer: { readonly ok: boolean; readonly reason?: string }): void {
+  if (!answer.ok) throw new Error(`The demo was refused: ${answer.reason}`);
+}

@@ -1,0 +1,137 @@
+import { beforeAll, expect, test } from "vitest";
+import { signIn, TRUST_ROLES } from "@/lib/access";
+import { TABLES } from "@/lib/db/tables";
+import { demoCalendar } from "@/prisma/demo-calendar";
+import { DEMO_SIGN_INS, MORE_SIGN_INS, TRUST } from "@/prisma/demo-people";
+import seedDemo from "@/prisma/seed";
+import { workOn } from "../../support/builders";
+import { freshDatabase } from "../../support/database";
+import { rowsOf } from "../assessments/trail";
+
+const database = await freshDatabase();
+const { superUrl } = database;
+workOn(database);
+beforeAll(async () => {
+  await seedDemo();
+});
+
+const calendar = demoCalendar(new Date());
+const [before, last, now] = ([2, 1, 0] as const).map(calendar.cycle);
+const rows = (sql: string) => rowsOf<Record<string, unknown>>(superUrl, sql);
+
+test("each trust stands where its story left it", async () => {
+  const found = await rows(
+    `SELECT a.trust_uid AS uid, a.cycle, approved_as AS version,
+      (SELECT count(*)::int FROM rating r WHERE (r.trust_uid, r.cycle) = (a.trust_uid, a.cycle)) AS rated
+      FROM assessment a ORDER BY 1, 2`,
+  );
+  const story = found.map(({ uid, cycle, version, rated }) => [uid, cycle, version, rated]);
+  expect(story).toEqual([
+    [TRUST.tamar, before, 1, 10],
+    [TRUST.tamar, last, 1, 10],
+    [TRUST.tamar, now, null, 7],
+    [TRUST.harbour, before, 1, 10],
+    [TRUST.harbour, last, 1, 10],
+    [TRUST.harbour, now, 1, 10],
+    [TRUST.wharfe, before, 1, 10],
+    [TRUST.wharfe, last, 1, 10],
+    [TRUST.wharfe, now, 1, 10],
+    [TRUST.foundry, last, 1, 10],
+    [TRUST.foundry, now, null, 10],
+    [TRUST.hollowmead, before, 1, 10],
+    [TRUST.hollowmead, last, 2, 10],
+    [TRUST.hollowmead, now, null, 4],
+    [TRUST.candlemas, before, 1, 10],
+    [TRUST.candlemas, last, 1, 10],
+    [TRUST.candlemas, now, 2, 10],
+    [TRUST.carrowmoor, last, 1, 10],
+    [TRUST.carrowmoor, now, 1, 10],
+  ]);
+});
+
+test("one version was opened again with a reason, and one step revisited between cycles", async () => {
+  expect(await rows("SELECT trust_uid AS uid, cycle FROM reopening")).toEqual([
+    { uid: TRUST.candlemas, cycle: now },
+  ]);
+  expect(
+    await rows("SELECT trust_uid AS uid, revisited FROM approval WHERE revisited IS NOT NULL"),
+  ).toEqual([{ uid: TRUST.hollowmead, revisited: "governance" }]);
+});
+
+test("six versions are shared, one was withdrawn, and six were opened by their RSC team", async () => {
+  const shares = await rows("SELECT withdrawn_at IS NULL AS stands FROM share");
+  expect(shares.filter(({ stands }) => stands)).toHaveLength(6);
+  expect(shares.filter(({ stands }) => !stands)).toHaveLength(1);
+  expect(await rows("SELECT FROM audit_event WHERE action = 'share:read'")).toHaveLength(6);
+  expect(await rows("SELECT FROM audit_event WHERE action = 'approved:read'")).toHaveLength(1);
+});
+
+test("one academy has moved, with a dated stay in both trusts", async () => {
+  const stays = await rows(
+    `SELECT p.trust_uid AS uid, joined_on::text, left_on::text FROM trust_academy_period p
+      JOIN academy a USING (urn) WHERE a.name = 'Stannary Row Primary Academy' ORDER BY joined_on`,
+  );
+  const moved = `${calendar.begun(1)}-09-01`;
+  expect(stays).toEqual([
+    { uid: TRUST.tamar, joined_on: "2016-09-01", left_on: moved },
+    { uid: TRUST.harbour, joined_on: moved, left_on: null },
+  ]);
+});
+
+test("one trust opened this September, and has no history", async () => {
+  const seen = await rows(`SELECT uid FROM trust WHERE first_seen = '${calendar.begun(0)}-09-01'`);
+  expect(seen).toEqual([{ uid: TRUST.bramblegate }]);
+});
+
+test("trusts of two regions; the single-academy trust and its kind are told apart", async () => {
+  const placed = await rows(
+    `SELECT region_slug AS slug, count(*) FILTER (WHERE kind = 'multi')::int AS multi,
+        count(*) FILTER (WHERE kind = 'single')::int AS single
+      FROM trust_region JOIN trust ON uid = trust_uid
+      WHERE until_date IS NULL AND region_set = 'rsc-2014' GROUP BY 1 ORDER BY 1`,
+  );
+  expect(placed).toEqual([
+    { slug: "lancashire-and-west-yorkshire", multi: 4, single: 0 },
+    { slug: "south-west-england", multi: 3, single: 1 },
+  ]);
+});
+
+test("there is somebody in every role", async () => {
+  const roles = await rows("SELECT DISTINCT role::text FROM trust_appointment ORDER BY 1");
+  expect(roles.map(({ role }) => role)).toEqual([...TRUST_ROLES].sort());
+});
+
+test.each([...DEMO_SIGN_INS, ...MORE_SIGN_INS].map(({ role, email }) => [role, email] as const))(
+  "%s can sign in",
+  async (_, email) => {
+    const password = "waymark demo 2026";
+    const moment = { now: new Date(), requestId: null };
+    expect(await signIn(email, password, email, moment)).toMatchObject({ ok: true });
+  },
+);
+
+test("nothing is in the future, in any column of any table", async () => {
+  const columns = await rows(
+    `SELECT table_name AS of, column_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND data_type IN ('date', 'timestamp with time zone')`,
+  );
+  const tables = new Set<unknown>(Object.values(TABLES).map(({ table }) => table));
+  const checked = columns.filter(({ of, name }) => tables.has(of) && name !== "due_on");
+  expect(checked.length).toBeGreaterThan(30);
+  const late = await rows(
+    checked
+      .map(
+        ({ of, name }) =>
+          `SELECT '${of}.${name}' AS what FROM ${of} WHERE ${name} > now() + interval '1 minute'`,
+      )
+      .join(" UNION ALL "),
+  );
+  expect(late).toEqual([]);
+});
+
+test("filling it again changes nothing", async () => {
+  const count = () => rows("SELECT count(*)::int FROM audit_event WHERE action <> 'session:start'");
+  const lines = await count();
+  expect((await seedDemo()).length).toBe(DEMO_SIGN_INS.length);
+  expect(await count()).toEqual(lines);
+});

@@ -1,0 +1,47 @@
+import { expect, inject, test } from "vitest";
+import { askAt } from "../support/http-ask";
+import { worldTables } from "../support/http-tables";
+import { canary, cycleOf, OWN } from "../support/world";
+
+const { origin, cookies } = inject("served");
+worldTables();
+
+const TWICE = "reader who is a trustee too";
+const ask = (path: string, who: string) => askAt(origin, path, { cookie: cookies[who] });
+const draft = `/trusts/${OWN}/${cycleOf(OWN, "draft")}/risk`;
+const approved = (room: string) => `/${room}/${OWN}/${cycleOf(OWN, "approved")}`;
+
+test("whoever is a reader and a trustee of one trust reads its drafts, as a trustee does", async () => {
+  const answer = await ask(draft, TWICE);
+  expect(answer.status).toBe(200);
+  expect(answer.body).toContain(canary(OWN, "draft", "reason-risk"));
+  expect((await ask(draft, "reader")).status).toBe(404);
+});
+
+test("and as a reader sees what readers see: reasons, without evidence and names", async () => {
+  const { status, body } = await ask(`${approved("reading")}/1`, TWICE);
+  expect(status).toBe(200);
+  expect(body).toContain(canary(OWN, "approved", "reason-risk"));
+  expect(body).not.toContain(canary(OWN, "approved", "evidence-risk"));
+  expect(body).not.toContain("chair-name");
+});
+
+test("the choice of where to work leads to both", async () => {
+  const { body } = await ask("/bodies", TWICE);
+  expect(body).toContain(`href="/trusts/${OWN}"`);
+  expect(body).toContain(`href="/reading/${OWN}"`);
+});
+
+test("a reader’s home opens the latest version, and lists the earlier ones", async () => {
+  const { body } = await ask(`/reading/${OWN}`, "reader");
+  expect(body).toContain(canary(OWN, "approved", "reason-risk"));
+  expect(body).toContain(`href="/reading/${OWN}/${cycleOf(OWN, "withdrawn")}/1"`);
+  expect(body).not.toContain(cycleOf(OWN, "draft"));
+});
+
+test("a reader of a trust that has approved nothing is told so, and nothing of its draft", async () => {
+  const { status, body } = await ask("/reading/9100004", "reader of spare trust");
+  expect(status).toBe(200);
+  expect(body).toContain("The board has not approved a self-assessment yet");
+  expect(body.toLowerCase()).not.toContain("canary-9100004-draft");
+});
