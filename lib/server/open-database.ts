@@ -23,6 +23,7 @@ export async function openDatabase(
   onProgress: (line: string) => void = () => {},
 ): Promise<OpenDatabase> {
   const given = settings();
+  const { operator, contact } = given;
   if (!given.demo) {
     if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl, onProgress);
     await verifyDatabase(given.databaseUrl);
@@ -31,6 +32,8 @@ export async function openDatabase(
       secret: given.secret,
       secure: true,
       demo: false,
+      operator,
+      contact,
     });
     return { settings: given, close: disconnect };
   }
@@ -42,6 +45,8 @@ export async function openDatabase(
     secret: demoSecret(given.dataDir),
     secure: false,
     demo: true,
+    operator,
+    contact,
   });
   const close = async () => {
     await disconnect();

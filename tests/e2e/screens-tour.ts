@@ -21,6 +21,10 @@ async function outside(page: Page, shot: Shot): Promise<void> {
   await shot(page, "sign-in-empty");
   await page.goto("/framework");
   await shot(page, "framework-signed-out");
+  for (const small of ["help", "accessibility", "cookies", "privacy", "browsers"]) {
+    await page.goto(`/${small}`);
+    await shot(page, small);
+  }
   await page.goto("/nowhere");
   await shot(page, "not-found");
   await page.goto("/sign-in/%");

@@ -49,6 +49,41 @@ export const MATRIX: readonly Row[] = [
       always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
+    entry: "page /accessibility",
+    promise: "Accessibility statement: the law asks that anybody can read it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /browsers",
+    promise: "Supported browsers: to be read before anybody signs in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /cookies",
+    promise: "Cookies: to be read before anybody signs in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /help",
+    promise: "Help: in the same place for everybody, signed in or not",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /privacy",
+    promise: "Privacy notice: linked at sign-in, so open to anybody",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
     entry: "page /sign-in",
     promise: "Whoever is signed in already is led on to where they work",
     grid: readGrid(`

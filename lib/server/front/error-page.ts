@@ -39,6 +39,7 @@ function errorPage(code: Code, requestId: string): string {
 <p>${help}<a href="/">Go to your home page</a></p>
 <p class="reference">Reference: ${requestId}</p>
 </main>
+<footer><a href="/help">Help</a></footer>
 </body>
 </html>
 `;

@@ -1,0 +1,83 @@
+export interface Meaning {
+  readonly word: string;
+  readonly means: string;
+}
+
+/** The product's words as its screens use them, in the order of the alphabet. */
+export const GLOSSARY: readonly Meaning[] = [
+  {
+    word: "Academy",
+    means:
+      "A school of the trust, as the public register lists it. Free schools are academies too.",
+  },
+  {
+    word: "Appointment",
+    means:
+      "A person’s place in a trust or in an RSC team: what they are there, from when until when.",
+  },
+  {
+    word: "Approval",
+    means:
+      "The board’s dated version of all ten answers, with the meeting and its minute reference. Nobody can change it.",
+  },
+  {
+    word: "Assessment",
+    means: "A trust’s self-assessment in one academic year: ten answers.",
+  },
+  {
+    word: "Best fit",
+    means:
+      "The level that describes the trust better than the other three, though not every statement of it is true.",
+  },
+  {
+    word: "Carried forward",
+    means: "Last year’s level or evidence, shown until somebody confirms that it still holds.",
+  },
+  {
+    word: "Cycle",
+    means: "The academic year an assessment belongs to, for example 2026/27.",
+  },
+  { word: "Evidence", means: "What shows that a statement is true: something one could check." },
+  {
+    word: "Framework",
+    means:
+      "Overall performance and nine steps, each described at four levels. It was published by the Department for Education in August 2015.",
+  },
+  {
+    word: "Level",
+    means:
+      "Beginning, Developing, Embedding or Leading. They are stages in an order, not marks, so nothing adds them up.",
+  },
+  { word: "Movement", means: "The change of a level between two approved versions." },
+  {
+    word: "Not agreed",
+    means: "The board’s answer where it has not found a level, with the reason. A full answer.",
+  },
+  {
+    word: "Overall performance",
+    means: "The first row of the framework, about results. It stands beside the nine steps.",
+  },
+  { word: "Rating", means: "The level the board has agreed for one row, with its reason." },
+  {
+    word: "Region",
+    means:
+      "The part of England an RSC team looks after. A trust’s is where most of its academies are.",
+  },
+  {
+    word: "RSC team",
+    means:
+      "The Regional Schools Commissioner’s people, called the Regional Director’s since 2022. They read what a trust of their own region has shared, and nothing else.",
+  },
+  {
+    word: "Share",
+    means:
+      "The release of an approved version to a named reader. A separate act after approving; it can be withdrawn.",
+  },
+  {
+    word: "Statement",
+    means:
+      "One short sentence of the framework at one level, which is either true of the trust or not.",
+  },
+  { word: "Step", means: "One of the nine characteristics of the framework, such as risk." },
+  { word: "Trust", means: "A multi-academy trust, or a trust of one academy, that uses Waymark." },
+];
