@@ -36,10 +36,12 @@ export interface Kept {
 
 const UNDECIDED = "No end is set yet: kept until its deletion is asked for";
 
-/** How long what is held is kept, each time and each kind of record once. */
+/** How long what is held is kept, each time and each kind of record once; what is undecided is last. */
 export function listKept(): Kept[] {
   const held = Object.entries(IN_WORDS) as [Held, string][];
-  const times = [...new Set(held.map(([name]) => timeOf(name)))];
+  const decided = new Set(held.map(([name]) => timeOf(name)));
+  decided.delete(UNDECIDED);
+  const times = [...decided, UNDECIDED];
   return times.map(time => {
     const same = held.filter(([name]) => timeOf(name) === time);
     return { time, what: [...new Set(same.map(([, words]) => words))] };
