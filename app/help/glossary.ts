@@ -1,19 +1,35 @@
+import { say, type Words } from "@/lib/access";
+
 export interface Meaning {
   readonly word: string;
   readonly means: string;
 }
 
 /** The product's words as its screens use them, in the order of the alphabet. */
-export const GLOSSARY: readonly Meaning[] = [
+export function glossary(words: Words): Meaning[] {
+  return entries(words).toSorted((one, other) => one.word.localeCompare(other.word, "en"));
+}
+
+const entries = (words: Words): readonly Meaning[] => [
   {
-    word: "Academy",
+    word: say(words.academy, "capital"),
     means:
       "A school of the trust, as the public register lists it. Free schools are academies too.",
   },
   {
+    word: say(words.clerk, "capital"),
+    means: "Whoever advises the board, keeps its papers and records what it has agreed.",
+  },
+  {
+    word: say(words.localBody, "capital"),
+    means: "The people who govern one school of the trust on the board’s behalf.",
+  },
+  { word: say(words.principal, "capital"), means: "Whoever leads one school of the trust." },
+  { word: say(words.trustee, "capital"), means: "Somebody on the board of the trust." },
+  {
     word: "Appointment",
     means:
-      "A person’s place in a trust or in an RSC team: what they are there, from when until when.",
+      "A person’s place in a trust or for a region: what they are there, from when until when.",
   },
   {
     word: "Approval",
@@ -61,10 +77,10 @@ export const GLOSSARY: readonly Meaning[] = [
   {
     word: "Region",
     means:
-      "The part of England an RSC team looks after. A trust’s is where most of its academies are.",
+      "A part of England with its own Regional Director. A trust’s is where most of its academies are.",
   },
   {
-    word: "RSC team",
+    word: say(words.rscTeam, "capital"),
     means:
       "The Regional Schools Commissioner’s people, called the Regional Director’s since 2022. They read what a trust of their own region has shared, and nothing else.",
   },

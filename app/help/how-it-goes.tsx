@@ -1,9 +1,11 @@
+import type { Words } from "@/lib/access";
+
 /** A self-assessment from its opening to the next one, one line of bold for whoever skims. */
-export function HowItGoes() {
+export function HowItGoes({ words }: { words: Words }) {
   return (
     <ol>
       <li>
-        <strong>Open it.</strong> The chair, the vice-chair or the governance professional opens the
+        <strong>Open it.</strong> The chair, the vice-chair or the {words.clerk} opens the
         self-assessment of the academic year.
       </li>
       <li>
@@ -14,8 +16,8 @@ export function HowItGoes() {
       <li>
         <strong>Rate.</strong> There are ten questions: overall performance and nine steps, in any
         order. For each the board agrees the level that fits best, says why and notes the evidence.
-        The chair, the vice-chair or the governance professional types it in. It saves itself, and
-        everybody in the trust can read along.
+        The chair, the vice-chair or the {words.clerk} types it in. It saves itself, and everybody
+        in the trust can read along.
       </li>
       <li>
         <strong>Check.</strong> All ten answers stand on one page. Each can still be changed.
@@ -27,7 +29,8 @@ export function HowItGoes() {
       </li>
       <li>
         <strong>Share it, or keep it.</strong> Both are fine. Sharing is a second act: you see
-        exactly what the RSC team will read before it leaves, and you can withdraw it at any time.
+        exactly what the {words.rscTeam} will read before it leaves, and you can withdraw it at any
+        time.
       </li>
       <li>
         <strong>Reopen it</strong> if something was wrong. That needs a reason. The earlier version

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageShell } from "@/app/_shell/page-shell";
+import { PageShell, wordsOfOnly } from "@/app/_shell/page-shell";
 import { WhoSeesWhatTable } from "@/app/who-sees-what/table";
 import { LevelDefinitions } from "@/components/rubric/levels-explained";
 import { WhatEvidenceCounts } from "@/components/rubric/what-evidence-counts";
@@ -26,6 +26,7 @@ const PARTS = [
 /** All that a volunteer needs to know, in three minutes; for anybody. */
 export default async function HelpPage() {
   const person = await anyone();
+  const words = wordsOfOnly(person);
   return (
     <PageShell person={person} at="/help">
       <PageHeading lead="A self-assessment needs no training. How it goes takes three minutes to read; the rest is for looking things up.">
@@ -44,7 +45,7 @@ export default async function HelpPage() {
           </ul>
         </nav>
         <h2 id="how-it-goes">How a self-assessment goes</h2>
-        <HowItGoes />
+        <HowItGoes words={words} />
         <h2 id="evidence">What evidence counts?</h2>
         <WhatEvidenceCounts />
         <h2 id="levels">What do the levels mean?</h2>
@@ -55,16 +56,16 @@ export default async function HelpPage() {
           until the board has approved a version and then decides to share it.{" "}
           <a href="/who-sees-what">Who sees what, in full</a>
         </p>
-        <WhoSeesWhatTable />
+        <WhoSeesWhatTable words={words} />
         <h2 id="printing">Printing the framework</h2>
         <p>
           Open <a href="/framework">the framework</a> and print the page, or save it as a PDF: it is
           made for A4 and reads well in black and white. Nobody has to sign in for it.
         </p>
         <h2 id="trouble">When something does not work</h2>
-        <Trouble />
+        <Trouble words={words} />
         <h2 id="words">The words we use</h2>
-        <GlossaryList />
+        <GlossaryList words={words} />
       </div>
     </PageShell>
   );

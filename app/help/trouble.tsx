@@ -1,7 +1,8 @@
 import { ContactLink, NotNamed, RunBy } from "@/app/_shell/who-runs-this";
+import type { Words } from "@/lib/access";
 
 /** What to do when something fails, and who knows. */
-export function Trouble() {
+export function Trouble({ words }: { words: Words }) {
   return (
     <>
       <ul>
@@ -30,8 +31,8 @@ export function Trouble() {
       <h2 id="who-to-ask">Who to ask</h2>
       <ul>
         <li>
-          <strong>About the answers, the meeting or who has access:</strong> the governance
-          professional or the chair of your trust.
+          <strong>About the answers, the meeting or who has access:</strong> the {words.clerk} or
+          the chair of your trust.
         </li>
         <li>
           <strong>About Waymark itself:</strong> <ContactLink />. <RunBy />

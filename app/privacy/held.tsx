@@ -7,7 +7,7 @@ export function Held() {
     <>
       <h2>What is held about you</h2>
       <p>
-        Your name, your email address and your place in a trust, an RSC team or among the
+        Your name, your email address and your place in a trust, for a region or among the
         administrators; what you wrote and when; when you signed in. Nothing about pupils is asked
         for, and nothing about your health, beliefs or family. Do not write about named pupils or
         staff in a reason or an evidence note.

@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
-import { PageShell } from "@/app/_shell/page-shell";
+import { PageShell, wordsOfOnly } from "@/app/_shell/page-shell";
 import { NotNamed, operatorName } from "@/app/_shell/who-runs-this";
 import { PageHeading } from "@/components/ui/page-heading";
+import { wordsAt } from "@/lib/access";
 import { anyone } from "@/lib/access/gates";
 import { Held } from "./held";
-import { Rights } from "./rights";
+import { type OwnTrust, Rights } from "./rights";
 
 export const metadata: Metadata = { title: "Privacy notice" };
 
 /** What is held about people, by whom and what for; for anybody, before they sign in. */
 export default async function PrivacyPage() {
   const person = await anyone();
+  const words = wordsOfOnly(person);
   const held = person?.appointments ?? [];
-  const trusts = new Set(held.flatMap(at => (at.body === "trust" ? [at.name] : [])));
+  const trusts = held.flatMap((at): [string, OwnTrust][] =>
+    at.body === "trust" ? [[at.name, { name: at.name, clerk: wordsAt(person, at).clerk }]] : [],
+  );
   return (
     <PageShell person={person} at="/privacy">
       <PageHeading lead="Your trust decides what is written here, and answers for it.">
@@ -34,16 +38,16 @@ export default async function PrivacyPage() {
           nothing that a trust writes. Another trust sees nothing at all. None of it is sold or
           given to anybody else.
         </p>
-        <h2>What the RSC team receives when a trust shares</h2>
+        <h2>What the {words.rscTeam} receives when a trust shares</h2>
         <p>
           The approved version: the levels and reasons, the evidence notes if the trust included
           them, the day of the meeting and its minute reference, the name of whoever shared it, and
-          what the share is for. Nothing from a draft, and nothing before the board shares. The RSC
-          team belongs to the Department for Education, which is a separate controller: from then on
-          it answers for its own use. If the trust withdraws the share, the RSC team can no longer
-          open it here.
+          what the share is for. Nothing from a draft, and nothing before the board shares. The{" "}
+          {words.rscTeam} belongs to the Department for Education, which is a separate controller:
+          from then on it answers for its own use. If the trust withdraws the share, the{" "}
+          {words.rscTeam} can no longer open it here.
         </p>
-        <Rights trusts={[...trusts]} />
+        <Rights trusts={[...new Map(trusts).values()]} words={words} />
       </div>
     </PageShell>
   );

@@ -15,8 +15,10 @@ const IN_WORDS = {
   Session: "That you are signed in on a device, and when you last used it",
   SignInTry: "That somebody tried to sign in (the address and the account, scrambled)",
   TrustAppointment: "Your place in a trust: what you are there, from when until when",
-  RegionAppointment: "Your place in an RSC team",
+  RegionAppointment: "Your appointment for a region, if you read for one",
   PlatformAppointment: "That you are an administrator",
+  TrustLabel: "What your trust calls its people and parts",
+  Reopening: "That a version was opened again, by whom and why",
   Assessment: "Who opened a self-assessment, and when",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
   RatingRevision: "Earlier drafts, who wrote them and when",
@@ -25,7 +27,7 @@ const IN_WORDS = {
   ApprovedRating: APPROVED,
   ApprovedEvidence: APPROVED,
   Share: "Shares: what was shared, by whom, with whom and what for",
-  AuditEvent: "What was done by whom, where and when, a reading by an RSC team included",
+  AuditEvent: "What was done by whom, where and when, and who read what was shared",
 } as const satisfies Record<Held, string>;
 
 export interface Kept {

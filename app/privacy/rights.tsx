@@ -1,7 +1,14 @@
 import { ContactLink } from "@/app/_shell/who-runs-this";
+import type { Words } from "@/lib/access";
+
+export interface OwnTrust {
+  readonly name: string;
+  /** What it calls its governance professional. */
+  readonly clerk: string;
+}
 
 /** What one may ask for, of whom, and where to complain. `trusts` are the reader's own. */
-export function Rights({ trusts }: { trusts: readonly string[] }) {
+export function Rights({ trusts, words }: { trusts: readonly OwnTrust[]; words: Words }) {
   return (
     <>
       <h2>What you can ask for</h2>
@@ -14,9 +21,9 @@ export function Rights({ trusts }: { trusts: readonly string[] }) {
       <h2 id="contact">Who to write to</h2>
       <ul>
         {trusts.map(trust => (
-          <li key={trust}>
-            <strong>{trust}:</strong> the governance professional of the trust, or its data
-            protection officer
+          <li key={trust.name}>
+            <strong>{trust.name}:</strong> the {trust.clerk} of the trust, or its data protection
+            officer
           </li>
         ))}
         {trusts.length === 0 && (
@@ -26,7 +33,7 @@ export function Rights({ trusts }: { trusts: readonly string[] }) {
           </li>
         )}
         <li>
-          <strong>About what an RSC team holds:</strong> the Department for Education
+          <strong>About what the {words.rscTeam} holds:</strong> the Department for Education
         </li>
         <li>
           <strong>About this service:</strong> <ContactLink />

@@ -1,16 +1,16 @@
 import { Table } from "@/components/ui/table";
-import { READER_LABELS, READERS, WHO_SEES_WHAT } from "@/lib/access";
+import { READERS, sayReader, WHO_SEES_WHAT, type Words } from "@/lib/access";
 
 const IN_WORDS = { yes: "Yes", no: "No", "when shared": "When shared" } as const;
 
 /** The product's promise, from the same table the tests hold the server to. */
-export function WhoSeesWhatTable() {
+export function WhoSeesWhatTable({ words }: { words: Words }) {
   return (
     <Table
       caption="Who can read each part of a self-assessment"
       columns={[
         { key: "what", label: "What" },
-        ...READERS.map(key => ({ key, label: READER_LABELS[key] })),
+        ...READERS.map(key => ({ key, label: sayReader(key, words) })),
       ]}
       rows={Object.entries(WHO_SEES_WHAT).map(([what, sight]) => ({
         key: what,

@@ -9,7 +9,26 @@ export {
   type TrustRole,
 } from "./permissions";
 export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
-export { READER_LABELS, READERS, type Reader, ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
+export {
+  READER_LABELS,
+  READERS,
+  type Reader,
+  ROLE_LABELS,
+  sayReader,
+  sayRole,
+  WHO_SEES_WHAT,
+} from "./roles";
 export { grantFor, type Moment, operatorGrant, scopeFor } from "./scopes";
 export { endSession, findPerson } from "./sessions";
 export { signIn } from "./sign-in";
+export {
+  type ChosenWords,
+  LABEL_KEYS,
+  LABELS,
+  type Label,
+  readWords,
+  say,
+  type Words,
+  wordsAt,
+  wordsWith,
+} from "./words";

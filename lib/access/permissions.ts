@@ -21,6 +21,7 @@ interface Places {
   "assessment:reopen": TrustScope;
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
+  "trust:settings": TrustScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
   "people:appoint": PlatformScope;
@@ -32,7 +33,7 @@ export type ScopeOf<P extends Permission> = Places[P];
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
-const RECORDS = [...BOARD, "assessment:open", "rating:record"] as const;
+const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
 const PRESIDES = [
   ...RECORDS,
   "assessment:approve",

@@ -18,6 +18,7 @@ const environment = z.object({
     .email("WAYMARK_CONTACT is not an email address.")
     .max(254, "WAYMARK_CONTACT is not an email address.")
     .optional(),
+  WAYMARK_RSC_TEAM_LABEL: words("WAYMARK_RSC_TEAM_LABEL", 40).optional(),
   WAYMARK_DATA: z.string().default(".waymark"),
   WAYMARK_TEST_DATA: z.string().default(".waymark/test-cluster"),
   WAYMARK_THOROUGH: wholeNumber("WAYMARK_THOROUGH", 1, 1_000_000).default(1),
@@ -34,6 +35,8 @@ interface Common {
   operator: string | undefined;
   /** WAYMARK_CONTACT: the email address where people may ask. */
   contact: string | undefined;
+  /** WAYMARK_RSC_TEAM_LABEL: what the RSC team is called here, as inside a sentence. */
+  rscTeam: string | undefined;
   /** WAYMARK_DATA and WAYMARK_TEST_DATA: folders, as given. */
   dataDir: string;
   testDataDir: string;
@@ -78,6 +81,7 @@ export function readSettings(env: Environment): Settings {
   const common = {
     operator: read.WAYMARK_OPERATOR,
     contact: read.WAYMARK_CONTACT,
+    rscTeam: read.WAYMARK_RSC_TEAM_LABEL,
     dataDir: read.WAYMARK_DATA,
     testDataDir: read.WAYMARK_TEST_DATA,
     thorough: read.WAYMARK_THOROUGH,

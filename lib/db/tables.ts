@@ -89,6 +89,7 @@ export const TABLES = {
     people: ["user_id"],
     kept: null,
   },
+  TrustLabel: ofTrust("trust_label", [], ["app_auth"]),
   Assessment: ofTrust("assessment", ["opened_by"]),
   Rating: ofTrust("rating", ["updated_by"]),
   RatingRevision: ofTrust("rating_revision", ["by_user"]),

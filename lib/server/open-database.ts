@@ -23,7 +23,7 @@ export async function openDatabase(
   onProgress: (line: string) => void = () => {},
 ): Promise<OpenDatabase> {
   const given = settings();
-  const { operator, contact } = given;
+  const named = { operator: given.operator, contact: given.contact, rscTeam: given.rscTeam };
   if (!given.demo) {
     if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl, onProgress);
     await verifyDatabase(given.databaseUrl);
@@ -32,8 +32,7 @@ export async function openDatabase(
       secret: given.secret,
       secure: true,
       demo: false,
-      operator,
-      contact,
+      ...named,
     });
     return { settings: given, close: disconnect };
   }
@@ -45,8 +44,7 @@ export async function openDatabase(
     secret: demoSecret(given.dataDir),
     secure: false,
     demo: true,
-    operator,
-    contact,
+    ...named,
   });
   const close = async () => {
     await disconnect();

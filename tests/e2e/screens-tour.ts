@@ -110,6 +110,12 @@ async function approve(page: Page, shot: Shot): Promise<void> {
   await page.getByRole("button", { name: "Share with the RSC team" }).click();
   await page.waitForURL("**/versions/1?shared");
   await shot(page, "shared");
+  await page.goto(`${TAMAR}/settings`);
+  await shot(page, "settings");
+  await page.getByRole("radio", { name: "Another word" }).first().check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "settings-nothing-typed");
   await page.goto(TAMAR);
   await shot(page, "home-approved");
   await page.goto(`${TAMAR}/${CYCLE}/risk`);

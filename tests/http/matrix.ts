@@ -153,6 +153,24 @@ export const MATRIX: readonly Row[] = [
       draft     yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/settings",
+    promise:
+      "Words: what a trust calls its people is set by the chair, the vice-chair and the clerk",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   404     404  404     | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     404  404     | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/settings/actions.ts#chooseWordsAction",
+    promise: "Words: set by the chair, the vice-chair and the clerk, for their own trust alone",
+    writes: ["trust_label"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/[step]",
     promise:
       "Agreed level, reason and evidence, draft: chair, trustees, clerk, CEO and central team; the RSC team never",

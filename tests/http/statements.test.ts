@@ -35,6 +35,7 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/who-sees-what", CHAIR, 6],
   ["/help", CHAIR, 6],
   ["/privacy", CHAIR, 6],
+  [`${TAMAR}/settings`, CHAIR, 6],
   ["/nowhere", CHAIR, 0],
   ["/", CHAIR, 6],
   ["/bodies", CLERK, 6],

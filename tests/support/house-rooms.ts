@@ -98,10 +98,10 @@ const KINDS = ["schema.ts", "rules.ts", "queries.ts", "commands.ts"];
 /** What a room holds: the four kinds, and what a decision allowed besides. */
 const ROOM_FILES: Readonly<Record<string, RegExp>> = {
   access: new RegExp(
-    `^(${"cookie gates index password permissions person roles scopes sessions sign-in throttle".split(" ").join("|")})\\.ts$`,
+    `^(${"cookie gates index password permissions person roles scopes sessions sign-in throttle words".split(" ").join("|")})\\.ts$`,
   ),
   register: /^(importer\/[a-z-]+|regions|schema|rules|queries|commands)\.ts$/,
-  people: /^(schema|rules|queries|commands)\.ts$/,
+  people: /^([a-z-]+\/)?(schema|rules|queries|commands)\.ts$/,
   assessments: /^[a-z-]+\/(schema|rules|queries|commands)\.ts$/,
   improvement: /^([a-z-]+\/)?(schema|rules|queries|commands)\.ts$/,
 };

@@ -8,6 +8,7 @@ import { getRatingPage } from "@/lib/assessments/rating/queries";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { read } from "@/lib/db";
+import { chooseWords } from "@/lib/people/words/commands";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import {
   anAnswer,
@@ -136,6 +137,9 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "register/queries listChangesOfLastExtract": "public facts, and only the platform's scope fits",
   "register/commands loadRegister": "public facts, and only the platform's grant fits",
   "register/commands inventTrusts": "public facts, and only the platform's grant fits",
+  "people/words/commands chooseWords": [
+    asHarbour(() => chooseWords(can(daniel, "trust:settings"), { clerk: "clerk" })),
+  ],
   "people/commands appointToTrust": "only the platform's grant fits",
   "people/commands appointToRegion": "only the platform's grant fits",
   "people/commands appointAdministrator": "only the platform's grant fits",

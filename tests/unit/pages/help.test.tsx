@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { GLOSSARY } from "@/app/help/glossary";
+import { glossary } from "@/app/help/glossary";
 import { listKept } from "@/app/privacy/records";
 import { WhatEvidenceCounts } from "@/components/rubric/what-evidence-counts";
 import { FOOTER_LINKS } from "@/components/ui/shell";
+import { wordsWith } from "@/lib/access";
 import { markup, words } from "../components/markup";
 
 describe("the footer", () => {
@@ -20,12 +21,22 @@ describe("the footer", () => {
 });
 
 describe("the glossary", () => {
-  const said = GLOSSARY.map(({ word }) => word);
+  const entries = glossary(wordsWith());
+  const said = entries.map(({ word }) => word);
 
   it("stands in the order of the alphabet, each word once", () => {
     expect(said).toEqual(
       [...new Set(said)].toSorted((one, other) => one.localeCompare(other, "en")),
     );
+  });
+
+  it("says what a trust calls its people in that trust's words, in their place", () => {
+    const theirs = glossary(wordsWith({ trustee: "director" }, "Regional Director’s team"));
+    const words = theirs.map(({ word }) => word);
+    expect(words).toContain("Director");
+    expect(words).not.toContain("Trustee");
+    expect(words.indexOf("Director")).toBeLessThan(words.indexOf("Regional Director’s team"));
+    expect(words).toHaveLength(said.length);
   });
 
   it.each(["Trust", "Academy", "Level", "Statement", "Evidence", "Approval", "Share", "RSC team"])(
@@ -35,7 +46,7 @@ describe("the glossary", () => {
     },
   );
 
-  it.each(GLOSSARY.map(({ word, means }) => [word, means] as const))(
+  it.each(entries.map(({ word, means }) => [word, means] as const))(
     "says what %s means in a sentence or three",
     (_, means) => {
       expect(means).toMatch(/^\p{Lu}.+\.$/u);

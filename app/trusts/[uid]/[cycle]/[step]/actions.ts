@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { isCycle, rowAfter } from "@/lib/assessments/cycle/rules";
 import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { answerOf, choiceOf, missingFrom } from "@/lib/assessments/rating/rules";
@@ -25,11 +25,7 @@ export async function rateAction(
   form: FormData,
 ): Promise<RateState> {
   const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair or the governance professional records what was agreed.",
-    };
+  if (grant === null) return notForYou(target?.uid);
   const { uid, cycle, step } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
 
@@ -71,11 +67,7 @@ export async function confirmAction(
   _form: FormData,
 ): Promise<FormState> {
   const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "The chair or the governance professional records what was agreed.",
-    };
+  if (grant === null) return notForYou(target?.uid);
   const { cycle, step } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
 
@@ -96,4 +88,9 @@ const NOT_CONFIRMED = {
 function placeAfter({ uid, cycle, from }: RateTarget, step: CharacteristicKey): string {
   const next = from === "check" ? null : rowAfter(step);
   return `/trusts/${uid}/${cycle}/${next ?? "check"}`;
+}
+
+async function notForYou(uid: string): Promise<FormState> {
+  const { clerk } = await wordsHere(trustPlace(uid));
+  return { code: "forbidden", problem: `The chair or the ${clerk} records what was agreed.` };
 }

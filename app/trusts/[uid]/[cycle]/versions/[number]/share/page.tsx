@@ -6,7 +6,7 @@ import { requireVersion, type VersionParams } from "../find-version";
 import { shareAction } from "./actions";
 import { ShareView } from "./share-view";
 
-export const metadata: Metadata = { title: "Share with the RSC team" };
+export const metadata: Metadata = { title: "Share the approved version" };
 
 /** What exactly leaves the trust, and to whom, before anything does. */
 export default async function SharePage({ params }: Props<VersionParams>) {
@@ -21,7 +21,12 @@ export default async function SharePage({ params }: Props<VersionParams>) {
       held={inTrust(visit.person, version.trustUid)}
       at={`/trusts/${at.uid}`}
     >
-      <ShareView version={version} region={version.region} share={shareAction.bind(null, at)} />
+      <ShareView
+        version={version}
+        region={version.region}
+        share={shareAction.bind(null, at)}
+        words={visit.words}
+      />
     </PageShell>
   );
 }

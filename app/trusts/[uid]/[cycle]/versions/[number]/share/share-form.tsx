@@ -11,11 +11,14 @@ import type { FormAction } from "@/lib/forms";
 export function ShareForm({
   share,
   region,
+  team,
   back,
   children,
 }: {
   share: FormAction;
   region: { slug: string; name: string };
+  /** What the RSC team is called here. */
+  team: string;
   back: string;
   children: ReactNode;
 }) {
@@ -42,12 +45,12 @@ export function ShareForm({
         <TextField
           label="What it is for (optional)"
           name="purpose"
-          hint="The RSC team sees this. For example: our support conversation in January"
+          hint={`The ${team} sees this. For example: our support conversation in January`}
           defaultValue={values.purpose}
           error={errors.purpose}
         />
         <ButtonRow>
-          <Button id="share">Share with the RSC team</Button>
+          <Button id="share">Share with the {team}</Button>
           <LinkButton href={back} look="secondary">
             Keep within the trust
           </LinkButton>
