@@ -8,11 +8,11 @@ export interface Question {
 }
 
 const ASKS: Readonly<Record<Label, string>> = {
-  trustee: "Somebody on the trust’s board",
-  clerk: "Whoever advises the board and keeps its papers",
-  academy: "A place of the trust where pupils are taught",
-  principal: "Whoever leads such a place",
-  localBody: "The people who govern one such place",
+  trustee: "What do you call somebody on the board?",
+  clerk: "What do you call whoever advises the board and keeps its papers?",
+  academy: "What do you call one of the places where pupils are taught?",
+  principal: "What do you call whoever leads such a place?",
+  localBody: "What do you call the people who govern one such place?",
 };
 
 /** What the page asks, in its order: the board first. */
