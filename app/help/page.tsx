@@ -59,8 +59,8 @@ export default async function HelpPage() {
         <WhoSeesWhatTable words={words} />
         <h2 id="printing">Printing the framework</h2>
         <p>
-          Open <a href="/framework">the framework</a> and print the page, or save it as a PDF: it is
-          made for A4 and reads well in black and white. Nobody has to sign in for it.
+          Open <a href="/framework">the framework</a> and print the page, or save it as a PDF.
+          Nobody has to sign in for it.
         </p>
         <h2 id="trouble">When something does not work</h2>
         <Trouble words={words} />
