@@ -40,12 +40,12 @@ export default async function PrivacyPage() {
         </p>
         <h2>What the {words.rscTeam} receives when a trust shares</h2>
         <p>
-          The approved version: the levels and reasons, the evidence notes if the trust included
-          them, the day of the meeting and its minute reference, the name of whoever shared it, and
-          what the share is for. Nothing from a draft, and nothing before the board shares. The{" "}
-          {words.rscTeam} belongs to the Department for Education, which is a separate controller:
-          from then on it answers for its own use. If the trust withdraws the share, the{" "}
-          {words.rscTeam} can no longer open it here.
+          The approved version: the levels, the reasons and the day each was agreed, the evidence
+          notes if the trust included them, the day of the meeting and its minute reference, the
+          name of whoever shared it, and what the share is for. Nothing from a draft, and nothing
+          before the board shares. The {words.rscTeam} belongs to the Department for Education,
+          which is a separate controller: from then on it answers for its own use. If the trust
+          withdraws the share, the {words.rscTeam} can no longer open it here.
         </p>
         <Rights trusts={[...new Map(trusts).values()]} words={words} />
       </div>
