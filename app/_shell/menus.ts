@@ -1,5 +1,5 @@
 import type { NavLink } from "@/components/ui/service-nav";
-import { type Appointment, pathOf } from "@/lib/access";
+import { type Appointment, PERMISSIONS, type Permission, type Person, pathOf } from "@/lib/access";
 
 /** What each kind of body's people go to, from anywhere in it. At most six with what is everybody's. */
 const MENUS = {
@@ -36,8 +36,26 @@ function ownMenu(held: Appointment): NavLink[] {
 }
 
 /** The menu of somebody in a body; `at` is the path of the page it stands on. */
-export function menuOf(held: Appointment | undefined, at: string): NavLink[] {
+export function menuOf(
+  held: Appointment | undefined,
+  at: string,
+  person: Person | null = null,
+): NavLink[] {
   const own = held === undefined ? [] : ownMenu(held);
-  const links = [...own, { href: "/framework", label: "The framework" }];
+  const settings = held !== undefined && maySet(person, held) ? [SETTINGS(pathOf(held))] : [];
+  const links = [...own, ...settings, { href: "/framework", label: "The framework" }];
   return links.map(link => ({ ...link, current: link.href === at }));
+}
+
+const SETTINGS = (base: string): NavLink => ({ href: `${base}/settings`, label: "Settings" });
+
+/** Whether any of somebody's roles in this trust may change its settings. */
+function maySet(person: Person | null, held: Appointment): boolean {
+  const here = person?.appointments.filter(
+    one => one.body === "trust" && held.body === "trust" && one.trustUid === held.trustUid,
+  );
+  const wanted: Permission = "trust:settings";
+  return (here ?? []).some(
+    one => one.body === "trust" && PERMISSIONS[one.role].some(held => held === wanted),
+  );
 }

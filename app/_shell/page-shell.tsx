@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FrameWidth } from "@/components/ui/frame";
 import { Shell } from "@/components/ui/shell";
-import { type Appointment, idleMinutes, type Person } from "@/lib/access";
+import { type Appointment, idleMinutes, type Person, type Words, wordsAt } from "@/lib/access";
 import { runtime } from "@/lib/db";
 import { IdleWarning } from "./idle-warning";
 import { menuOf, nameOf } from "./menus";
@@ -31,7 +31,7 @@ export function PageShell({
       switchHref={several ? "/bodies" : undefined}
       signOut={person === null ? undefined : <SignOut />}
       demo={runtime().demo}
-      nav={person === null ? [] : menuOf(held ?? undefined, at)}
+      nav={person === null ? [] : menuOf(held ?? undefined, at, person)}
     >
       {children}
       {person !== null && <IdleWarning minutes={idleMinutes(person.appointments)} />}
@@ -42,6 +42,12 @@ export function PageShell({
 /** A page of no body shows the only one somebody has; with several, none. */
 function onlyOne(person: Person | null): Appointment | undefined {
   return person?.appointments.length === 1 ? person.appointments[0] : undefined;
+}
+
+/** The words for a page of no body: a trust's own for whoever is of that one alone, else ours. */
+export function wordsOfOnly(person: Person | null): Words {
+  const only = onlyOne(person);
+  return wordsAt(person, only?.body === "trust" ? only : null);
 }
 
 /** The appointment by which somebody is one of a trust's own people. */

@@ -3,7 +3,7 @@ import { nameOf } from "@/app/_shell/menus";
 import { PageShell } from "@/app/_shell/page-shell";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { homeOf, ROLE_LABELS } from "@/lib/access";
+import { type Appointment, homeOf, type Person, sayRole, wordsAt } from "@/lib/access";
 import { requirePerson } from "@/lib/access/gates";
 
 export const metadata: Metadata = { title: "Choose where to work" };
@@ -28,7 +28,7 @@ export default async function BodiesPage() {
               <a href={homeOf(held)} className="text-lead font-semibold">
                 {nameOf(held)}
               </a>
-              <p className="text-ink-2">{roleWords(held)}</p>
+              <p className="text-ink-2">{roleOf(held, person)}</p>
             </Card>
           </li>
         ))}
@@ -37,7 +37,9 @@ export default async function BodiesPage() {
   );
 }
 
-function roleWords(held: Parameters<typeof homeOf>[0]): string {
-  if (held.body === "trust") return ROLE_LABELS[held.role];
-  return held.body === "region" ? ROLE_LABELS.rscTeam : ROLE_LABELS.administrator;
+function roleOf(held: Appointment, person: Person): string {
+  if (held.body !== "trust") {
+    return sayRole(held.body === "region" ? "rscTeam" : "administrator", wordsAt(null, null));
+  }
+  return sayRole(held.role, wordsAt(person, held));
 }

@@ -32,6 +32,9 @@ export default async function SignInPage({ searchParams }: Props) {
           </div>
         )}
       </SignInForm>
+      <p className="mt-8 text-small text-ink-2">
+        What is held about you, by whom and how long: <a href="/privacy">privacy notice</a>
+      </p>
       {runtime().demo && <DemoSignIns />}
     </PageShell>
   );

@@ -5,8 +5,14 @@ import { Header } from "./header";
 import { type NavLink, ServiceNav } from "./service-nav";
 import { SkipLink } from "./skip-link";
 
+/** On every page in this order: help comes first, in the same place. */
 export const FOOTER_LINKS: readonly FooterLink[] = [
-  { href: "/framework", label: "The framework in our words" },
+  { href: "/help", label: "Help" },
+  { href: "/accessibility", label: "Accessibility" },
+  { href: "/cookies", label: "Cookies" },
+  { href: "/privacy", label: "Privacy" },
+  { href: "/browsers", label: "Browsers" },
+  { href: "/framework", label: "The framework" },
   { href: "/who-sees-what", label: "Who sees what" },
 ];
 

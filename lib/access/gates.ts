@@ -7,11 +7,14 @@ import type { Grant, Permission } from "./permissions";
 import type { Person, Place } from "./person";
 import { grantFor, type Moment, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
+import { type Words, wordsAt } from "./words";
 
 /** Who came through a gate, and what they may read there. */
 export interface Visit<S> {
   readonly person: Person;
   readonly scope: S;
+  /** What to call people and parts there. */
+  readonly words: Words;
   /** Whether a button for this verb is shown. The action asks again. */
   may(permission: Permission): boolean;
 }
@@ -36,6 +39,11 @@ export const whoIsHere = cache(async (): Promise<Person | null> => {
 /** The gate of pages that anybody may open. @returns who is here, or null. */
 export async function anyone(): Promise<Person | null> {
   return whoIsHere();
+}
+
+/** What to call people and parts where this request is: for an action's answer. Asks nobody anew. */
+export async function wordsHere(place: Place | null): Promise<Words> {
+  return wordsAt(await whoIsHere(), place);
 }
 
 /** The gate of pages for whoever is signed in. */
@@ -128,7 +136,8 @@ async function enter(place: Place | null): Promise<Visit<unknown>> {
   const moment = await thisMoment();
   const scope = place === null ? null : scopeFor(person, place, moment);
   if (place === null || scope === null) return nothingHere(person);
-  return { person, scope, may: permission => grantFor(person, place, permission, moment) !== null };
+  const may = (permission: Permission) => grantFor(person, place, permission, moment) !== null;
+  return { person, scope, words: wordsAt(person, place), may };
 }
 
 /** The page without its query: the trail holds no text that somebody put into an address. */

@@ -17,7 +17,15 @@ export {
   type TrustRole,
 } from "./permissions";
 export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
-export { READER_LABELS, READERS, type Reader, ROLE_LABELS, WHO_SEES_WHAT } from "./roles";
+export {
+  READER_LABELS,
+  READERS,
+  type Reader,
+  ROLE_LABELS,
+  sayReader,
+  sayRole,
+  WHO_SEES_WHAT,
+} from "./roles";
 export {
   carriedGrant,
   grantFor,
@@ -28,3 +36,14 @@ export {
 } from "./scopes";
 export { endSession, findPerson, idleMinutes } from "./sessions";
 export { signIn } from "./sign-in";
+export {
+  type ChosenWords,
+  LABEL_KEYS,
+  LABELS,
+  type Label,
+  readWords,
+  say,
+  type Words,
+  wordsAt,
+  wordsWith,
+} from "./words";

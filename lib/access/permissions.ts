@@ -22,6 +22,7 @@ interface Places {
   "assessment:reopen": TrustScope;
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
+  "trust:settings": TrustScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -35,7 +36,7 @@ export type ScopeOf<P extends Permission> = Places[P];
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
-const RECORDS = [...BOARD, "assessment:open", "rating:record"] as const;
+const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
 const PRESIDES = [
   ...RECORDS,
   "assessment:approve",

@@ -1,4 +1,5 @@
 import type { TrustRole } from "./permissions";
+import type { ChosenWords } from "./words";
 
 /** A person's place in one body, in force now. */
 export type Appointment =
@@ -7,6 +8,8 @@ export type Appointment =
       readonly trustUid: number;
       readonly name: string;
       readonly role: TrustRole;
+      /** What the trust calls its people and parts, where it is not what we call them. */
+      readonly words?: ChosenWords;
     }
   | { readonly body: "region"; readonly regionSlug: string; readonly name: string }
   | { readonly body: "platform" };

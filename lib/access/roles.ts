@@ -1,4 +1,5 @@
 import type { Role } from "./permissions";
+import { say, type Words } from "./words";
 
 /** Roles in words, as screens say them. */
 export const ROLE_LABELS = {
@@ -13,6 +14,12 @@ export const ROLE_LABELS = {
   administrator: "Administrator",
 } as const satisfies Record<Role, string>;
 
+/** A role in the words of whoever reads it. */
+export function sayRole(role: Role, words: Words): string {
+  const named = role === "trustee" || role === "clerk" || role === "rscTeam";
+  return named ? say(words[role], "capital") : ROLE_LABELS[role];
+}
+
 /** Who reads, in the columns of the promise. The board is chair, vice-chair, trustees and clerk. */
 export const READER_LABELS = {
   board: "Chair, trustees, governance professional",
@@ -22,6 +29,12 @@ export const READER_LABELS = {
   rscTeam: "RSC team",
   administrator: "Administrator",
 } as const;
+
+/** Who reads, in the words of whoever looks the promise up. */
+export function sayReader(reader: Reader, words: Words): string {
+  if (reader === "board") return `Chair, ${say(words.trustee, "many")}, ${words.clerk}`;
+  return reader === "rscTeam" ? say(words.rscTeam, "capital") : READER_LABELS[reader];
+}
 
 export type Reader = keyof typeof READER_LABELS;
 export const READERS = Object.keys(READER_LABELS) as readonly Reader[];

@@ -4,6 +4,7 @@ import { done } from "../forms";
 import type { TrustRole } from "./permissions";
 import type { Appointment, Person } from "./person";
 import { type Moment, signInScope } from "./scopes";
+import { readWords } from "./words";
 
 /** Minutes without a request after which a session ends: the strictest of the person's bodies. */
 const IDLE_MINUTES = { trust: 60, region: 30, platform: 15 } as const satisfies Record<
@@ -71,6 +72,8 @@ interface InForce {
   readonly slug: string | null;
   readonly name: string | null;
   readonly role: TrustRole | null;
+  /** Words by label, as stored; null where the trust has chosen none. */
+  readonly words: unknown;
 }
 
 /**
@@ -103,24 +106,34 @@ async function appointmentsInForce(tx: Tx): Promise<Appointment[]> {
     WITH today AS (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day),
     held AS (
       SELECT 1 AS place, 'trust' AS body, a.trust_uid AS uid, NULL AS slug, t.name, a.role::text,
-        a.from_date, a.until_date, a.suspended_at
+        a.from_date, a.until_date, a.suspended_at,
+        (SELECT json_object_agg(l.label, l.word) FROM trust_label l WHERE l.trust_uid = a.trust_uid) AS words
       FROM trust_appointment a JOIN trust t ON t.uid = a.trust_uid WHERE a.user_id = acting_user()
       UNION ALL
-      SELECT 2, 'region', NULL, a.region_slug, r.name, NULL, a.from_date, a.until_date, a.suspended_at
+      SELECT 2, 'region', NULL, a.region_slug, r.name, NULL, a.from_date, a.until_date, a.suspended_at, NULL
       FROM region_appointment a JOIN region r ON r.slug = a.region_slug WHERE a.user_id = acting_user()
       UNION ALL
-      SELECT 3, 'platform', NULL, NULL, NULL, NULL, a.from_date, a.until_date, a.suspended_at
+      SELECT 3, 'platform', NULL, NULL, NULL, NULL, a.from_date, a.until_date, a.suspended_at, NULL
       FROM platform_appointment a WHERE a.user_id = acting_user()
     )
-    SELECT body, uid, slug, held.name, role FROM held, today
+    SELECT body, uid, slug, held.name, role, words FROM held, today
     WHERE suspended_at IS NULL AND from_date <= day AND (until_date IS NULL OR until_date >= day)
     ORDER BY place, from_date, held.name, uid, slug LIMIT 200`;
   return rows.flatMap(appointmentOf);
 }
 
-function appointmentOf({ body, uid, slug, name, role }: InForce): Appointment[] {
+function appointmentOf({ body, uid, slug, name, role, words }: InForce): Appointment[] {
   if (body === "platform") return [{ body }];
   if (name === null) return [];
-  if (uid !== null && role !== null) return [{ body: "trust", trustUid: uid, name, role }];
+  if (uid !== null && role !== null)
+    return [
+      {
+        body: "trust",
+        trustUid: uid,
+        name,
+        role,
+        ...(words !== null && { words: readWords(words) }),
+      },
+    ];
   return slug === null ? [] : [{ body: "region", regionSlug: slug, name }];
 }

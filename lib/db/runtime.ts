@@ -8,6 +8,11 @@ export interface Runtime {
   readonly secure: boolean;
   /** Invented data, this machine only. */
   readonly demo: boolean;
+  /** The name of whoever runs this service, and where to write to them; undefined where not given. */
+  readonly operator?: string | undefined;
+  readonly contact?: string | undefined;
+  /** What the RSC team is called here; undefined for our own word. */
+  readonly rscTeam?: string | undefined;
 }
 
 /** A Next server has two module graphs; what they share hangs on the process. */

@@ -13,6 +13,12 @@ const environment = z.object({
     .string()
     .refine(isLongAndVaried, "WAYMARK_SECRET is not 32 or more random characters.")
     .optional(),
+  WAYMARK_OPERATOR: words("WAYMARK_OPERATOR", 120).optional(),
+  WAYMARK_CONTACT: z
+    .email("WAYMARK_CONTACT is not an email address.")
+    .max(254, "WAYMARK_CONTACT is not an email address.")
+    .optional(),
+  WAYMARK_RSC_TEAM_LABEL: words("WAYMARK_RSC_TEAM_LABEL", 40).optional(),
   WAYMARK_DATA: z.string().default(".waymark"),
   WAYMARK_TEST_DATA: z.string().default(".waymark/test-cluster"),
   WAYMARK_THOROUGH: wholeNumber("WAYMARK_THOROUGH", 1, 1_000_000).default(1),
@@ -25,6 +31,12 @@ const environment = z.object({
 });
 
 interface Common {
+  /** WAYMARK_OPERATOR: the name of whoever runs this service, for the pages that must say so. */
+  operator: string | undefined;
+  /** WAYMARK_CONTACT: the email address where people may ask. */
+  contact: string | undefined;
+  /** WAYMARK_RSC_TEAM_LABEL: what the RSC team is called here, as inside a sentence. */
+  rscTeam: string | undefined;
   /** WAYMARK_DATA and WAYMARK_TEST_DATA: folders, as given. */
   dataDir: string;
   testDataDir: string;
@@ -67,6 +79,9 @@ export function readSettings(env: Environment): Settings {
   }
   const read = parsed.data;
   const common = {
+    operator: read.WAYMARK_OPERATOR,
+    contact: read.WAYMARK_CONTACT,
+    rscTeam: read.WAYMARK_RSC_TEAM_LABEL,
     dataDir: read.WAYMARK_DATA,
     testDataDir: read.WAYMARK_TEST_DATA,
     thorough: read.WAYMARK_THOROUGH,
@@ -128,6 +143,17 @@ function isHttpsOrigin(address: string): boolean {
 
 function isLongAndVaried(secret: string): boolean {
   return secret.length >= 32 && new Set(secret).size >= 10;
+}
+
+/** One line that says something. */
+function words(name: string, max: number) {
+  const message = `${name} is not one line of 1 to ${max} characters.`;
+  return z
+    .string()
+    .trim()
+    .min(1, message)
+    .max(max, message)
+    .regex(/^\P{C}*$/u, message);
 }
 
 function wholeNumber(name: string, from: number, to: number) {

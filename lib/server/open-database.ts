@@ -23,6 +23,7 @@ export async function openDatabase(
   onProgress: (line: string) => void = () => {},
 ): Promise<OpenDatabase> {
   const given = settings();
+  const named = { operator: given.operator, contact: given.contact, rscTeam: given.rscTeam };
   if (!given.demo) {
     if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl, onProgress);
     await verifyDatabase(given.databaseUrl);
@@ -31,6 +32,7 @@ export async function openDatabase(
       secret: given.secret,
       secure: true,
       demo: false,
+      ...named,
     });
     return { settings: given, close: disconnect };
   }
@@ -42,6 +44,7 @@ export async function openDatabase(
     secret: demoSecret(given.dataDir),
     secure: false,
     demo: true,
+    ...named,
   });
   const close = async () => {
     await disconnect();

@@ -27,6 +27,10 @@ async function outside(page: Page, shot: Shot): Promise<void> {
   await shot(page, "framework-signed-out");
   await page.goto("/framework/print");
   await shot(page, "blank-framework");
+  for (const small of ["help", "accessibility", "cookies", "privacy", "browsers"]) {
+    await page.goto(`/${small}`);
+    await shot(page, small);
+  }
   await page.goto("/nowhere");
   await shot(page, "not-found");
   await page.goto("/sign-in/%");
@@ -116,6 +120,12 @@ async function approve(page: Page, shot: Shot): Promise<void> {
   await page.getByRole("button", { name: "Share with the RSC team" }).click();
   await page.waitForURL("**/versions/1?shared");
   await shot(page, "shared");
+  await page.goto(`${TAMAR}/settings`);
+  await shot(page, "settings");
+  await page.getByRole("radio", { name: "Another word" }).first().check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "settings-nothing-typed");
   await page.goto(TAMAR);
   await shot(page, "home-approved");
   await page.goto(`${TAMAR}/${CYCLE}/risk`);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { inject } from "vitest";
+import { LABEL_KEYS, LABELS } from "@/lib/access";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import { callAction, ledTo, postAction, resultOf } from "../support/http-action";
 import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
@@ -32,6 +33,13 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["version", "1"],
       ["go", "continue"],
     ],
+  }),
+  chooseWordsAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: LABEL_KEYS.flatMap(label => [
+      [label, LABELS[label][1]],
+      [`${label}-word`, ""],
+    ]),
   }),
   approveAction: spot => ({
     bound: [uidOf(spot), cycleAt(spot), {}],

@@ -57,6 +57,41 @@ export const MATRIX: readonly Row[] = [
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
+    entry: "page /accessibility",
+    promise: "Accessibility statement: the law asks that anybody can read it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /browsers",
+    promise: "Supported browsers: to be read before anybody signs in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /cookies",
+    promise: "Cookies: to be read before anybody signs in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /help",
+    promise: "Help: in the same place for everybody, signed in or not",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /privacy",
+    promise: "Privacy notice: linked at sign-in, so open to anybody",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
     entry: "page /sign-in",
     promise: "Whoever is signed in already is led on to where they work",
     grid: readGrid(`
@@ -128,6 +163,24 @@ export const MATRIX: readonly Row[] = [
     promise:
       "People: the chair, the vice-chair and the clerk open a cycle; once open, opening it again changes nothing",
     writes: ["assessment"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/settings",
+    promise:
+      "Words: what a trust calls its people is set by the chair, the vice-chair and the clerk",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/settings/actions.ts#chooseWordsAction",
+    promise: "Words: set by the chair, the vice-chair and the clerk, for their own trust alone",
+    writes: ["trust_label"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
@@ -251,6 +304,98 @@ export const MATRIX: readonly Row[] = [
       approved  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       withdrawn 404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+
+  {
+    entry: "page /trusts/[uid]/profile",
+    promise: "Dashboards, trust: ten levels with movement, for whoever reads the draft",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/history",
+    promise: "Who wrote what and when: everybody of the trust, nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/compare",
+    promise: "Agreed level, reason and evidence, approved: everybody of the trust",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/[step]/actions.ts#confirmAction",
+    promise:
+      "People: chair, vice-chair and clerk say that last time's answer still holds; there must be one",
+    writes: ["rating", "rating_revision"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/reopen",
+    promise: "People: whoever presides reopens what is approved",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/versions/[number]/reopen/actions.ts#reopenAction",
+    promise: "People: whoever presides reopens, with a reason; a draft never",
+    writes: ["assessment", "reopening"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/revisit/[step]",
+    promise: "Single steps are revisited between cycles, by whoever presides",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/trusts/[uid]/[cycle]/versions/[number]/revisit/[step]/actions.ts#revisitAction",
+    promise: "Single steps are revisited between cycles, by whoever presides; a draft never",
+    writes: [
+      "approval",
+      "approved_evidence",
+      "approved_rating",
+      "assessment",
+      "rating",
+      "rating_revision",
+    ],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── Readers ──

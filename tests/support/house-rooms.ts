@@ -98,11 +98,11 @@ const KINDS = ["schema.ts", "rules.ts", "queries.ts", "commands.ts"];
 /** What a room holds: the four kinds, and what a decision allowed besides. */
 const ROOM_FILES: Readonly<Record<string, RegExp>> = {
   access: new RegExp(
-    `^(${"cookie faults gates index password permissions person roles scopes sessions sign-in throttle".split(" ").join("|")})\\.ts$`,
+    `^(${"cookie faults gates index password permissions person roles scopes sessions sign-in throttle words".split(" ").join("|")})\\.ts$`,
   ),
   register:
     /^((wording\/)?importer\/[a-z-]+|regions|([a-z-]+\/)?(schema|rules|queries|commands))\.ts$/,
-  people: /^(schema|rules|queries|commands)\.ts$/,
+  people: /^([a-z-]+\/)?(schema|rules|queries|commands)\.ts$/,
   assessments: /^[a-z-]+\/(schema|rules|queries|commands)\.ts$/,
   improvement: /^([a-z-]+\/)?(schema|rules|queries|commands)\.ts$/,
 };

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import type { FormState } from "@/lib/forms";
 
@@ -12,11 +12,10 @@ export async function openAssessmentAction(
   _form: FormData,
 ): Promise<FormState> {
   const grant = await requirePermission(trustPlace(uid), "assessment:open");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: "Ask the chair or the governance professional to open it.",
-    };
+  if (grant === null) {
+    const { clerk } = await wordsHere(trustPlace(uid));
+    return { code: "forbidden", problem: `Ask the chair or the ${clerk} to open it.` };
+  }
   const answer = await openAssessment(grant);
   if (!answer.ok)
     return {

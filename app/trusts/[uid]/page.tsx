@@ -27,6 +27,7 @@ export default async function TrustPage({ params }: Props<{ uid: string }>) {
           open: visit.may("assessment:open"),
           approve: visit.may("assessment:approve"),
         }}
+        words={visit.words}
         open={openAssessmentAction.bind(null, uid)}
       />
     </PageShell>

@@ -3,6 +3,7 @@ import { WithAside } from "@/components/ui/frame";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { VerbForm } from "@/components/ui/verb-form";
+import type { Words } from "@/lib/access";
 import type { TrustHome } from "@/lib/assessments/cycle/queries";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { FormAction } from "@/lib/forms";
@@ -20,10 +21,12 @@ export interface May {
 export function TrustHomeView({
   home,
   may,
+  words,
   open,
 }: {
   home: TrustHome;
   may: May;
+  words: Words;
   open: FormAction;
 }) {
   const { assessment } = home;
@@ -42,7 +45,7 @@ export function TrustHomeView({
           </div>
         )}
         {assessment === null ? (
-          <NotOpened home={home} may={may} open={open} />
+          <NotOpened home={home} may={may} words={words} open={open} />
         ) : (
           <>
             <ContinueCard home={home} assessment={assessment} may={may} />
@@ -54,7 +57,7 @@ export function TrustHomeView({
   );
 }
 
-function NotOpened({ home, may, open }: { home: TrustHome; may: May; open: FormAction }) {
+function NotOpened({ home, may, words, open }: Parameters<typeof TrustHomeView>[0]) {
   return (
     <Card>
       <h2>Nobody has opened this year’s self-assessment yet</h2>
@@ -65,7 +68,7 @@ function NotOpened({ home, may, open }: { home: TrustHome; may: May; open: FormA
       {may.open ? (
         <VerbForm act={open} label={`Open the ${sayCycle(home.cycle)} self-assessment`} />
       ) : (
-        <p className="text-ink-2">The chair or the governance professional opens it.</p>
+        <p className="text-ink-2">The chair or the {words.clerk} opens it.</p>
       )}
     </Card>
   );

@@ -3,8 +3,7 @@ import type { Grant } from "../../access";
 import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import type { CharacteristicKey } from "../../rubric";
-import { findAssessment } from "../cycle/queries";
-import { type Answer, EMPTY_ANSWER, isUntouched } from "../cycle/rules";
+import { type Answer, EMPTY_ANSWER } from "../cycle/rules";
 import { sameAnswer } from "./rules";
 
 type Record = Grant<"rating:record">;
@@ -54,38 +53,15 @@ export async function rateCharacteristic(
     if (earlier !== null) return earlier;
     const open = await lockAssessment(tx, grant, target.cycle);
     if (open !== "open") return refused(open);
-    const saved = await save(tx, grant, target, answer, version);
+    const saved = await saveAt(tx, grant, target, answer, version);
     if (saved === null) return refused("conflict", await findTheirs(tx, grant, target));
     if (saveKey !== null) await keepAnswer(tx, grant, saveKey, saved.value);
     return saved;
   });
 }
 
-/**
- * Makes last time's answer this year's, words and all: somebody has checked it. Refused where
- * somebody has begun an answer of this year, or where there is none of last time.
- */
-export function confirmLastTime(
-  grant: Record,
-  target: Target,
-): Promise<Done<Saved> | Refused<"hidden"> | Refused<"approved"> | Refused<"answered">> {
-  const subject = { what: `rating ${target.cycle} ${target.characteristic}`, repeats: true };
-  return write(grant, subject, async tx => {
-    const open = await lockAssessment(tx, grant, target.cycle);
-    if (open !== "open") return refused(open);
-    const assessment = await findAssessment(tx, grant, target.cycle);
-    const last = assessment?.lastTime.get(target.characteristic);
-    if (assessment === null || last === undefined) return refused("hidden");
-    const now = assessment.ratings.get(target.characteristic);
-    if (!isUntouched(now)) return refused("answered");
-    const { level, notAgreed, reason, evidenceNote } = last;
-    const answer = { level, notAgreed, reason, evidenceNote };
-    return (await save(tx, grant, target, answer, now?.version ?? 0)) ?? refused("answered");
-  });
-}
-
 /** Holds the assessment open until this save is in: an approval waits for it, or it for the approval. */
-async function lockAssessment(
+export async function lockAssessment(
   tx: Tx,
   grant: Record,
   cycle: string,
@@ -97,7 +73,7 @@ async function lockAssessment(
 }
 
 /** @returns null where the row has moved on since it was read. */
-async function save(
+export async function saveAt(
   tx: Tx,
   grant: TrustScope,
   target: Target,
@@ -135,7 +111,7 @@ export async function replaceRating(
     where: { trustUid_cycle_characteristic: row },
     select: { version: true },
   });
-  await save(tx, scope, target, answer, current?.version ?? 0);
+  await saveAt(tx, scope, target, answer, current?.version ?? 0);
 }
 
 /** One person's edits within ten minutes grow one revision; anything else begins another. */

@@ -59,6 +59,7 @@ function errorPage(code: Code, requestId: string, typed: readonly TypedText[]): 
 ${typed.length > 0 ? whatWasTyped(typed) : ""}<p>${help}<a href="/">Go to your home page</a></p>
 <p class="reference">Reference: ${requestId}</p>
 </main>
+<footer><a href="/help">Help</a></footer>
 </body>
 </html>
 `;

@@ -1,17 +1,19 @@
 import { inspect } from "node:util";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
+import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { findAssessment, getTrustHome } from "@/lib/assessments/cycle/queries";
 import { getComparison, getTimeline } from "@/lib/assessments/history/queries";
 import { getProfile } from "@/lib/assessments/profile/queries";
-import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
 import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { read } from "@/lib/db";
+import { chooseWords } from "@/lib/people/words/commands";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
 import {
@@ -113,11 +115,15 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/approval/commands lockAlone":
     "a part of approving, reopening and revisiting, by the grant's own trust",
   "assessments/approval/commands nameOf": "the acting person's own name",
-  "assessments/rating/commands confirmLastTime": [
+  "assessments/carried/commands confirmLastTime": [
     asHarbour(({ cycle }) =>
       confirmLastTime(can(daniel, "rating:record"), { cycle, characteristic: "risk" }),
     ),
   ],
+  "assessments/rating/commands lockAssessment":
+    "a part of recording and confirming, by the grant's own trust",
+  "assessments/rating/commands saveAt":
+    "a part of recording, confirming and revisiting, by the grant's own trust",
   "assessments/rating/commands replaceRating":
     "a part of revisiting, inside its transaction and by its grant",
   "assessments/reopening/commands reopenAssessment": [
@@ -215,6 +221,9 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "register/wording/queries readPublishedWords":
     "reads public facts inside a transaction that has its actor",
   "register/wording/commands loadWording": "public facts, and only the platform's grant fits",
+  "people/words/commands chooseWords": [
+    asHarbour(() => chooseWords(can(daniel, "trust:settings"), { clerk: "clerk" })),
+  ],
   "people/commands appointToTrust": "only the platform's grant fits",
   "people/commands appointToRegion": "only the platform's grant fits",
   "people/commands appointAdministrator": "only the platform's grant fits",

@@ -101,6 +101,7 @@ const saveKey = {
   request_hash: "x",
   answer: "{}",
 };
+const label = { trust_uid: TAMAR, label: "principal", word: "x" };
 const line = {
   role: "x",
   action: "x",
@@ -211,6 +212,9 @@ export const INSERTS: readonly Insert[] = [
     from_date: "2026-11-21",
     suspended_at: "2026-11-21",
   }),
+
+  insert("trust_label", "Tamar's word", TAMARS, label),
+  insert("trust_label", "Harbour's word", HARBOURS, { ...label, trust_uid: HARBOUR }),
 
   insert("assessment", "Tamar's, opened by Priya", TAMARS, opening),
   insert("assessment", "Tamar's, opened in Owen's name", [], {

@@ -68,6 +68,13 @@ const hasPlaceWithMe =
   (user, actor, all) =>
     (all.get(table) ?? []).some(held => held.user_id === user.id && mine(held, actor, all));
 
+/** Of a trust in which the one who signs in holds an appointment. */
+const ofOwnTrust = both(signIn, (row, { user }, all) =>
+  (all.get("trust_appointment") ?? []).some(
+    held => user !== undefined && held.user_id === user && held.trust_uid === row.trust_uid,
+  ),
+);
+
 const publicFact = (touch: string): Promise_ => ({ sees: anybody, changes: administrator, touch });
 const copied = (touch: string, ...received: Says[]): Promise_ => ({
   sees: either(ofTrust, ...received),
@@ -127,6 +134,12 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   platform_appointment: {
     sees: either(administrator, signInAsThem),
     touch: "suspended_at = now()",
+  },
+
+  trust_label: {
+    sees: either(ofTrust, ofOwnTrust),
+    removes: ofTrust,
+    touch: "word = 'x'",
   },
 
   assessment: { sees: ofTrust, changes: ofTrust, touch: "due_on = '2099-01-01'" },

@@ -7,6 +7,7 @@ import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { withClient } from "@/lib/db/embedded";
+import { chooseWords } from "@/lib/people/words/commands";
 import { loadWording } from "@/lib/register/wording/commands";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
@@ -69,6 +70,10 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await anAssessment(WHARFE).rated(["overall", "vision", "risk"]).made();
   await saveByKey(PEOPLE.priya, "quality", "20000000-0000-4000-8000-000000000001");
   await saveByKey(PEOPLE.owen, "support", "20000000-0000-4000-8000-000000000002");
+  for (const chair of [PEOPLE.priya, PEOPLE.daniel, PEOPLE.margaret]) {
+    const grant = can(chair, "trust:settings");
+    must(await chooseWords(grant, { trustee: canaryOf(grant.trustUid, "word") }));
+  }
   must(await openSharedVersion(can(PEOPLE.rosalind, "share:read"), TAMAR, CYCLES.last));
   for (const { userId } of Object.values(PEOPLE)) await startSession(userId, momentAt());
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());

@@ -94,6 +94,14 @@ const CASES: readonly Case[] = [
   [priya, "may not", "approved:read", APPROVED],
   [rosalind, "may not", "approved:read", APPROVED],
   [alex, "may not", "approved:read", APPROVED],
+  [priya, "may", "trust:settings", OURS],
+  [vikram, "may", "trust:settings", OURS],
+  [owen, "may", "trust:settings", OURS],
+  [grace, "may not", "trust:settings", OURS],
+  [helen, "may not", "trust:settings", OURS],
+  [tom, "may not", "trust:settings", OURS],
+  [priya, "may not", "trust:settings", THEIRS],
+  [alex, "may not", "trust:settings", OURS],
   [rosalind, "may", "share:read", WEST],
   [rosalind, "may not", "share:read", NORTH],
   [rosalind, "may not", "assessment:read", OURS],
@@ -132,9 +140,9 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record assessment:approve assessment:reopen assessment:revisit assessment:share",
-    "viceChair: assessment:read assessment:open rating:record assessment:approve assessment:reopen assessment:revisit assessment:share",
-    "clerk: assessment:read assessment:open rating:record",
+    "chair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share",
+    "viceChair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share",
+    "clerk: assessment:read assessment:open rating:record trust:settings",
     "trustee: assessment:read",
     "chiefExecutive: assessment:read",
     "centralTeam: assessment:read",

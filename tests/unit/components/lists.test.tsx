@@ -144,7 +144,7 @@ describe("the shell", () => {
 
   it("offers the framework in the footer, and says whose it is", () => {
     const footer = html.slice(html.indexOf("<footer"));
-    expect(all(footer, /<a [^>]*>([^<]+)</g)[0]).toBe("The framework in our words");
+    expect(all(footer, /<a [^>]*>([^<]+)</g)[0]).toBe("Help");
     expect(words(footer)).toContain("not run by the Department for Education");
   });
 

@@ -36,6 +36,15 @@ describe("the demo", () => {
 });
 
 describe("an operator's settings", () => {
+  test("may say who runs the service and where to write to", () => {
+    const env = { WAYMARK_OPERATOR: " Example Ltd ", WAYMARK_CONTACT: "help@example.org" };
+    expect(readSettings({ ...operator, ...env })).toMatchObject({
+      operator: "Example Ltd",
+      contact: "help@example.org",
+    });
+    expect(readSettings(operator)).toMatchObject({ operator: undefined, contact: undefined });
+  });
+
   test("are read in full", () => {
     expect(readSettings({ ...operator, NODE_ENV: "production" })).toEqual({
       demo: false,
@@ -90,6 +99,21 @@ test.each<[string, Environment, string]>([
     "an address without a database",
     { DATABASE_OWNER_URL: "postgresql://a:b@c/" },
     `DATABASE_OWNER_URL ${address}`,
+  ],
+  [
+    "a contact that is no email address",
+    { WAYMARK_CONTACT: "020 7946 0000" },
+    "WAYMARK_CONTACT is not an email address.",
+  ],
+  [
+    "a name of two lines",
+    { WAYMARK_OPERATOR: "Example\nLtd" },
+    "WAYMARK_OPERATOR is not one line of 1 to 120 characters.",
+  ],
+  [
+    "a name of blanks",
+    { WAYMARK_OPERATOR: "  " },
+    "WAYMARK_OPERATOR is not one line of 1 to 120 characters.",
   ],
   ["an unknown name", { WAYMARK_SECRTE: "x" }, "WAYMARK_SECRTE is not a setting of Waymark."],
   ["a name in small letters", { waymark_url: "x" }, "waymark_url is not a setting of Waymark."],

@@ -17,6 +17,7 @@ it.each(codes)("the page for %s is whole and stands without scripts or inline st
   expect(body).toContain('href="/errors.css"');
   expect(body).toContain('rel="icon" href="/icon.svg"');
   expect(body).toContain("Reference: abc123");
+  expect(body).toContain('<footer><a href="/help">Help</a></footer>');
   expect(body).not.toMatch(/<script|<style|style=| on\w+=/);
 });
 

@@ -3,11 +3,20 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
 import { Timeline } from "@/components/ui/timeline";
+import type { Words } from "@/lib/access";
 import type { TimelinePage } from "@/lib/assessments/history/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
 import { sayEvent } from "./say-event";
 
-export function HistoryView({ timeline, uid }: { timeline: TimelinePage; uid: string }) {
+export function HistoryView({
+  timeline,
+  uid,
+  words,
+}: {
+  timeline: TimelinePage;
+  uid: string;
+  words: Words;
+}) {
   const base = `/trusts/${uid}`;
   return (
     <>
@@ -27,7 +36,7 @@ export function HistoryView({ timeline, uid }: { timeline: TimelinePage; uid: st
           </p>
           <Timeline
             events={timeline.events.map(event => {
-              const { title, detail, href } = sayEvent(event, base);
+              const { title, detail, href } = sayEvent(event, base, words.rscTeam);
               // Of an opening only the day is known.
               const said = event.kind === "opened" ? sayDay(event.at) : sayMoment(event.at);
               return { title, detail, href, by: event.by, at: event.at.toISOString(), said };

@@ -9,8 +9,8 @@ interface Said {
   readonly href: string | null;
 }
 
-/** One thing that was done, in a sentence. */
-export function sayEvent(event: TimelineEvent, base: string): Said {
+/** One thing that was done, in a sentence. `team` is what the RSC team is called here. */
+export function sayEvent(event: TimelineEvent, base: string, team: string): Said {
   const { kind, cycle, number, words } = event;
   const of = sayCycle(cycle);
   const version = `${base}/${cycle}/versions/${number}`;
@@ -35,13 +35,13 @@ export function sayEvent(event: TimelineEvent, base: string): Said {
       return { title: `${of} opened again after version ${number}`, detail: words, href: version };
     case "shared":
       return {
-        title: `Version ${number} of ${of} shared with the RSC team of ${words}`,
+        title: `Version ${number} of ${of} shared with the ${team} of ${words}`,
         detail: null,
         href: version,
       };
     case "withdrawn":
       return {
-        title: `Version ${number} of ${of} withdrawn from the RSC team of ${words}`,
+        title: `Version ${number} of ${of} withdrawn from the ${team} of ${words}`,
         detail: null,
         href: version,
       };

@@ -2,9 +2,10 @@
 
 import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
-import { askPermission, requirePermission, trustPlace } from "@/lib/access/gates";
+import { askPermission, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { isCycle } from "@/lib/assessments/cycle/rules";
-import { confirmLastTime, rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { answerOf, missingFrom } from "@/lib/assessments/rating/rules";
 import { ratingForm } from "@/lib/assessments/rating/schema";
 import { type FormState, parseForm, sayTime } from "@/lib/forms";
@@ -28,7 +29,7 @@ export async function rateAction(
   form: FormData,
 ): Promise<RateState> {
   const asked = await askPermission(trustPlace(target?.uid), "rating:record");
-  if (!asked.ok) return turnDown(asked.why, form, RECORDS);
+  if (!asked.ok) return turnDown(asked.why, form, await sayRecords(target?.uid));
   const { uid, cycle, step } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
   const row = { cycle, characteristic: step };
@@ -69,11 +70,7 @@ export async function confirmAction(
   _form: FormData,
 ): Promise<FormState> {
   const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
-  if (grant === null)
-    return {
-      code: "forbidden",
-      problem: RECORDS,
-    };
+  if (grant === null) return { code: "forbidden", problem: await sayRecords(target?.uid) };
   const { uid, cycle, step, from } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
 
@@ -86,10 +83,15 @@ export async function confirmAction(
   return redirect(onwardFrom({ uid, cycle, step, from }).continue);
 }
 
-const RECORDS = "The chair or the governance professional records what was agreed.";
 const APPROVED = "This assessment is approved and can no longer be changed.";
 
 const NOT_CONFIRMED = {
   approved: APPROVED,
   answered: "This row has an answer of this year already. Reload the page to see it.",
 } as const;
+
+/** Who may do this, in the trust's own words. */
+async function sayRecords(uid: string): Promise<string> {
+  const { clerk } = await wordsHere(trustPlace(uid));
+  return `The chair or the ${clerk} records what was agreed.`;
+}

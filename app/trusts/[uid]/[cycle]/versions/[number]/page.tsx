@@ -32,6 +32,7 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
           revisit: visit.may("assessment:revisit"),
         }}
         news={news}
+        words={visit.words}
       />
     </PageShell>
   );

@@ -1,5 +1,6 @@
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import type { Words } from "@/lib/access";
 import type { ShareLine, VersionPage } from "@/lib/assessments/approval/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
 
@@ -8,10 +9,12 @@ export function Sharing({
   version,
   inForce,
   mayShare,
+  words,
 }: {
   version: VersionPage;
   inForce: ShareLine | undefined;
   mayShare: boolean;
+  words: Words;
 }) {
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
   const withdrawn = version.shares.filter(share => share.withdrawnAt !== null);
@@ -20,7 +23,7 @@ export function Sharing({
       <h2>
         {inForce === undefined
           ? "Kept within the trust"
-          : `Shared with the RSC team of ${inForce.regionName}`}
+          : `Shared with the ${words.rscTeam} of ${inForce.regionName}`}
       </h2>
       {inForce !== undefined && (
         <p className="mt-2">
@@ -33,12 +36,13 @@ export function Sharing({
       )}
       {inForce === undefined && version.region === null && (
         <p className="mt-2">
-          The public register places the trust in no region, so there is no RSC team to share with.
+          The public register places the trust in no region, so there is no {words.rscTeam} to share
+          with.
         </p>
       )}
       {inForce === undefined && version.sharedNumber !== null && (
         <p className="mt-2">
-          The RSC team can read{" "}
+          The {words.rscTeam} can read{" "}
           <a href={`/trusts/${version.trustUid}/${version.cycle}/versions/${version.sharedNumber}`}>
             version {version.sharedNumber}
           </a>{" "}
@@ -52,7 +56,7 @@ export function Sharing({
             href={`${here}/${inForce === undefined ? "share" : "withdraw"}`}
             look="secondary"
           >
-            {inForce === undefined ? "Share with the RSC team" : "Withdraw the share"}
+            {inForce === undefined ? `Share with the ${words.rscTeam}` : "Withdraw the share"}
           </LinkButton>
         </div>
       )}
@@ -60,8 +64,8 @@ export function Sharing({
         <ul className="mt-5 border-t border-line pt-4 text-small text-ink-2">
           {withdrawn.map(share => (
             <li key={share.id}>
-              Shared with the RSC team of {share.regionName} on {sayDay(share.sharedAt)}, withdrawn
-              on {share.withdrawnAt !== null && sayDay(share.withdrawnAt)}
+              Shared with the {words.rscTeam} of {share.regionName} on {sayDay(share.sharedAt)},
+              withdrawn on {share.withdrawnAt !== null && sayDay(share.withdrawnAt)}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
+import type { Words } from "@/lib/access";
 import type { VersionPage } from "@/lib/assessments/approval/queries";
 import { sayAgreed, sayChecked } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
@@ -16,9 +17,10 @@ export interface VersionViewProps {
   may: { share: boolean; reopen: boolean; revisit: boolean };
   /** What has just been done, said once. */
   news: "approved" | "shared" | "withdrawn" | null;
+  words: Words;
 }
 
-export function VersionView({ version, may, news }: VersionViewProps) {
+export function VersionView({ version, may, news, words }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
@@ -27,15 +29,17 @@ export function VersionView({ version, may, news }: VersionViewProps) {
     <>
       <BackLink href={`/trusts/${version.trustUid}`}>Back to self-assessment</BackLink>
       {news === "shared" && inForce !== undefined && (
-        <NotificationBanner>Shared with the RSC team of {inForce.regionName}.</NotificationBanner>
+        <NotificationBanner>
+          Shared with the {words.rscTeam} of {inForce.regionName}.
+        </NotificationBanner>
       )}
       {news === "withdrawn" && inForce === undefined && (
         <NotificationBanner>
-          The share is withdrawn. The RSC team can no longer open it.
+          The share is withdrawn. The {words.rscTeam} can no longer open it.
         </NotificationBanner>
       )}
       {justApproved ? (
-        <Approved version={version} mayShare={may.share} />
+        <Approved version={version} mayShare={may.share} words={words} />
       ) : (
         <PageHeading caption={version.trustName}>
           Approved self-assessment {sayCycle(version.cycle)}, version {version.number}
@@ -45,7 +49,7 @@ export function VersionView({ version, may, news }: VersionViewProps) {
       {!justApproved && (
         <div className="flex flex-col gap-6">
           <Standing version={version} />
-          <Sharing version={version} inForce={inForce} mayShare={may.share} />
+          <Sharing version={version} inForce={inForce} mayShare={may.share} words={words} />
         </div>
       )}
       <h2 className="mt-10 mb-2">The ten ratings</h2>
@@ -77,7 +81,15 @@ export function VersionView({ version, may, news }: VersionViewProps) {
 }
 
 /** The end of the board's work, with two equal ways on. */
-function Approved({ version, mayShare }: { version: VersionPage; mayShare: boolean }) {
+function Approved({
+  version,
+  mayShare,
+  words,
+}: {
+  version: VersionPage;
+  mayShare: boolean;
+  words: Words;
+}) {
   const here = `/trusts/${version.trustUid}`;
   return (
     <>
@@ -95,7 +107,7 @@ function Approved({ version, mayShare }: { version: VersionPage; mayShare: boole
               href={`${here}/${version.cycle}/versions/${version.number}/share`}
               look="secondary"
             >
-              Share with the RSC team
+              Share with the {words.rscTeam}
             </LinkButton>
           )}
         </ButtonRow>

@@ -47,8 +47,8 @@ export default async function ReopenPage({ params }: Props<VersionParams>) {
             <li>Version {version.number} stays as it is, and anybody in the trust can read it.</li>
             {version.sharedNumber !== null && (
               <li>
-                The RSC team goes on reading version {version.sharedNumber}, until you withdraw it
-                or share a new one.
+                The {visit.words.rscTeam} goes on reading version {version.sharedNumber}, until you
+                withdraw it or share a new one.
               </li>
             )}
             <li>The history says who opened it again, when and why.</li>

@@ -12,7 +12,7 @@ import type { VersionParams } from "../find-version";
 
 const NO = {
   "not-placed":
-    "The public register places the trust in no region, so there is no RSC team to share with.",
+    "The public register places the trust in no region, so there is nobody to share with.",
   "region-changed":
     "The trust’s region has changed in the public register. Reload the page and read again who it goes to.",
   shared: "This cycle’s self-assessment is shared already.",

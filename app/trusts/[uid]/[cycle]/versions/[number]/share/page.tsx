@@ -4,6 +4,7 @@ import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { PageHeading } from "@/components/ui/page-heading";
+import { wordsAt } from "@/lib/access";
 import { nothingHere } from "@/lib/access/gates";
 import type { FormAction } from "@/lib/forms";
 import { requireVersion, type VersionParams } from "../find-version";
@@ -11,7 +12,7 @@ import { shareAction } from "./actions";
 import { ShareForm } from "./share-form";
 import { ShareView } from "./share-view";
 
-export const metadata: Metadata = { title: "Share with the RSC team" };
+export const metadata: Metadata = { title: "Share the approved version" };
 
 /** What exactly leaves the trust, and to whom, before anything does. */
 export default async function SharePage({ params }: Props<VersionParams>) {
@@ -29,17 +30,18 @@ export default async function SharePage({ params }: Props<VersionParams>) {
       held={inTrust(visit.person, version.trustUid)}
       at={`/trusts/${at.uid}`}
     >
-      <ShareView version={version} region={version.region} share={share} />
+      <ShareView version={version} region={version.region} share={share} words={visit.words} />
     </PageShell>
   );
 }
 
 function KeptShare({ at, share }: { at: VersionParams; share: FormAction }) {
   const back = `/trusts/${at.uid}/${at.cycle}/versions/${at.number}`;
+  const { rscTeam } = wordsAt(null, null);
   return (
     <KeptForm>
-      <ShareForm share={share} at={`${back}/share`} region={null} back={back}>
-        <PageHeading>Share with the RSC team</PageHeading>
+      <ShareForm share={share} at={`${back}/share`} region={null} back={back} team={rscTeam}>
+        <PageHeading>Share with the {rscTeam}</PageHeading>
       </ShareForm>
     </KeptForm>
   );

@@ -17,12 +17,15 @@ export function ShareForm({
   share,
   at,
   region,
+  team,
   back,
   children,
 }: {
   share: FormAction;
   at: string;
   region: { slug: string; name: string } | null;
+  /** What the RSC team is called here. */
+  team: string;
   back: string;
   children: ReactNode;
 }) {
@@ -48,12 +51,12 @@ export function ShareForm({
         <TextField
           label="What it is for (optional)"
           name="purpose"
-          hint="The RSC team sees this. For example: our support conversation in January"
+          hint={`The ${team} sees this. For example: our support conversation in January`}
           defaultValue={values.purpose}
           error={errors.purpose}
         />
         <ButtonRow>
-          <Button id="share">Share with the RSC team</Button>
+          <Button id="share">Share with the {team}</Button>
           <LinkButton href={back} look="secondary">
             Keep within the trust
           </LinkButton>

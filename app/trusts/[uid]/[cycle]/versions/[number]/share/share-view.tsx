@@ -2,6 +2,7 @@ import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import type { Words } from "@/lib/access";
 import type { VersionPage } from "@/lib/assessments/approval/queries";
 import { sayAgreed } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
@@ -12,25 +13,32 @@ export interface ShareViewProps {
   version: VersionPage;
   region: NonNullable<VersionPage["region"]>;
   share: FormAction;
+  words: Words;
 }
 
-export function ShareView({ version, region, share }: ShareViewProps) {
+export function ShareView({ version, region, share, words }: ShareViewProps) {
   const back = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
   return (
     <>
       <BackLink href={back}>Back to the approved version</BackLink>
       <div className="mb-10">
-        <ShareForm share={share} at={`${back}/share`} region={region} back={back}>
+        <ShareForm
+          share={share}
+          at={`${back}/share`}
+          region={region}
+          back={back}
+          team={words.rscTeam}
+        >
           <PageHeading
             caption={`${version.trustName}, ${sayCycle(version.cycle)}, version ${version.number}`}
           >
-            Share with the RSC team of {region.name}
+            Share with the {words.rscTeam} of {region.name}
           </PageHeading>
           <Notice title="What happens when you share">
             <ul className="mt-1 list-disc pl-5">
               <li>
-                Everybody in the RSC team of {region.name} can read exactly what stands below. No
-                other team can.
+                Everybody in the {words.rscTeam} of {region.name} can read exactly what stands
+                below. No other team can.
               </li>
               <li>Drafts, earlier versions and who changed what stay in the trust.</li>
               {version.sharedNumber !== null && (

@@ -27,7 +27,7 @@ export default async function WithdrawPage({ params }: Props<VersionParams>) {
       <BackLink href={back}>Back to the approved version</BackLink>
       <PageHeading caption={version.trustName}>Withdraw the share</PageHeading>
       <p className="mb-3">
-        Shared with the RSC team of {share.regionName} on {sayMoment(share.sharedAt)}.
+        Shared with the {visit.words.rscTeam} of {share.regionName} on {sayMoment(share.sharedAt)}.
       </p>
       <p className="mb-8">
         From their next click on, the team can open nothing of it. One line remains with them: that

@@ -1,0 +1,58 @@
+import { TABLES } from "@/lib/db/tables";
+
+type Tables = typeof TABLES;
+/** Whatever is not a public fact. */
+type Held = {
+  [Name in keyof Tables]: Tables[Name]["kind"] extends "public" ? never : Name;
+}[keyof Tables];
+
+const APPROVED = "Approved versions: levels, reasons, evidence notes, the meeting, who approved";
+
+/** What each table means to the people in it. A table without a line here does not compile. */
+const IN_WORDS = {
+  User: "Your name and email address",
+  Password: "Your password, sealed so that nobody can read it",
+  Session: "That you are signed in on a device, and when you last used it",
+  SignInTry: "That somebody tried to sign in (the address and the account, scrambled)",
+  TrustAppointment: "Your place in a trust: what you are there, from when until when",
+  RegionAppointment: "Your appointment for a region, if you read for one",
+  PlatformAppointment: "That you are an administrator",
+  TrustLabel: "What your trust calls its people and parts",
+  Reopening: "That a version was opened again, by whom and why",
+  Assessment: "Who opened a self-assessment, and when",
+  Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
+  RatingRevision: "Earlier drafts, who wrote them and when",
+  SaveKey: "A copy of your last saves, so that none is made twice",
+  Approval: APPROVED,
+  ApprovedRating: APPROVED,
+  ApprovedEvidence: APPROVED,
+  Share: "Shares: what was shared, by whom, with whom and what for",
+  Job: "That an administrator loaded an extract of the public register, and when",
+  Fault: "That a page failed, by its reference: nothing of what was on it or typed into it",
+  AuditEvent: "What was done by whom, where and when, and who read what was shared",
+} as const satisfies Record<Held, string>;
+
+export interface Kept {
+  readonly time: string;
+  /** Kinds of record that are kept as long. */
+  readonly what: readonly string[];
+}
+
+const UNDECIDED = "No end is set yet: kept until its deletion is asked for";
+
+/** How long what is held is kept, each time and each kind of record once; what is undecided is last. */
+export function listKept(): Kept[] {
+  const held = Object.entries(IN_WORDS) as [Held, string][];
+  const decided = new Set(held.map(([name]) => timeOf(name)));
+  decided.delete(UNDECIDED);
+  const times = [...decided, UNDECIDED];
+  return times.map(time => {
+    const same = held.filter(([name]) => timeOf(name) === time);
+    return { time, what: [...new Set(same.map(([, words]) => words))] };
+  });
+}
+
+function timeOf(name: Held): string {
+  const words = TABLES[name].kept ?? UNDECIDED;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { type FormState, parseForm } from "@/lib/forms";
+import { chooseWords } from "@/lib/people/words/commands";
+import { readChoices, wordsForm } from "@/lib/people/words/schema";
+
+/** Saves what the trust calls its people and parts. */
+export async function chooseWordsAction(
+  uid: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(uid), "trust:settings");
+  if (grant === null) {
+    const { clerk } = await wordsHere(trustPlace(uid));
+    return { code: "forbidden", problem: `Ask the chair or the ${clerk} to change the settings.` };
+  }
+
+  const parsed = parseForm(wordsForm, form);
+  if (!parsed.ok) return parsed.state;
+  const chosen = readChoices(parsed.value);
+  if (!chosen.ok) return { code: "invalid", errors: chosen.errors, values: parsed.typed };
+
+  await chooseWords(grant, chosen.words);
+  return redirect(`/trusts/${uid}/settings?saved`);
+}

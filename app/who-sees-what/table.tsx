@@ -1,0 +1,22 @@
+import { Table } from "@/components/ui/table";
+import { READERS, sayReader, WHO_SEES_WHAT, type Words } from "@/lib/access";
+
+const IN_WORDS = { yes: "Yes", no: "No", "when shared": "When shared" } as const;
+
+/** The product's promise, from the same table the tests hold the server to. */
+export function WhoSeesWhatTable({ words }: { words: Words }) {
+  return (
+    <Table
+      caption="Who can read each part of a self-assessment"
+      columns={[
+        { key: "what", label: "What" },
+        ...READERS.map(key => ({ key, label: sayReader(key, words) })),
+      ]}
+      rows={Object.entries(WHO_SEES_WHAT).map(([what, sight]) => ({
+        key: what,
+        heading: what,
+        cells: READERS.map(reader => IN_WORDS[sight[reader]]),
+      }))}
+    />
+  );
+}
