@@ -34,6 +34,26 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["go", "continue"],
     ],
   }),
+  confirmAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null }, {}],
+    fields: [],
+  }),
+  reopenAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
+    fields: [["reason", "A level was recorded wrongly"]],
+  }),
+  revisitAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1", step: "risk" }, {}],
+    fields: [
+      ["level", "embedding"],
+      ["reason", "Changed"],
+      ["evidenceNote", ""],
+      ["meeting-day", "1"],
+      ["meeting-month", "9"],
+      ["meeting-year", "2020"],
+      ["minuteReference", "7.2"],
+    ],
+  }),
   chooseWordsAction: spot => ({
     bound: [uidOf(spot), {}],
     fields: LABEL_KEYS.flatMap(label => [
@@ -158,7 +178,7 @@ export function putAnswer(
 }
 
 /** Paths that lead on to where somebody works. */
-const HOMES = /^\/((trusts|reading)\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
+const HOMES = /^\/((trusts|reading)\/\d+(\/profile)?|regions\/[a-z-]+|admin|bodies)?$/;
 
 const BY_CODE: Readonly<Record<string, Word>> = {
   forbidden: "no",

@@ -333,69 +333,60 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "action app/trusts/[uid]/[cycle]/[step]/actions.ts#confirmAction",
     promise:
-      "People: chair, vice-chair and clerk say that last time's answer still holds; there must be one",
-    writes: ["rating", "rating_revision"],
+      "People: chair, vice-chair and clerk confirm last time's answer, where none of this year is begun",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/versions/[number]/reopen",
-    promise: "People: whoever presides reopens what is approved",
+    promise:
+      "People: whoever presides reopens what is approved; but not once a later cycle is open",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/versions/[number]/reopen/actions.ts#reopenAction",
-    promise: "People: whoever presides reopens, with a reason; a draft never",
-    writes: ["assessment", "reopening"],
+    promise: "The same, with a reason; a draft never",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+      approved  late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/versions/[number]/revisit/[step]",
-    promise: "Single steps are revisited between cycles, by whoever presides",
+    promise: "Single steps are revisited between cycles, and not once a later one is open",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry:
       "action app/trusts/[uid]/[cycle]/versions/[number]/revisit/[step]/actions.ts#revisitAction",
     promise: "Single steps are revisited between cycles, by whoever presides; a draft never",
-    writes: [
-      "approval",
-      "approved_evidence",
-      "approved_rating",
-      "assessment",
-      "rating",
-      "rating_revision",
-    ],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
-      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+      approved  late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── Readers ──

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { type Code, refusals } from "./refusals";
 import type { TypedText } from "./typed";
 
@@ -8,6 +9,11 @@ export interface ErrorAnswer {
 
 /** A person's browser, a script, or Next's own script that called an action for a form. */
 export type Asker = "person" | "script" | "action";
+
+export function askerOf({ accept = "", rsc, "next-action": action }: IncomingHttpHeaders): Asker {
+  if (accept.includes("text/html") && rsc === undefined && action === undefined) return "person";
+  return action === undefined ? "script" : "action";
+}
 
 /**
  * The whole answer to a request that failed, for whoever asked.

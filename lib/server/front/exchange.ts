@@ -4,7 +4,7 @@ import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
 import { letGo, linger, readBody, replay } from "./body";
 import { hasBody, isOtherName, refuse, writeOf } from "./checks";
-import { type Asker, errorAnswer } from "./error-page";
+import { askerOf, errorAnswer } from "./error-page";
 import { isReadable } from "./form";
 import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
 import { isReady } from "./health";
@@ -110,7 +110,7 @@ export class Exchange {
 
   #refuse({ code, allow }: Refusal, waits = false, typed: readonly TypedText[] = []): void {
     const { status } = refusals[code];
-    const { type, body } = errorAnswer(code, this.#id, this.#asker(), typed);
+    const { type, body } = errorAnswer(code, this.#id, askerOf(this.#request.headers), typed);
     const isUnread = hasBody(this.#request.headers) && !this.#request.complete;
     const headers = {
       "Content-Type": type,
@@ -173,17 +173,10 @@ export class Exchange {
 
   /** Next's own script knows by a header that its page is out of date, and says so in the page. */
   #isForNext(): boolean {
-    return this.#response.hasHeader("x-nextjs-action-not-found") && !this.#isForPerson();
-  }
-
-  #asker(): Asker {
-    if (this.#isForPerson()) return "person";
-    return this.#request.headers["next-action"] === undefined ? "script" : "action";
-  }
-
-  #isForPerson(): boolean {
-    const { accept = "", rsc, "next-action": action } = this.#request.headers;
-    return accept.includes("text/html") && rsc === undefined && action === undefined;
+    return (
+      this.#response.hasHeader("x-nextjs-action-not-found") &&
+      askerOf(this.#request.headers) !== "person"
+    );
   }
 
   #log(): void {

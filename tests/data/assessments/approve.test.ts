@@ -71,7 +71,10 @@ test("an approval is a copy: names, region and all ten ratings as they were", as
     shares: [],
     region: { slug: WEST },
   });
-  const expected = CHARACTERISTIC_KEYS.map(key => [key, anAnswer(TAMAR, key)] as const);
+  const agreed = { agreedOn: new Date(start.toISOString().slice(0, 10)), carriedFrom: null };
+  const expected = CHARACTERISTIC_KEYS.map(
+    key => [key, { ...anAnswer(TAMAR, key), ...agreed }] as const,
+  );
   expect(version?.ratings).toEqual(new Map(expected));
   expect(
     await rowsOf(superUrl, "SELECT region_slug FROM approval WHERE cycle = $1", [cycle]),
@@ -114,12 +117,17 @@ test("not agreed with a reason is approved as that", async () => {
   const split = anAnswer(TAMAR, "risk", { level: null, notAgreed: true });
   must(await rateCharacteristic(grant, { cycle, characteristic: "risk" }, split, 1));
   must(await approve(cycle, seen.replace("risk:1", "risk:2")));
-  expect((await versionPage(cycle))?.ratings.get("risk")).toEqual(split);
+  expect((await versionPage(cycle))?.ratings.get("risk")).toMatchObject(split);
 });
 
-test("a row without an answer stops the approval, and says which; nothing is written", async () => {
+test("a row that is only begun stops the approval, and says which; nothing is written", async () => {
   const some = CHARACTERISTIC_KEYS.filter(key => key !== "risk" && key !== "vision");
   const { cycle, seen } = await anAssessmentNow().rated(some).made();
+  const grant = can(PEOPLE.owen, "rating:record", start);
+  for (const characteristic of ["vision", "risk"] as const) {
+    const begun = anAnswer(TAMAR, characteristic, { level: null });
+    must(await rateCharacteristic(grant, { cycle, characteristic }, begun, 0));
+  }
   expect(await approve(cycle, seen)).toMatchObject({
     reason: "incomplete",
     detail: ["vision", "risk"],

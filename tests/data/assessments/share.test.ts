@@ -78,7 +78,7 @@ test("what is shared is read by the team of that region, evidence included", asy
     sharedByName: "Priya Shah",
     withEvidence: true,
   });
-  expect(opened.ratings.get("risk")).toEqual(anAnswer(TAMAR, "risk"));
+  expect(opened.ratings.get("risk")).toMatchObject(anAnswer(TAMAR, "risk"));
   const page = await westPage();
   expect(page).toMatchObject({ trusts: 2, shared: 1 });
   expect(page.lines).toMatchObject([{ trustUid: TAMAR, cycle, overall: "beginning" }]);
@@ -117,7 +117,7 @@ test("without the evidence, no note leaves: not on the page, not by a statement 
     .shared({ withEvidence: false })
     .made();
   const opened = must(await open(rosalind, TAMAR, made.cycle));
-  expect(opened.ratings.get("risk")).toEqual(anAnswer(TAMAR, "risk", { evidenceNote: "" }));
+  expect(opened.ratings.get("risk")).toMatchObject(anAnswer(TAMAR, "risk", { evidenceNote: "" }));
   const notes = await rawAs(loginUrl, inWest, "SELECT note FROM approved_evidence");
   expect(notes.rows).toEqual([]);
   const ratings = await rawAs(loginUrl, inWest, "SELECT FROM approved_rating");
