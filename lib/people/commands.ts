@@ -100,16 +100,7 @@ interface NewAccount {
 /** Hashed before the transaction: nothing slow happens while a connection is held. */
 async function newAccount(fixed: Fixed): Promise<NewAccount> {
   const password = fixed.password ?? randomBytes(15).toString("base64url");
-  const hash = await (fixed.password === undefined ? hashPassword(password) : hashFixed(password));
-  return { id: fixed.userId ?? randomUUID(), password, hash };
-}
-
-let lastFixed: { password: string; hash: Promise<string> } | undefined;
-
-/** A fixed password is one of many people's and no secret: it is hashed once, however many hold it. */
-function hashFixed(password: string): Promise<string> {
-  if (lastFixed?.password !== password) lastFixed = { password, hash: hashPassword(password) };
-  return lastFixed.hash;
+  return { id: fixed.userId ?? randomUUID(), password, hash: await hashPassword(password) };
 }
 
 async function findOrMake(

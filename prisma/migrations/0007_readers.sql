@@ -16,11 +16,15 @@ GRANT EXECUTE ON FUNCTION acting_trust(), acting_region(), acting_user() TO app_
 
 -- Public facts, as for everybody.
 GRANT SELECT ON region, register_extract, trust, academy, academy_predecessor, trust_academy,
-  trust_academy_period, trust_region TO app_reader;
+  trust_academy_period, trust_region, published_wording, published_wording_level TO app_reader;
 ALTER POLICY trust_academy_public ON trust_academy TO app_trust, app_rsc, app_admin, app_auth, app_reader;
 ALTER POLICY trust_academy_period_public ON trust_academy_period
   TO app_trust, app_rsc, app_admin, app_auth, app_reader;
 ALTER POLICY trust_region_public ON trust_region TO app_trust, app_rsc, app_admin, app_auth, app_reader;
+ALTER POLICY published_wording_public ON published_wording
+  TO app_trust, app_rsc, app_admin, app_auth, app_reader;
+ALTER POLICY published_wording_level_public ON published_wording_level
+  TO app_trust, app_rsc, app_admin, app_auth, app_reader;
 
 -- What was approved, but not who recorded it: those two columns are not granted.
 GRANT SELECT (trust_uid, cycle, number, reference, rubric_version, trust_name, region_slug, meeting_on,

@@ -89,13 +89,13 @@ async function reopened(trustUid: number, at: Date): Promise<void> {
   const cycle = CYCLES.last;
   const reason = canaryOf(trustUid, "reopening");
   must(await reopenAssessment(can(chair, "assessment:reopen", at), { cycle, number: 1, reason }));
-  const risk = anAnswer(trustUid, "risk", { reason: canaryOf(trustUid, "second reason") });
+  const risk = anAnswer(trustUid, "risk", { reason: canaryOf(trustUid, "reason again") });
   const target = { cycle, characteristic: "risk" as const };
   must(await rateCharacteristic(can(chair, "rating:record", at), target, risk, 1));
   const seen = versionsSeen(
     new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: key === "risk" ? 2 : 1 }])),
   );
-  const minuteReference = canaryOf(trustUid, "second minute");
+  const minuteReference = canaryOf(trustUid, "minute again");
   const approval = { cycle, meetingOn: at, minuteReference, seen };
   must(await approveAssessment(can(chair, "assessment:approve", at), approval));
 }
