@@ -58,13 +58,15 @@ function AnswerWords({
 }) {
   return (
     <div className="flex flex-col gap-2">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <LevelBadge
-          standing={answer?.level ?? "not-rated"}
-          words={answer?.notAgreed ? "Not agreed" : "Not rated yet"}
-        />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <p>
+          <LevelBadge
+            standing={answer?.level ?? "not-rated"}
+            words={answer?.notAgreed ? "Not agreed" : "Not rated yet"}
+          />
+        </p>
         {note && <span className="text-small text-ink-2">{note}</span>}
-      </p>
+      </div>
       {answer !== undefined && answer.reason !== "" && (
         <p className="whitespace-pre-line wrap-anywhere">{answer.reason}</p>
       )}

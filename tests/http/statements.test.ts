@@ -43,14 +43,14 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/nowhere", CHAIR, 0],
   ["/", CHAIR, 6],
   ["/bodies", CLERK, 6],
-  [TAMAR, CHAIR, 15],
-  [HARBOUR, SHARER, 15],
-  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 14],
-  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 14],
-  [`${TAMAR}/${CYCLE}/check`, CHAIR, 13],
-  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 16],
-  [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 16],
-  [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 16],
+  [TAMAR, CHAIR, 17],
+  [HARBOUR, SHARER, 17],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
+  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 15],
+  [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
+  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 17],
+  [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 17],
+  [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 17],
   // What is not there for somebody leaves a line in the trail.
   [HARBOUR, CHAIR, 10],
   [WEST, TEAM, 14],
@@ -68,10 +68,10 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
 
 /** The pages above that show more once more is there, and still ask no more often. */
 const GROWN: typeof PAGES = [
-  [TAMAR, CHAIR, 15],
-  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 14],
-  [`${TAMAR}/${CYCLE}/check`, CHAIR, 13],
-  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 16],
+  [TAMAR, CHAIR, 17],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
+  [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
+  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 17],
   [WEST, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
 ];
@@ -119,14 +119,14 @@ describe("what is done takes so many statements", () => {
     const asked = await demo.sending(row("succession"), CLERK, "reason", answer);
     expect(asked, asked.join("\n")).toHaveLength(16);
   });
-  test("approving: 22", async () => {
+  test("approving: 23", async () => {
     await demo.saving(`${row("networks")}/answer`, CLERK, 0, answer);
     const asked = await demo.sending(`${TAMAR}/${CYCLE}/check`, CHAIR, "minuteReference", meeting);
-    expect(asked, asked.join("\n")).toHaveLength(22);
+    expect(asked, asked.join("\n")).toHaveLength(23);
   });
-  test("sharing: 14", async () => {
+  test("sharing: 15", async () => {
     const asked = await demo.sending(`${version}/share`, CHAIR, "evidence", { evidence: "with" });
-    expect(asked, asked.join("\n")).toHaveLength(14);
+    expect(asked, asked.join("\n")).toHaveLength(15);
   });
 });
 
