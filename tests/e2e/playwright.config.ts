@@ -7,11 +7,21 @@ const PHONE = { width: 320, height: 800 };
 /** Without scripts nothing saves itself. */
 const AUTOSAVE = "**/autosave*.spec.ts";
 
+/** What a narrow screen changes nothing of: the same at either width. */
+const ANY_WIDTH = [
+  "**/autosave.spec.ts",
+  "**/autosave-session.spec.ts",
+  "**/errors.spec.ts",
+  "**/faults.spec.ts",
+  "**/real-register.spec.ts",
+  "**/signing-in.spec.ts",
+];
+
 type Use = NonNullable<PlaywrightTestConfig["use"]>;
 
 const project = (name: string, use: Use, testIgnore: string[] = []) => ({ name, use, testIgnore });
 
-/** The same journeys three times: with scripts, without, and as narrow as a page may get. */
+/** The journeys three times: with scripts, without, and as narrow as a page may get. */
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
@@ -34,6 +44,6 @@ export default defineConfig({
   projects: [
     project("script", { viewport: DESKTOP }),
     project("no-script", { viewport: DESKTOP, javaScriptEnabled: false }, [AUTOSAVE]),
-    project("narrow", { viewport: PHONE }),
+    project("narrow", { viewport: PHONE }, ANY_WIDTH),
   ],
 });
