@@ -59,7 +59,7 @@ export default async function HelpPage() {
         <WhoSeesWhatTable words={words} />
         <h2 id="printing">Printing the framework</h2>
         <p>
-          Open <a href="/framework">the framework</a> and print the page, or save it as a PDF.
+          Open <a href="/framework/print">the blank framework</a> and print it, or save it as a PDF.
           Nobody has to sign in for it.
         </p>
         <h2 id="trouble">When something does not work</h2>

@@ -4,13 +4,17 @@ import { CHROMIUM, IN_ENGLAND } from "./chromium";
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 800 };
 
-/** Without scripts nothing saves itself. */
-const AUTOSAVE = "**/autosave*.spec.ts";
+/** Without scripts nothing saves itself; and some pages have none to be without. */
+const SCRIPTS_ALONE = [
+  "**/autosave*.spec.ts",
+  "**/blank-framework.spec.ts",
+  "**/small-pages.spec.ts",
+];
 
 /** What a narrow screen changes nothing of: the same at either width. */
 const ANY_WIDTH = [
-  "**/autosave.spec.ts",
-  "**/autosave-session.spec.ts",
+  "**/autosave*.spec.ts",
+  "**/blank-framework.spec.ts",
   "**/errors.spec.ts",
   "**/faults.spec.ts",
   "**/real-register.spec.ts",
@@ -43,7 +47,7 @@ export default defineConfig({
   },
   projects: [
     project("script", { viewport: DESKTOP }),
-    project("no-script", { viewport: DESKTOP, javaScriptEnabled: false }, [AUTOSAVE]),
+    project("no-script", { viewport: DESKTOP, javaScriptEnabled: false }, SCRIPTS_ALONE),
     project("narrow", { viewport: PHONE }, ANY_WIDTH),
   ],
 });
