@@ -23,7 +23,7 @@ test("an administrator loads the published words, and boards read them beside ou
   await expect(chair.getByText("The published words")).toHaveCount(0);
 
   const page = await world.person("administrator");
-  await page.getByRole("link", { name: "Published wording", exact: true }).click();
+  await page.getByRole("link", { name: "Open the published wording" }).click();
   await expectGoodPage(page, "Published wording");
   await expect(page.getByText("Not loaded yet")).toBeVisible();
   await load(page, aDocument());
