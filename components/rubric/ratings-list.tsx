@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { cx } from "@/components/ui/cx";
 import { SummaryList } from "@/components/ui/summary-list";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Level, type Rubric } from "@/lib/rubric";
+import { AnswerNotes } from "./answer-notes";
 import { LevelBadge } from "./level-badge";
 
 /** One row's answer, as a list shows it. */
@@ -67,19 +67,7 @@ function AnswerWords({
         </p>
         {note && <span className="text-small text-ink-2">{note}</span>}
       </div>
-      {answer !== undefined && answer.reason !== "" && (
-        <p className="whitespace-pre-line wrap-anywhere">{answer.reason}</p>
-      )}
-      {answer !== undefined && answer.evidenceNote !== "" && (
-        <p
-          className={cx(
-            "whitespace-pre-line wrap-anywhere text-small text-ink-2",
-            clip && "line-clamp-3 print:line-clamp-none",
-          )}
-        >
-          <strong className="font-semibold">Evidence:</strong> {answer.evidenceNote}
-        </p>
-      )}
+      {answer !== undefined && <AnswerNotes answer={answer} clip={clip} />}
     </div>
   );
 }

@@ -43,3 +43,29 @@ export function FieldGroup({
     </div>
   );
 }
+
+/** One control with its label, hint and error above it. */
+export function LabelledField({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <FieldGroup error={error}>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint && <Hint id={id}>{hint}</Hint>}
+      {error && <FieldError id={id}>{error}</FieldError>}
+      {children}
+    </FieldGroup>
+  );
+}

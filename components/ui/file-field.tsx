@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { describedBy, FieldError, FieldGroup, Hint } from "./field-parts";
+import { describedBy, LabelledField } from "./field-parts";
 
 export interface FileFieldProps
   extends Omit<ComponentProps<"input">, "id" | "className" | "style" | "required" | "type"> {
@@ -11,15 +11,13 @@ export interface FileFieldProps
   error?: string | undefined;
 }
 
-/** The browser's own field for files: it says itself what was chosen. Browsers forget the choice after a refusal, so an error says to choose again. */
+/**
+ * The browser's own field for files: it says itself what was chosen. Browsers forget the choice after
+ * a refusal, so an error says to choose again.
+ */
 export function FileField({ label, name, id = name, hint, error, ...rest }: FileFieldProps) {
   return (
-    <FieldGroup error={error}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint && <Hint id={id}>{hint}</Hint>}
-      {error && <FieldError id={id}>{error}</FieldError>}
+    <LabelledField id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         name={name}
@@ -29,6 +27,6 @@ export function FileField({ label, name, id = name, hint, error, ...rest }: File
         aria-describedby={describedBy(id, { hint, error })}
         {...rest}
       />
-    </FieldGroup>
+    </LabelledField>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { CharacterCount } from "./character-count";
-import { describedBy, FieldError, FieldGroup, Hint } from "./field-parts";
+import { describedBy, LabelledField } from "./field-parts";
 
 export interface TextAreaProps
   extends Omit<
@@ -29,12 +29,7 @@ export function TextArea({
 }: TextAreaProps) {
   const more = limit === undefined ? undefined : `${id}-count`;
   return (
-    <FieldGroup error={error}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint && <Hint id={id}>{hint}</Hint>}
-      {error && <FieldError id={id}>{error}</FieldError>}
+    <LabelledField id={id} label={label} hint={hint} error={error}>
       <textarea
         id={id}
         name={name}
@@ -45,6 +40,6 @@ export function TextArea({
         {...rest}
       />
       {limit !== undefined && <CharacterCount field={id} limit={limit} />}
-    </FieldGroup>
+    </LabelledField>
   );
 }

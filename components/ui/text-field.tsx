@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
-import { describedBy, FieldError, FieldGroup, Hint } from "./field-parts";
+import { describedBy, LabelledField } from "./field-parts";
 
 const WIDTHS = { full: "", medium: "max-w-96", short: "max-w-40" } as const;
 
@@ -27,12 +27,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <FieldGroup error={error}>
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint && <Hint id={id}>{hint}</Hint>}
-      {error && <FieldError id={id}>{error}</FieldError>}
+    <LabelledField id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         name={name}
@@ -42,6 +37,6 @@ export function TextField({
         aria-describedby={describedBy(id, { hint, error })}
         {...rest}
       />
-    </FieldGroup>
+    </LabelledField>
   );
 }

@@ -1,6 +1,6 @@
 import { sayDay } from "../../forms/date";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
-import { type Answer, isUntouched, sayCycle, statusOf } from "../cycle/rules";
+import { type Answer, isUntouched, sayCycle, statusOf, wordsOf } from "../cycle/rules";
 
 type Answers<A extends Answer = Answer> = ReadonlyMap<CharacteristicKey, A>;
 
@@ -77,10 +77,6 @@ export function sayChecked(rows: Iterable<Pick<Dated, "carriedFrom">>): string |
   const carried = all.filter(row => row.carriedFrom !== null).length;
   if (carried === 0) return null;
   return `${all.length - carried} of ${CHARACTERISTIC_KEYS.length} checked this year, ${carried} carried forward`;
-}
-
-function wordsOf({ level, notAgreed, reason, evidenceNote }: Answer): Answer {
-  return { level, notAgreed, reason, evidenceNote };
 }
 
 /** Which version of each row somebody has seen, as one text to compare: "overall:3 vision:1 …". */

@@ -2,7 +2,7 @@ import type { Grant } from "../../access";
 import { write } from "../../db";
 import { type Done, type Refused, refused } from "../../forms";
 import { findAssessment } from "../cycle/queries";
-import { isUntouched } from "../cycle/rules";
+import { isUntouched, wordsOf } from "../cycle/rules";
 import { lockAssessment, type Saved, saveAt, type Target } from "../rating/commands";
 
 /**
@@ -22,8 +22,7 @@ export function confirmLastTime(
     if (assessment === null || last === undefined) return refused("hidden");
     const now = assessment.ratings.get(target.characteristic);
     if (!isUntouched(now)) return refused("answered");
-    const { level, notAgreed, reason, evidenceNote } = last;
-    const answer = { level, notAgreed, reason, evidenceNote };
-    return (await saveAt(tx, grant, target, answer, now?.version ?? 0)) ?? refused("answered");
+    const saved = await saveAt(tx, grant, target, wordsOf(last), now?.version ?? 0);
+    return saved ?? refused("answered");
   });
 }

@@ -37,6 +37,11 @@ export interface Answer {
 
 export const EMPTY_ANSWER: Answer = { level: null, notAgreed: false, reason: "", evidenceNote: "" };
 
+/** The answer in a row that says more than it. */
+export function wordsOf({ level, notAgreed, reason, evidenceNote }: Answer): Answer {
+  return { level, notAgreed, reason, evidenceNote };
+}
+
 export type RowStatus = "Not yet started" | "In progress" | "Completed";
 
 /** Completed: a level, or not agreed with its reason. */

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { requiredText } from "../../forms";
 import { meetingFields } from "../approval/schema";
 import { answerTexts, choice } from "../rating/schema";
-
-export const REOPEN_MAX = 1000;
+import { REOPEN_MAX } from "./rules";
 
 /** Why an approved version is opened again. */
 export const reopenForm = z.object({

@@ -1,3 +1,4 @@
+import { AnswerNotes } from "@/components/rubric/answer-notes";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
@@ -128,14 +129,7 @@ function Side({ title, answer }: { title: string; answer: ApprovedAnswer | undef
           words={answer?.notAgreed ? "Not agreed" : "Not rated"}
         />
       </p>
-      {answer !== undefined && answer.reason !== "" && (
-        <p className="whitespace-pre-line wrap-anywhere">{answer.reason}</p>
-      )}
-      {answer !== undefined && answer.evidenceNote !== "" && (
-        <p className="text-small whitespace-pre-line wrap-anywhere text-ink-2">
-          <strong className="font-semibold">Evidence:</strong> {answer.evidenceNote}
-        </p>
-      )}
+      {answer !== undefined && <AnswerNotes answer={answer} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { AnswerNotes } from "@/components/rubric/answer-notes";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -30,14 +31,9 @@ export function LastTimeCard({
         Agreed on {sayDay(last.agreedOn)}, {sayCycle(last.cycle)}.
         {carried && " Carried forward until somebody confirms it or chooses anew."}
       </p>
-      {last.reason !== "" && (
-        <p className="mt-3 whitespace-pre-line wrap-anywhere">{last.reason}</p>
-      )}
-      {last.evidenceNote !== "" && (
-        <p className="mt-3 text-small whitespace-pre-line wrap-anywhere text-ink-2">
-          <strong className="font-semibold">Evidence:</strong> {last.evidenceNote}
-        </p>
-      )}
+      <div className="mt-3 flex flex-col gap-3">
+        <AnswerNotes answer={last} />
+      </div>
       {carried && mayConfirm && (
         <div className="mt-5">
           <Button id="confirm" form={CONFIRM_FORM} look="secondary">

@@ -6,9 +6,8 @@ import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
+import { REOPEN_MAX } from "@/lib/assessments/reopening/rules";
 import type { FormAction } from "@/lib/forms";
-
-const REASON_MAX = 1000;
 
 /** `children` is the page's heading and what happens: an error summary stands above it. */
 export function ReopenForm({
@@ -36,7 +35,7 @@ export function ReopenForm({
           name="reason"
           hint="The trust keeps this in its history"
           rows={3}
-          limit={REASON_MAX}
+          limit={REOPEN_MAX}
           defaultValue={values.reason}
           error={errors.reason}
         />

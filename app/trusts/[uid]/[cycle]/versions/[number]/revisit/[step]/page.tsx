@@ -25,10 +25,10 @@ export default async function RevisitPage({ params }: Props<RevisitParams>) {
   const form = { revisit: revisitAction.bind(null, at), at: `${back}/revisit/${at.step}`, back };
   if (here === null) return <KeptRevisit step={at.step} {...form} />;
   const { visit, version } = await requireVersion(at);
-  const row = isCharacteristicKey(at.step) ? version.ratings.get(at.step) : undefined;
-  if (!visit.may("assessment:revisit") || !version.latest || row === undefined)
+  if (!visit.may("assessment:revisit") || !version.latest || !isCharacteristicKey(at.step))
     return nothingHere(visit.person);
-  if (!isCharacteristicKey(at.step)) return nothingHere(visit.person);
+  const row = version.ratings.get(at.step);
+  if (row === undefined) return nothingHere(visit.person);
   const characteristic = version.rubric.characteristics[at.step];
   return (
     <PageShell

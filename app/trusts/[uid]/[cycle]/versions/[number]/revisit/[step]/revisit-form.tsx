@@ -8,11 +8,9 @@ import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { MeetingFields } from "@/components/ui/meeting-fields";
 import { TextArea } from "@/components/ui/text-area";
+import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
 import type { FormAction } from "@/lib/forms";
 import type { Characteristic } from "@/lib/rubric/types";
-
-const REASON_MAX = 2000;
-const EVIDENCE_MAX = 4000;
 
 /** `children` is the page's heading: an error summary stands above it. */
 export function RevisitForm({
