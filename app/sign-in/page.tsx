@@ -61,7 +61,7 @@ function DemoPeople({ people }: { people: readonly DemoSignIn[] }) {
       {people.map(who => (
         <li
           key={who.email}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3"
+          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3 md:flex-nowrap"
         >
           <div>
             <p className="font-semibold">{who.name}</p>
@@ -77,7 +77,10 @@ function DemoPeople({ people }: { people: readonly DemoSignIn[] }) {
 function DemoButton({ email, name }: { email: string; name: string }) {
   return (
     <form action={demoSignInAction.bind(null, email)}>
-      <button type="submit" className="min-h-11 cursor-pointer font-semibold text-link underline">
+      <button
+        type="submit"
+        className="min-h-11 cursor-pointer whitespace-nowrap font-semibold text-link underline"
+      >
         Sign in as {name}
       </button>
     </form>

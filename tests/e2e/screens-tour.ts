@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { aDocument } from "../support/published-document";
 import { aRegister } from "../unit/register/register-files";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+import { past } from "./tour-past";
 import { saving } from "./tour-saving";
 
 type Open = () => Promise<Page>;
@@ -10,6 +11,7 @@ type Shot = (page: Page, name: string) => Promise<void>;
 /** Walks through every screen in the order people meet them. */
 export async function photograph(open: Open, shot: Shot): Promise<void> {
   await outside(await open(), shot);
+  await past(open, shot);
   await chair(open, shot);
   await readers(open, shot);
   await rscTeam(open, shot);

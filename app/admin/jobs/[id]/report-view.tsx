@@ -49,11 +49,10 @@ export function ReportView({ report }: { report: LoadReport }) {
         />
       </div>
       <p className="mt-4 max-w-reading text-ink-2">
-        A multi-academy trust is placed where most of its academies are. {say(placing.spanning)}{" "}
-        have academies in other regions too; {say(placing.tied)} have as many in two regions, and
-        the first by name leads; {say(placing.withoutAcademies)} have no academy.{" "}
-        <a href="/admin/not-placed">{say(counts.notPlaced)} open trusts of any kind</a> are in no
-        region.
+        A multi-academy trust is placed where most of its academies are. With academies in other
+        regions too: {say(placing.spanning)}. With as many in two regions, where the first by name
+        leads: {say(placing.tied)}. Without an academy: {say(placing.withoutAcademies)}. Open trusts
+        of any kind in no region: <a href="/admin/not-placed">{say(counts.notPlaced)}</a>.
       </p>
     </>
   );
