@@ -47,8 +47,8 @@ test("one step is revisited between cycles, with a day of its own", async ({ wor
   await page.getByRole("button", { name: "Approve this step" }).click();
   await expectErrors(
     page,
-    { words: "Give the minute reference, or write chair’s action", at: "minuteReference" },
     { words: "Give the date of the meeting", at: "meeting-day", said: "meeting" },
+    { words: "Give the minute reference, or write chair’s action", at: "minuteReference" },
   );
   await expect(level(page, "Leading")).toBeChecked();
   await fillMeeting(page);

@@ -38,10 +38,13 @@ export async function revisitAction(
   const answer = parsed.ok
     ? answerOf(parsed.value.level ?? null, parsed.value.reason, parsed.value.evidenceNote)
     : null;
+  const { minuteReference: noMinute, ...wrong } = parsed.ok ? {} : (parsed.state.errors ?? {});
+  // In the order of the form.
   const errors = {
-    ...(parsed.ok ? {} : parsed.state.errors),
+    ...wrong,
     ...(answer === null ? {} : missingFrom(answer)),
-    ...(typeof meetingOn === "string" ? { meeting: meetingOn } : {}),
+    ...(typeof meetingOn === "string" && { meeting: meetingOn }),
+    ...(noMinute !== undefined && { minuteReference: noMinute }),
   };
   if (
     !parsed.ok ||
