@@ -6,6 +6,7 @@ type Held = {
   [Name in keyof Tables]: Tables[Name]["kind"] extends "public" ? never : Name;
 }[keyof Tables];
 
+const TRAIL = "What was done by whom, where and when, and who read what was shared";
 const APPROVED = "Approved versions: levels, reasons, evidence notes, the meeting, who approved";
 
 /** What each table means to the people in it. A table without a line here does not compile. */
@@ -29,7 +30,8 @@ const IN_WORDS = {
   Share: "Shares: what was shared, by whom, with whom and what for",
   Job: "That an administrator loaded an extract of the public register, and when",
   Fault: "That a page failed, by its reference: nothing of what was on it or typed into it",
-  AuditEvent: "What was done by whom, where and when, and who read what was shared",
+  AuditEvent: TRAIL,
+  AuditChain: TRAIL,
 } as const satisfies Record<Held, string>;
 
 export interface Kept {

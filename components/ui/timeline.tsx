@@ -1,5 +1,7 @@
 /** One thing that was done. */
 export interface TimelineItem {
+  /** Where two could otherwise read alike. */
+  readonly id?: string;
   readonly title: string;
   readonly detail: string | null;
   readonly href: string | null;
@@ -16,7 +18,7 @@ export function Timeline({ events }: { events: readonly TimelineItem[] }) {
     <ol className="ml-2 border-l-2 border-line">
       {events.map(event => (
         <li
-          key={`${event.at} ${event.title} ${event.detail} ${event.by}`}
+          key={event.id ?? `${event.at} ${event.title} ${event.detail} ${event.by}`}
           className="relative pb-6 pl-6 last:pb-0"
         >
           <span

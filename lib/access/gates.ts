@@ -106,13 +106,16 @@ export async function askPermission<P extends Permission>(
   const scope = place === null ? null : scopeFor(person, place, moment);
   const grant = place === null ? null : grantFor(person, place, permission, moment);
   if (grant !== null) return { ok: true, value: grant };
-  await noteDenial(person.userId, `${permission} at ${await thisPage()}`, moment);
+  await noteDenial(person.userId, `${permission} at ${await thisPage()}`, moment, scope);
   return { ok: false, why: scope === null ? "hidden" : "forbidden" };
 }
 
 /** For a page or action that finds nothing it may show behind its gate: leaves a line, shows not found. */
 export async function nothingHere(person: Person): Promise<never> {
-  await noteDenial(person.userId, `nothing to show at ${await thisPage()}`, await thisMoment());
+  const [page, moment] = [await thisPage(), await thisMoment()];
+  const place = trustPlace(/^\/trusts\/([^/]+)/.exec(page)?.[1]);
+  const scope = place && scopeFor(person, place, moment);
+  await noteDenial(person.userId, `nothing to show at ${page}`, moment, scope);
   return notFound();
 }
 

@@ -23,11 +23,13 @@ interface Places {
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
   "trust:settings": TrustScope;
+  "trail:read": TrustScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
+  "audit:read": PlatformScope;
 }
 
 export type Permission = keyof Places;
@@ -43,6 +45,7 @@ const PRESIDES = [
   "assessment:reopen",
   "assessment:revisit",
   "assessment:share",
+  "trail:read",
 ] as const;
 
 /** Role → permissions. A vice-chair acts in the chair's absence, so holds the same. */
@@ -51,11 +54,11 @@ export const PERMISSIONS = {
   viceChair: PRESIDES,
   clerk: RECORDS,
   trustee: BOARD,
-  chiefExecutive: BOARD,
+  chiefExecutive: [...BOARD, "trail:read"],
   centralTeam: BOARD,
   reader: ["approved:read"],
   rscTeam: ["share:read"],
-  administrator: ["register:load", "wording:load", "people:appoint"],
+  administrator: ["register:load", "wording:load", "people:appoint", "audit:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 export function roleMay(role: Role, permission: Permission): boolean {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { read, type Tx, withPermission, write } from "../db";
+import { read, type Scope, type Tx, withPermission, write } from "../db";
 import { done } from "../forms";
 import type { TrustRole } from "./permissions";
 import type { Appointment, Person } from "./person";
@@ -52,9 +52,19 @@ export async function endSession(sessionId: string, userId: string, moment: Mome
   });
 }
 
-/** One line in the trail for a page or a verb that was refused. */
-export async function noteDenial(userId: string, what: string, moment: Moment): Promise<void> {
-  await write(signInGrant(userId, "access:denied", moment), what.slice(0, 200), async () => done());
+/**
+ * One line in the trail for a page or a verb that was refused: in a trust's own trail where it is one
+ * of the trust's people, else in the platform's. A stranger writes nothing into a trust.
+ */
+export async function noteDenial(
+  userId: string,
+  what: string,
+  moment: Moment,
+  scope: Scope | null = null,
+): Promise<void> {
+  const actor = scope?.kind === "trust" ? scope : signInScope(userId, moment);
+  const grant = withPermission(actor, "access:denied");
+  await write(grant, what.slice(0, 200), async () => done());
 }
 
 /** A session found by its hash, whose account is not suspended. */

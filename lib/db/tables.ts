@@ -123,4 +123,11 @@ export const TABLES = {
     kept: "30 days, swept at the next failure",
   },
   AuditEvent: ofTrust("audit_event", ["user_id"], ["app_rsc", "app_admin"]),
+  AuditChain: {
+    table: "audit_chain",
+    kind: "platform",
+    readers: [],
+    people: [],
+    kept: null,
+  },
 } as const satisfies Record<Prisma.ModelName, TableFacts>;

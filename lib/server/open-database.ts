@@ -10,6 +10,11 @@ const DEMO_DATABASE = "waymark";
 
 export interface OpenDatabase {
   readonly settings: Settings;
+  /**
+   * The address of whoever owns the tables.
+   * @throws Error where the operator has given none
+   */
+  ownerUrl(): string;
   /** Closes the pool and leaves the cluster. */
   close(): Promise<void>;
 }
@@ -34,7 +39,11 @@ export async function openDatabase(
       demo: false,
       ...named,
     });
-    return { settings: given, close: disconnect };
+    return {
+      settings: given,
+      ownerUrl: () => ownerUrlOf(given.databaseOwnerUrl),
+      close: disconnect,
+    };
   }
   const cluster = await startCluster(given.dataDir, onProgress);
   await ensureDatabase(cluster, DEMO_DATABASE);
@@ -50,5 +59,10 @@ export async function openDatabase(
     await disconnect();
     await cluster.stop();
   };
-  return { settings: given, close };
+  return { settings: given, ownerUrl: () => cluster.ownerUrl(DEMO_DATABASE), close };
+}
+
+function ownerUrlOf(given: string | undefined): string {
+  if (given === undefined) throw new Error("DATABASE_OWNER_URL is not set.");
+  return given;
 }

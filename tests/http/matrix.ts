@@ -323,6 +323,14 @@ export const MATRIX: readonly Row[] = [
       draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/trail",
+    promise: "Who did what, what was refused and who outside read what: chair, vice-chair and CEO",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  404   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  404   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/compare",
     promise: "Agreed level, reason and evidence, approved: everybody of the trust",
     grid: readGrid(`
@@ -506,6 +514,14 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "page /admin/errors",
     promise: "Recent errors by request id: administrators; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+
+  {
+    entry: "page /admin/trail",
+    promise: "The platform's trail: administrators; nobody else",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),

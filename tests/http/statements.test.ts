@@ -64,6 +64,8 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/admin/not-placed", ADMINISTRATOR, 12],
   ["/admin/errors", ADMINISTRATOR, 11],
   ["/admin/wording", ADMINISTRATOR, 10],
+  ["/admin/trail", ADMINISTRATOR, 12],
+  [`${TAMAR}/trail`, CHAIR, 13],
 ];
 
 /** The pages above that show more once more is there, and still ask no more often. */

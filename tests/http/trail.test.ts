@@ -36,10 +36,10 @@ const WRITES = MATRIX.map(({ entry }) => entry).filter(entry =>
 describe.each(WRITES)("%s", entry => {
   const own: Spot = { trustUid: OWN, state: entry.includes("#withdraw") ? "shared" : "draft" };
 
-  test("refused to a trustee is one line, about whom, what and where", async () => {
+  test("refused to a trustee is one line in the trust's trail, about whom, what and where", async () => {
     const lines = await linesOf(() => askFor(entry, own, "trustee"));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ role: "sign-in", trust_uid: null, action: "access:denied" });
+    expect(lines[0]).toMatchObject({ role: "trustee", trust_uid: OWN, action: "access:denied" });
     expect(lines[0]?.email).toContain("-trustee@");
     expect(lines[0]?.subject).toContain(` at /trusts/${OWN}`);
     expect(lines[0]?.request_id).toMatch(/^[\w-]{8,}$/);

@@ -135,12 +135,15 @@ test("the login has no rights of its own, and PUBLIC has none at all", async () 
   expect(granted).toEqual([]);
 });
 
-test("no function has its owner's rights, and no view is there to have them", async () => {
+test("one function has its owner's rights, which none but its trigger can call, and no view is there to have them", async () => {
   expect(
     await namesOf(
-      "SELECT proname AS name FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace",
+      `SELECT concat_ws(' ', proname, prorettype::regtype, proconfig, proacl) AS name FROM pg_proc
+        WHERE prosecdef AND pronamespace = 'public'::regnamespace`,
     ),
-  ).toEqual([]);
+  ).toEqual([
+    'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
+  ]);
   expect(
     await namesOf(
       "SELECT relname AS name FROM pg_class WHERE relkind IN ('v', 'm') AND relnamespace = 'public'::regnamespace",

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { signIn, TRUST_ROLES } from "@/lib/access";
 import { TABLES } from "@/lib/db/tables";
+import { type Deed, isSaid } from "@/lib/reports/trail/rules";
 import { demoCalendar } from "@/prisma/demo-calendar";
 import { DEMO_SIGN_INS, MORE_SIGN_INS, TRUST } from "@/prisma/demo-people";
 import seedDemo from "@/prisma/seed";
@@ -64,6 +65,12 @@ test("six versions are shared, one was withdrawn, and six were opened by their R
   expect(shares.filter(({ stands }) => !stands)).toHaveLength(1);
   expect(await rows("SELECT FROM audit_event WHERE action = 'share:read'")).toHaveLength(6);
   expect(await rows("SELECT FROM audit_event WHERE action = 'approved:read'")).toHaveLength(1);
+});
+
+test("every line of the trail reads as a sentence", async () => {
+  const lines = await rowsOf<Deed>(superUrl, "SELECT DISTINCT action, subject FROM audit_event");
+  expect(lines.length).toBeGreaterThan(50);
+  expect(lines.filter(line => !isSaid(line))).toEqual([]);
 });
 
 test("one academy has moved, with a dated stay in both trusts", async () => {

@@ -16,6 +16,7 @@ import { read } from "@/lib/db";
 import { chooseWords } from "@/lib/people/words/commands";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
+import { getTrustTrail } from "@/lib/reports/trail/queries";
 import {
   anAnswer,
   can,
@@ -146,6 +147,11 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/history/queries getComparison": [
     asHarbour(({ cycle, number }) => getComparison(harbour(), [{ cycle, number }, null])),
   ],
+  "reports/trail/queries getTrustTrail": [
+    asHarbour(() => getTrustTrail(can(daniel, "trail:read"), "everything", null)),
+  ],
+  "reports/trail/queries getPlatformTrail":
+    "the administrator's alone, by a grant: lines that are no trust's and no region's",
   "assessments/profile/queries getProfile": [asHarbour(() => getProfile(harbour()))],
   "assessments/reading/commands openApprovedVersion": [
     {

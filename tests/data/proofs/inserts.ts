@@ -109,6 +109,8 @@ const line = {
   user_id: null,
   trust_uid: null,
   region_slug: null,
+  seq: 1_000,
+  hash: "\\x00",
 };
 const job = { id: NEW, kind: "register-load", state: "running", files: "[]" };
 const fault = {
@@ -172,6 +174,7 @@ export const INSERTS: readonly Insert[] = [
     level: "leading",
     words: "x",
   }),
+  insert("audit_chain", "an end of a chain", [], { chain: 1, seq: 1, hash: "\\x00" }),
   insert("schema_migration", "a migration", [], { name: "x", checksum: "x" }),
 
   insert("user_account", "an account", PLATFORM, user),

@@ -185,5 +185,6 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },
+  audit_chain: { sees: nobody, touch: "seq = 1" },
   schema_migration: { sees: nobody, touch: "checksum = 'x'" },
 };

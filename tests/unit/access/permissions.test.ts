@@ -102,6 +102,17 @@ const CASES: readonly Case[] = [
   [tom, "may not", "trust:settings", OURS],
   [priya, "may not", "trust:settings", THEIRS],
   [alex, "may not", "trust:settings", OURS],
+  [priya, "may", "trail:read", OURS],
+  [vikram, "may", "trail:read", OURS],
+  [helen, "may", "trail:read", OURS],
+  [owen, "may not", "trail:read", OURS],
+  [grace, "may not", "trail:read", OURS],
+  [tom, "may not", "trail:read", OURS],
+  [priya, "may not", "trail:read", THEIRS],
+  [alex, "may not", "trail:read", OURS],
+  [alex, "may", "audit:read", "platform"],
+  [priya, "may not", "audit:read", "platform"],
+  [rosalind, "may not", "audit:read", "platform"],
   [rosalind, "may", "share:read", WEST],
   [rosalind, "may not", "share:read", NORTH],
   [rosalind, "may not", "assessment:read", OURS],
@@ -140,15 +151,15 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share",
-    "viceChair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share",
+    "chair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "viceChair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
     "clerk: assessment:read assessment:open rating:record trust:settings",
     "trustee: assessment:read",
-    "chiefExecutive: assessment:read",
+    "chiefExecutive: assessment:read trail:read",
     "centralTeam: assessment:read",
     "reader: approved:read",
     "rscTeam: share:read",
-    "administrator: register:load wording:load people:appoint",
+    "administrator: register:load wording:load people:appoint audit:read",
   ] satisfies `${Role}: ${string}`[]);
 });
 

@@ -12,10 +12,13 @@ export function HistoryView({
   timeline,
   uid,
   words,
+  trail,
 }: {
   timeline: TimelinePage;
   uid: string;
   words: Words;
+  /** Whether the audit trail is open to whoever reads. */
+  trail: boolean;
 }) {
   const base = `/trusts/${uid}`;
   return (
@@ -31,8 +34,9 @@ export function HistoryView({
         </Card>
       ) : (
         <>
-          <p className="mb-6">
+          <p className="mb-6 flex flex-wrap gap-x-6 gap-y-2">
             <a href={`${base}/compare`}>Compare two approved versions</a>
+            {trail && <a href={`${base}/trail`}>Audit trail</a>}
           </p>
           <Timeline
             events={timeline.events.map(event => {

@@ -21,7 +21,12 @@ export default async function HistoryPage({ params, searchParams }: HistoryProps
   const at = `/trusts/${uid}/history`;
   return (
     <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={at}>
-      <HistoryView timeline={timeline} uid={uid} words={visit.words} />
+      <HistoryView
+        timeline={timeline}
+        uid={uid}
+        words={visit.words}
+        trail={visit.may("trail:read")}
+      />
     </PageShell>
   );
 }

@@ -1,0 +1,115 @@
+import type { Grant } from "../../access";
+import { read, type Tx } from "../../db";
+import { ACTIONS_OF, type Kind } from "./rules";
+
+/** One line of the trail. `name` is null where nobody was signed in, or the reader may not know. */
+export interface TrailLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly name: string | null;
+  readonly role: string;
+  /** Name of the region it was done for. */
+  readonly region: string | null;
+  readonly action: string;
+  readonly subject: string;
+}
+
+export interface TrailPage {
+  /** Null for the platform's. */
+  readonly trustName: string | null;
+  readonly lines: readonly TrailLine[];
+  /** What the next page asks for; null on the last. */
+  readonly older: string | null;
+}
+
+/** Lines on one page. */
+const PER_PAGE = 50;
+
+/** What was done in a trust, refused to its people and read by others, newest first. */
+export function getTrustTrail(
+  grant: Grant<"trail:read">,
+  kind: Kind,
+  before: string | null,
+): Promise<TrailPage> {
+  return read(grant, async tx => {
+    const trust = await tx.trust.findUniqueOrThrow({
+      where: { uid: grant.trustUid },
+      select: { name: true },
+    });
+    const page = await linesOf(tx, { trustUid: grant.trustUid }, kind, before);
+    return { trustName: trust.name, ...page };
+  });
+}
+
+/** The same of whatever is no trust's and no region's. */
+export function getPlatformTrail(
+  grant: Grant<"audit:read">,
+  kind: Kind,
+  before: string | null,
+): Promise<TrailPage> {
+  return read(grant, async tx => {
+    const page = await linesOf(tx, { trustUid: null, regionSlug: null }, kind, before);
+    return { trustName: null, ...page };
+  });
+}
+
+/** By number from the last one seen: a page costs the same however long the trail is. */
+async function linesOf(
+  tx: Tx,
+  whose: { trustUid: number } | { trustUid: null; regionSlug: null },
+  kind: Kind,
+  before: string | null,
+): Promise<Omit<TrailPage, "trustName">> {
+  const actions = ACTIONS_OF[kind];
+  const found = await tx.auditEvent.findMany({
+    where: {
+      ...whose,
+      ...(actions !== null && { action: { in: [...actions] } }),
+      ...(before !== null && { id: { lt: BigInt(before) } }),
+    },
+    omit: { seq: true, hash: true },
+    orderBy: { id: "desc" },
+    take: PER_PAGE + 1,
+  });
+  const shown = found.slice(0, PER_PAGE);
+  const names = await namesOf(
+    tx,
+    shown.flatMap(({ userId }) => userId ?? []),
+  );
+  const regions = await regionsOf(
+    tx,
+    shown.flatMap(({ regionSlug }) => regionSlug ?? []),
+  );
+  const last = found.length > PER_PAGE ? shown.at(-1) : undefined;
+  return {
+    lines: shown.map(({ id, at, userId, role, regionSlug, action, subject }) => ({
+      id: String(id),
+      at,
+      name: names.get(userId ?? "") ?? null,
+      role,
+      region: regions.get(regionSlug ?? "") ?? null,
+      action,
+      subject,
+    })),
+    older: last === undefined ? null : String(last.id),
+  };
+}
+
+/** Names by id, of those whom the reader may know. */
+async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const people = await tx.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+    take: PER_PAGE,
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+async function regionsOf(tx: Tx, slugs: readonly string[]): Promise<Map<string, string>> {
+  const regions = await tx.region.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, name: true },
+    take: PER_PAGE,
+  });
+  return new Map(regions.map(({ slug, name }) => [slug, name]));
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { wordsWith } from "@/lib/access";
+import { isSaid, sayActor, sayDeed } from "@/lib/reports/trail/rules";
+
+const words = wordsWith({ clerk: "clerk" });
+
+test.each([
+  ["assessment:open", "assessment 2026-27", "Opened the self-assessment of 2026/27"],
+  ["rating:record", "rating 2026-27 risk", "Answered risk management, 2026/27"],
+  ["assessment:approve", "approval of 2026-27", "Approved 2026/27"],
+  ["assessment:reopen", "version 1 of 2026-27 reopened", "Opened version 1 of 2026/27 again"],
+  [
+    "assessment:revisit",
+    "networks of 2026-27 revisited",
+    "Revisited networks beyond the trust, 2026/27",
+  ],
+  [
+    "assessment:share",
+    "share of 2026-27 version 2",
+    "Shared version 2 of 2026/27 with the RSC team",
+  ],
+  ["assessment:share", "share withdrawn", "Withdrew the share"],
+  ["approved:read", "approved version 2026-27 1", "Read version 1 of 2026/27"],
+  ["approved:read", "latest approved version", "Read the latest approved version"],
+  ["share:read", "shared assessment 2025-26", "Read what was shared of 2025/26"],
+  [
+    "people:appoint",
+    "viceChair of trust 9000001",
+    "Appointed somebody: Vice-chair of trust 9000001",
+  ],
+  ["session:start", "signed in", "Signed in"],
+])("%s of %j is said as %j", (action, subject, title) => {
+  expect(sayDeed({ action, subject }, words)).toEqual({ title, detail: null });
+});
+
+test.each([
+  [
+    "assessment:approve at /trusts/9000001/2026-27/check",
+    "Refused: tried to approve a self-assessment",
+    "/trusts/9000001/2026-27/check",
+  ],
+  [
+    "nothing to show at /trusts/9000002",
+    "Refused: opened a page with nothing for them",
+    "/trusts/9000002",
+  ],
+])("what was refused is said with its page: %s", (subject, title, detail) => {
+  expect(sayDeed({ action: "access:denied", subject }, words)).toEqual({ title, detail });
+});
+
+test("an action nobody has put in words is shown as it stands, and known to be so", () => {
+  const deed = { action: "new:thing", subject: "x" };
+  expect(sayDeed(deed, words).title).toBe("new:thing: x");
+  expect(isSaid(deed)).toBe(false);
+  expect(isSaid({ action: "constructor", subject: "x" })).toBe(false);
+});
+
+test.each([
+  [{ name: "Priya Shah", role: "chair", region: null }, "Priya Shah, chair"],
+  [{ name: "Owen Trevithick", role: "clerk", region: null }, "Owen Trevithick, clerk"],
+  [{ name: null, role: "rscTeam", region: "South-West England" }, "RSC team, South-West England"],
+  [{ name: "Imran", role: "rscTeam", region: null }, "RSC team"],
+  [{ name: null, role: "operator", region: null }, "the operator"],
+  [{ name: null, role: "sign-in", region: null }, "somebody not signed in"],
+  [{ name: "Alex Rowntree", role: "sign-in", region: null }, "Alex Rowntree"],
+])("%o is named %j", (line, said) => {
+  expect(sayActor(line, words)).toBe(said);
+});
