@@ -12,12 +12,12 @@ import { type Mail, mailBody } from "./schema";
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
   const { paragraphs, link, code } = mail;
   const body = mailBody.parse({
-    paragraphs: [...paragraphs],
+    paragraphs: paragraphs.map(oneLine),
     ...(link && { link }),
     ...(code !== undefined && { code }),
   });
   await tx.$executeRaw`INSERT INTO outbox (to_address, subject, body, until)
-    VALUES (${mail.to}, ${oneLine(mail.subject)}, ${JSON.stringify(body)}::jsonb, ${mail.until ?? null}::timestamptz)`;
+    VALUES (${mail.to}, ${oneLine(mail.subject).slice(0, 200)}, ${JSON.stringify(body)}::jsonb, ${mail.until ?? null}::timestamptz)`;
 }
 
 /** A letter that one sender has taken; nobody else takes it while that lasts. */

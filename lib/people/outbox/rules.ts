@@ -16,10 +16,7 @@ export function waitAfter(tries: number, final: boolean): number | null {
   return final ? null : (WAITS[tries - 1] ?? null);
 }
 
-/** A header is one line: what would end it becomes a space. */
+/** A header and a paragraph are one line: what would end it becomes a space. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
-    .slice(0, 200);
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }

@@ -14,17 +14,17 @@ export function composeMail(
   const { paragraphs, link, code } = body;
   const url = link === undefined ? "" : `${base}${link.path}`;
   const text = [
-    ...paragraphs.map(flat),
-    ...(link === undefined ? [] : [`${flat(link.words)}:\n${url}`]),
+    ...paragraphs,
+    ...(link === undefined ? [] : [`${link.words}:\n${url}`]),
     ...(code === undefined ? [] : [`Or enter this code: ${code}`]),
     `-- \n${CLOSING}`,
   ];
   const html = [
-    ...paragraphs.map(words => `<p>${escaped(flat(words))}</p>`),
+    ...paragraphs.map(words => `<p>${escaped(words)}</p>`),
     // The address itself is what is clicked: a reader sees where it leads.
     ...(link === undefined
       ? []
-      : [`<p>${escaped(flat(link.words))}:<br><a href="${escaped(url)}">${escaped(url)}</a></p>`]),
+      : [`<p>${escaped(link.words)}:<br><a href="${escaped(url)}">${escaped(url)}</a></p>`]),
     ...(code === undefined ? [] : [`<p>Or enter this code: <strong>${escaped(code)}</strong></p>`]),
     `<p>${escaped(CLOSING)}</p>`,
   ];
@@ -41,11 +41,6 @@ function page(subject: string, parts: readonly string[]): string {
     '<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 38em">',
     `<main>${parts.join("\n")}</main></body></html>\n`,
   ].join("\n");
-}
-
-/** One paragraph is one line, whatever was typed into the names in it. */
-function flat(words: string): string {
-  return words.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
