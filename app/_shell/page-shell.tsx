@@ -30,7 +30,7 @@ export function PageShell({
       body={held ? nameOf(held) : undefined}
       switchHref={several ? "/bodies" : undefined}
       signOut={person === null ? undefined : <SignOut />}
-      demo={runtime().demo}
+      demo={runtime().demo ? OUTBOX : undefined}
       nav={person === null ? [] : menuOf(held ?? undefined, at, person)}
     >
       {children}
@@ -38,6 +38,9 @@ export function PageShell({
     </Shell>
   );
 }
+
+/** The demo sends no mail: what would be sent is found here. */
+const OUTBOX = { words: "See its mail", href: "/outbox" } as const;
 
 /** A page of no body shows the only one somebody has; with several, none. */
 function onlyOne(person: Person | null): Appointment | undefined {

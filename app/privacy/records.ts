@@ -32,6 +32,7 @@ const IN_WORDS = {
   Fault: "That a page failed, by its reference: nothing of what was on it or typed into it",
   AuditEvent: TRAIL,
   AuditChain: TRAIL,
+  Outbox: "Messages to you: your address and the subject; what it says only until it is sent",
 } as const satisfies Record<Held, string>;
 
 export interface Kept {

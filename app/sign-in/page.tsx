@@ -46,7 +46,8 @@ function DemoSignIns() {
     <section className="mt-12 border-t border-line pt-8">
       <h2>Try it as somebody in the demo</h2>
       <p className="mt-2 mb-4 text-ink-2">
-        Invented people in invented trusts: one in each role. Choose one to sign in.
+        Invented people in invented trusts: one in each role. Choose one to sign in. No mail is
+        sent: <a href="/outbox">what would be sent is here</a>.
       </p>
       <DemoPeople people={DEMO_SIGN_INS} />
       <h3 className="mt-8 mb-4">Others, whose trusts stand elsewhere</h3>

@@ -14,7 +14,7 @@ export interface HeaderProps {
   /** A form that signs out; its button brings its own look (`HeaderButton`). */
   signOut?: ReactNode;
   /** One line over the bar, for a demonstration. */
-  demo?: string | undefined;
+  demo?: ReactNode;
   width?: FrameWidth;
 }
 

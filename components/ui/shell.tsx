@@ -30,7 +30,8 @@ export interface ShellProps {
   switchHref?: string | undefined;
   /** A sign-out form holding a `HeaderButton`. */
   signOut?: ReactNode;
-  demo?: boolean | undefined;
+  /** What stands over the bar of a demonstration, and where it leads. */
+  demo?: { readonly words: string; readonly href: string } | undefined;
   nav?: readonly NavLink[] | undefined;
   footer?: readonly FooterLink[] | undefined;
   children: ReactNode;
@@ -47,7 +48,13 @@ export function Shell({ width = "reading", nav = [], footer = FOOTER_LINKS, ...r
         body={rest.body}
         switchHref={rest.switchHref}
         signOut={rest.signOut}
-        demo={rest.demo ? DEMO_LINE : undefined}
+        demo={
+          rest.demo && (
+            <>
+              {DEMO_LINE} <a href={rest.demo.href}>{rest.demo.words}</a>
+            </>
+          )
+        }
         width={width}
       />
       {nav.length > 0 && <ServiceNav links={nav} width={width} />}

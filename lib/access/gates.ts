@@ -1,11 +1,18 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import type { PlatformScope, ReaderScope, RegionScope, TrustScope } from "../db";
+import {
+  type MailScope,
+  type PlatformScope,
+  type ReaderScope,
+  type RegionScope,
+  runtime,
+  type TrustScope,
+} from "../db";
 import { readSessionCookie } from "./cookie";
 import type { Grant, Permission } from "./permissions";
 import type { Person, Place } from "./person";
-import { grantFor, type Moment, scopeFor } from "./scopes";
+import { grantFor, type Moment, mailGrant, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
 import { type Words, wordsAt } from "./words";
 
@@ -44,6 +51,12 @@ export async function anyone(): Promise<Person | null> {
 /** What to call people and parts where this request is: for an action's answer. Asks nobody anew. */
 export async function wordsHere(place: Place | null): Promise<Words> {
   return wordsAt(await whoIsHere(), place);
+}
+
+/** The gate of the demo's outbox: letters that would open accounts anywhere else. */
+export async function requireDemo(): Promise<{ person: Person | null; scope: MailScope }> {
+  const person = await anyone();
+  return runtime().demo ? { person, scope: mailGrant() } : notFound();
 }
 
 /** The gate of pages for whoever is signed in. */

@@ -29,7 +29,9 @@ export {
 export {
   carriedGrant,
   grantFor,
+  type MailGrant,
   type Moment,
+  mailGrant,
   operatorGrant,
   publicScope,
   scopeFor,

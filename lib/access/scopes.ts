@@ -1,5 +1,7 @@
 import {
+  type MailScope,
   type PlatformScope,
+  type Proven,
   type PublicScope,
   prove,
   type ReaderScope,
@@ -111,6 +113,17 @@ export function carriedGrant<P extends "register:load">(
 ): Grant<P> {
   const moment = { now: new Date(), requestId: by.requestId };
   return grantAs(by.userId, "administrator", "platform", permission, moment);
+}
+
+export type MailGrant = Proven<MailScope, "mail:send">;
+
+/**
+ * What sends the mail: it takes letters out of the outbox and can do nothing else. Only lib/server
+ * calls this, and the gate of the demo's outbox (the house test holds it).
+ */
+export function mailGrant(now = new Date()): MailGrant {
+  const acting = { userId: null, role: "mail", requestId: null, now };
+  return withPermission(prove<MailScope>({ kind: "mail", ...acting }), "mail:send");
 }
 
 /** Finding out who somebody is: what the sign-in pages and every request's first query act as. */

@@ -15,6 +15,7 @@ const DATABASE_ROLE = {
   // Before anybody is known the sign-in role asks. For nobody it sees no more than public facts and
   // what signing in needs, and a public scope fits only queries of public facts.
   public: "app_auth",
+  mail: "app_mail",
 } as const satisfies Record<Scope["kind"], string>;
 
 /** Waiting longer for a connection than this is overload; working longer is a bug. Milliseconds. */

@@ -4,6 +4,7 @@ export type * as Rows from "./generated/client";
 export { Prisma } from "./generated/client";
 export { holdRuntime, type Runtime, runtime } from "./runtime";
 export {
+  type MailScope,
   type PlatformScope,
   type Proven,
   type PublicScope,

@@ -20,13 +20,16 @@ export type PlatformScope = Acting & { readonly kind: "platform" };
 export type SignInScope = Acting & { readonly kind: "sign-in" };
 /** Nobody in particular: for public facts on pages that anybody may open. */
 export type PublicScope = Acting & { readonly kind: "public" };
+/** What takes letters out of the outbox and sends them. */
+export type MailScope = Acting & { readonly kind: "mail" };
 export type Scope =
   | TrustScope
   | ReaderScope
   | RegionScope
   | PlatformScope
   | SignInScope
-  | PublicScope;
+  | PublicScope
+  | MailScope;
 
 /** A scope with one proven permission, which becomes the audit row's action. */
 export type Proven<S extends Scope, P extends string> = S & { readonly permission: P };

@@ -19,6 +19,14 @@ const environment = z.object({
     .max(254, "WAYMARK_CONTACT is not an email address.")
     .optional(),
   WAYMARK_RSC_TEAM_LABEL: words("WAYMARK_RSC_TEAM_LABEL", 40).optional(),
+  WAYMARK_SMTP_URL: z
+    .string()
+    .refine(isMailServer, "WAYMARK_SMTP_URL is not an smtp or smtps address of a server alone.")
+    .optional(),
+  WAYMARK_MAIL_FROM: z
+    .email("WAYMARK_MAIL_FROM is not an email address.")
+    .max(254, "WAYMARK_MAIL_FROM is not an email address.")
+    .optional(),
   WAYMARK_DATA: z.string().default(".waymark"),
   WAYMARK_TEST_DATA: z.string().default(".waymark/test-cluster"),
   WAYMARK_THOROUGH: wholeNumber("WAYMARK_THOROUGH", 1, 1_000_000).default(1),
@@ -62,6 +70,8 @@ export interface OperatorSettings extends Common {
   publicUrl: string;
   /** WAYMARK_SECRET: signs sessions. */
   secret: string;
+  /** WAYMARK_SMTP_URL and WAYMARK_MAIL_FROM; undefined where mail waits. */
+  mail: { smtpUrl: string; from: string } | undefined;
 }
 
 export type Settings = DemoSettings | OperatorSettings;
@@ -91,7 +101,9 @@ export function readSettings(env: Environment): Settings {
   const { DATABASE_URL: databaseUrl, WAYMARK_URL: publicUrl, WAYMARK_SECRET: secret } = read;
   if (!databaseUrl || !publicUrl || !secret) return { demo: true, ...common };
   const databaseOwnerUrl = read.DATABASE_OWNER_URL;
-  return { demo: false, ...common, databaseUrl, databaseOwnerUrl, publicUrl, secret };
+  const { WAYMARK_SMTP_URL: smtpUrl, WAYMARK_MAIL_FROM: from } = read;
+  const mail = smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : undefined;
+  return { demo: false, ...common, databaseUrl, databaseOwnerUrl, publicUrl, secret, mail };
 }
 
 let read: Settings | undefined;
@@ -120,6 +132,10 @@ function missingNames(env: Environment): string[] {
   const demo = [DATABASE_URL, DATABASE_OWNER_URL, WAYMARK_URL].every(value => value === undefined);
   if (demo) return [];
   const needed = ["DATABASE_URL", "WAYMARK_URL", "WAYMARK_SECRET"];
+  // One without the other would be mail that never goes.
+  if ((env.WAYMARK_SMTP_URL ?? env.WAYMARK_MAIL_FROM) !== undefined) {
+    needed.push("WAYMARK_SMTP_URL", "WAYMARK_MAIL_FROM");
+  }
   const missing = needed.filter(name => env[name] === undefined);
   return missing.map(name => `${name} is not set.`);
 }
@@ -139,6 +155,14 @@ function isHttpsOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, origin, href } = new URL(address);
   return protocol === "https:" && href === `${origin}/`;
+}
+
+/** A server, with or without a sign-in; nothing behind it, which would be taken for an option. */
+function isMailServer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(address);
+  const bare = (pathname === "" || pathname === "/") && search === "" && hash === "";
+  return /^smtps?:$/.test(protocol) && hostname !== "" && bare;
 }
 
 function isLongAndVaried(secret: string): boolean {

@@ -1,14 +1,21 @@
 import type { Prisma } from "./generated/client";
 
 /** The roles a transaction can take, as prisma/roles.sql makes them. */
-export type DatabaseRole = "app_trust" | "app_reader" | "app_rsc" | "app_admin" | "app_auth";
+export type DatabaseRole =
+  | "app_trust"
+  | "app_reader"
+  | "app_rsc"
+  | "app_admin"
+  | "app_auth"
+  | "app_mail";
 
 export interface TableFacts {
   /** Its name in the database. */
   readonly table: string;
   /**
    * public: facts of the public register, nobody's own. trust: a trust's record, walled by trust.
-   * personal: about a person, walled by person or body. secret: read by sign-in alone, never exported.
+   * personal: about a person, walled by person or body. secret: read by sign-in or the post alone,
+   * never exported.
    * platform: how the service itself is doing, for its administrators.
    */
   readonly kind: "public" | "trust" | "personal" | "secret" | "platform";
@@ -129,5 +136,13 @@ export const TABLES = {
     readers: [],
     people: [],
     kept: null,
+  },
+  Outbox: {
+    table: "outbox",
+    kind: "secret",
+    // The administrator counts what could not be delivered, and reads nothing of it.
+    readers: ["app_admin", "app_mail"],
+    people: ["to_address"],
+    kept: "what it said until it is sent; to whom and when, 30 days more",
   },
 } as const satisfies Record<Prisma.ModelName, TableFacts>;

@@ -52,7 +52,7 @@ const CHECKS: Check[] = [
     says: names => `its login has rights of its own on ${names}; make it NOINHERIT and revoke them`,
   },
   {
-    sql: `SELECT role AS name FROM unnest(ARRAY['app_trust', 'app_reader', 'app_rsc', 'app_admin', 'app_auth']) role
+    sql: `SELECT role AS name FROM unnest(ARRAY['app_trust', 'app_reader', 'app_rsc', 'app_admin', 'app_auth', 'app_mail']) role
       WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role
         AND pg_has_role(session_user, oid, 'MEMBER'))`,
     says: names => `its login may not become ${names}; run prisma/roles.sql`,

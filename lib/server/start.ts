@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { type Settings, settings } from "@/lib/db/settings";
 import { sweepFolders } from "@/lib/register/importer/upload-folder";
 import seedDemo, { type SignIn } from "@/prisma/seed";
@@ -7,6 +7,7 @@ import { isDatabaseReady } from "./database-ready";
 import { createFront } from "./front";
 import { faultKeeper } from "./keep-faults";
 import { catchTheRest } from "./last-resort";
+import { mailNotice, startMail } from "./mail";
 import { type App, openApp } from "./open-app";
 import { openDatabase } from "./open-database";
 import { listenOn } from "./open-port";
@@ -33,7 +34,8 @@ async function start(given: Settings): Promise<void> {
   const opened = new Promise<App>(resolve => {
     open = resolve;
   });
-  const { server: front, port } = await listen(given, opened);
+  const log = pino({ base: null, level: given.demo ? "error" : "info" });
+  const { server: front, port } = await listen(given, opened, log);
   await openAndTell();
   await sweepFolders({ atStart: true });
   const signIns: SignIn[] = given.demo ? await step("Filling the demo", seedDemo) : [];
@@ -41,14 +43,16 @@ async function start(given: Settings): Promise<void> {
   onStop(app.close);
   open(app);
   onStop(() => front.drain(DRAIN_MS));
+  onStop(startMail(given, log));
+  const notice = mailNotice(given);
+  if (notice !== null) console.log(`  ${notice}`);
   const address = `http://127.0.0.1:${port}`;
   if (given.demo) noteAddress(given.dataDir, dist, address);
   console.log(readyText(address, signIns));
 }
 
 /** Requests that come before the app is there wait for it. */
-async function listen(given: Settings, app: Promise<App>) {
-  const log = pino({ base: null, level: given.demo ? "error" : "info" });
+async function listen(given: Settings, app: Promise<App>, log: Logger) {
   catchTheRest(log, given.demo);
   const make = (port: number) =>
     createFront({

@@ -92,6 +92,13 @@ export const MATRIX: readonly Row[] = [
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
   {
+    entry: "page /outbox",
+    promise: "Letters open accounts: outside the demo nobody reads them",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | 404  404`),
+  },
+  {
     entry: "page /sign-in",
     promise: "Whoever is signed in already is led on to where they work",
     grid: readGrid(`

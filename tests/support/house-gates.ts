@@ -4,6 +4,7 @@ import { importsOf } from "./house-rooms";
 /** The gates of lib/access/gates. What else it exports asks nobody. */
 export const GATES = [
   "anyone",
+  "requireDemo",
   "requirePerson",
   "requireTrust",
   "requireReader",

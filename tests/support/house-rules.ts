@@ -51,14 +51,16 @@ const proofs = banned(
 
 const noForging: Rule = ({ path, text }) => {
   const forged =
-    /\bas (unknown as )?(Grant|Proven|(Trust|Reader|Region|Platform|SignIn)?Scope)\b/.exec(text);
+    /\bas (unknown as )?(Grant|Proven|(Trust|Reader|Region|Platform|SignIn|Mail)?Scope)\b/.exec(
+      text,
+    );
   return forged === null || /^lib\/(access\/|db\/scope\.ts)/.test(path)
     ? []
     : [`${path} has "${forged[0]}": a scope is made by lib/access, never declared to be one`];
 };
 
 const operator = banned(
-  /\b(operatorGrant|carriedGrant)\s*\(/,
+  /\b(operatorGrant|carriedGrant|mailGrant)\s*\(/,
   under("lib/access/", "lib/server/", "prisma/"),
   "only an npm command acts as the operator; everybody else passes a gate",
 );

@@ -138,6 +138,7 @@ export const BAD: readonly Snippet[] = [
     `export const g = {} as unknown as Grant<"rating:record">;`,
   ),
   bad("operator", "app/actions.ts", `export const grant = operatorGrant("people:appoint");`),
+  bad("operator", "lib/people/outbox/commands.ts", "export const grant = mailGrant();"),
   bad(
     "operator",
     "lib/people/commands.ts",

@@ -40,7 +40,7 @@ test.each(tables.map(facts => [facts.table, facts.readers.join(", "), facts] as 
   "%s is read by whom its classification says: %s",
   async (_, __, facts) => {
     const readers = await namesOf(
-      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_reader', 'app_rsc', 'app_admin', 'app_auth')
+      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_reader', 'app_rsc', 'app_admin', 'app_auth', 'app_mail')
       AND has_any_column_privilege(oid, '${facts.table}', 'SELECT')`,
     );
     expect(readers).toEqual([...facts.readers].sort());

@@ -16,7 +16,9 @@ beforeAll(() =>
     GRANT USAGE ON SCHEMA public TO ${name}`),
 );
 
-beforeEach(() => run(`GRANT app_trust, app_reader, app_rsc, app_admin, app_auth TO ${name}`));
+beforeEach(() =>
+  run(`GRANT app_trust, app_reader, app_rsc, app_admin, app_auth, app_mail TO ${name}`),
+);
 
 afterAll(() => run(`DROP OWNED BY ${name}; DROP ROLE ${name}`));
 

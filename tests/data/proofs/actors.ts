@@ -3,7 +3,14 @@ import { HARBOUR, NORTH, PEOPLE, TAMAR, WEST } from "../../support/builders";
 
 /** Who acts, as the doors tell the database: a role, and whose. */
 export interface Actor {
-  readonly role: "app_trust" | "app_reader" | "app_rsc" | "app_admin" | "app_auth" | "app_owner";
+  readonly role:
+    | "app_trust"
+    | "app_reader"
+    | "app_rsc"
+    | "app_admin"
+    | "app_auth"
+    | "app_mail"
+    | "app_owner";
   readonly user?: string;
   readonly trust?: number;
   readonly region?: string;
@@ -25,6 +32,7 @@ export const ACTORS = {
   "sign-in as Rosalind": { role: "app_auth", user: PEOPLE.rosalind.userId },
   "sign-in as Alex": { role: "app_auth", user: PEOPLE.alex.userId },
   "sign-in as nobody yet": { role: "app_auth" },
+  "the post": { role: "app_mail" },
   "the migrating owner": { role: "app_owner" },
 } as const satisfies Record<string, Actor>;
 

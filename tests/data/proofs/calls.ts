@@ -230,6 +230,13 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/words/commands chooseWords": [
     asHarbour(() => chooseWords(can(daniel, "trust:settings"), { clerk: "clerk" })),
   ],
+  "people/outbox/commands queueMail": "puts a letter in inside a transaction that has its actor",
+  "people/outbox/commands takeMail": "only the post's grant fits",
+  "people/outbox/commands markSent": "only the post's grant fits",
+  "people/outbox/commands markFailed": "only the post's grant fits",
+  "people/outbox/commands sweepMail": "only the post's grant fits",
+  "people/outbox/queries listKeptMail": "only the post's scope fits",
+  "people/outbox/queries countUndelivered": "only the platform's scope fits",
   "people/commands appointToTrust": "only the platform's grant fits",
   "people/commands appointToRegion": "only the platform's grant fits",
   "people/commands appointAdministrator": "only the platform's grant fits",

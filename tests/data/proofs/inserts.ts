@@ -14,6 +14,11 @@ const { priya, owen, daniel, miriam, rosalind, alex } = PEOPLE;
 const NEW = "30000000-0000-4000-8000-000000000001";
 const TAMARS: readonly ActorName[] = ["Tamar's chair"];
 const HARBOURS: readonly ActorName[] = ["Harbour's chair"];
+const IN_TRUSTS: readonly ActorName[] = [
+  "Tamar's chair",
+  "Harbour's chair",
+  "a trust's role for nobody",
+];
 const PLATFORM: readonly ActorName[] = ["the administrator", "the operator"];
 const SIGN_IN: readonly ActorName[] = [
   "sign-in as Priya",
@@ -120,6 +125,7 @@ const fault = {
   status: 500,
   name: "TypeError",
 };
+const letter = { to_address: "x@example.org", subject: "x", body: "{}" };
 const held = { id: NEW, user_id: priya.userId, from_date: "2026-11-21" };
 const user = { id: NEW, email: "new@example.org", name: "New" };
 
@@ -319,6 +325,11 @@ export const INSERTS: readonly Insert[] = [
   insert("job", "Alex's", ["the administrator"], { ...job, started_by: alex.userId }),
   insert("job", "one in Priya's name", [], { ...job, started_by: priya.userId }),
   insert("fault", "a failure", SIGN_IN, fault),
+
+  insert("outbox", "a letter", [...IN_TRUSTS, ...PLATFORM, ...SIGN_IN], letter),
+  insert("outbox", "a letter that was sent from the start", [], {
+    ...{ to_address: "x@example.org", subject: "x", sent_at: "2026-11-21" },
+  }),
 
   insert("audit_event", "a line of Tamar's, by Priya", TAMARS, {
     ...line,

@@ -20,7 +20,9 @@ export interface Promise_ {
   readonly never?: readonly string[];
 }
 
-const anybody: Says = () => true;
+/** But the post, which reads nothing that it does not carry. */
+const anybody: Says = (_, { role }) => role !== "app_mail";
+const post: Says = (_, { role }) => role === "app_mail";
 const nobody: Says = () => false;
 const either =
   (...says: Says[]): Says =>
@@ -61,6 +63,9 @@ const stillOpen: Says = (row, _, all) =>
   );
 const underWay: Says = row => row.state === "running";
 const pastItsTime: Says = row => Date.now() - Date.parse(String(row.at)) > 30 * 24 * 3_600_000;
+const givenUp: Says = row => row.given_up_at !== null;
+const longGone: Says = row =>
+  Date.now() - Date.parse(String(row.sent_at ?? row.given_up_at)) > 30 * 24 * 3_600_000;
 const inForce: Says = row => row.withdrawn_at === null;
 
 const hasPlaceWithMe =
@@ -186,5 +191,11 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },
   audit_chain: { sees: nobody, touch: "seq = 1" },
+  outbox: {
+    sees: either(post, both(administrator, givenUp)),
+    changes: post,
+    removes: both(post, longGone),
+    touch: "tries = 9",
+  },
   schema_migration: { sees: nobody, touch: "checksum = 'x'" },
 };

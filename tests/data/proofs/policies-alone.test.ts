@@ -39,11 +39,18 @@ test.each(own.map(({ table, kind }) => [table, kind] as const))(
   "the login in an app role, with nobody set, sees nothing of %s",
   async (table, kind) => {
     const counts: string[] = [];
-    for (const role of ["app_trust", "app_reader", "app_rsc", "app_admin", "app_auth"]) {
+    for (const role of [
+      "app_trust",
+      "app_reader",
+      "app_rsc",
+      "app_admin",
+      "app_auth",
+      "app_mail",
+    ]) {
       const seen = await asFreshLogin(`SET LOCAL ROLE ${role}; SELECT FROM public.${table}`);
       if (typeof seen === "number" && seen > 0) counts.push(role);
     }
-    const lookers = kind === "trust" ? ["app_admin"] : ["app_admin", "app_auth"];
+    const lookers = kind === "trust" ? ["app_admin"] : ["app_admin", "app_auth", "app_mail"];
     expect(counts.filter(role => !lookers.includes(role))).toEqual([]);
   },
 );

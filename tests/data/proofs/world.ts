@@ -119,7 +119,7 @@ async function addRegisterRows(client: pg.Client): Promise<void> {
       SELECT min(urn), 1, 'Predecessor', 'Predecessor' FROM academy`);
 }
 
-/** A load that goes on and one that has ended; a failure of today and one past its time. */
+/** A load that goes on and one that has ended; a failure of today and one past its time; letters. */
 async function addPlatformRows(client: pg.Client): Promise<void> {
   await client.query(`
     INSERT INTO job (id, kind, state, started_by, files)
@@ -128,5 +128,9 @@ async function addPlatformRows(client: pg.Client): Promise<void> {
       VALUES ('50000000-0000-4000-8000-000000000002', 'register-load', 'refused', '${PEOPLE.alex.userId}', '[]', 'x', now());
     INSERT INTO fault (request_id, method, route, status, name) VALUES ('request-1', 'GET', '/', 500, 'Error');
     INSERT INTO fault (request_id, method, route, status, name, at)
-      VALUES ('request-2', 'GET', '/', 500, 'Error', now() - interval '31 days')`);
+      VALUES ('request-2', 'GET', '/', 500, 'Error', now() - interval '31 days');
+    INSERT INTO outbox (to_address, subject, body) VALUES ('waits@example.org', 'x', '{}');
+    INSERT INTO outbox (to_address, subject, given_up_at) VALUES ('late@example.org', 'x', now());
+    INSERT INTO outbox (to_address, subject, sent_at)
+      VALUES ('gone@example.org', 'x', now() - interval '31 days')`);
 }

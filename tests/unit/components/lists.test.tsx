@@ -117,7 +117,7 @@ describe("the shell", () => {
   const html = markup(
     <Shell
       body="Tamar Valley Trust"
-      demo
+      demo={{ words: "See its mail", href: "/outbox" }}
       nav={[
         { href: "/", label: "Home" },
         { href: "/assessment", label: "Self-assessment", current: true },
