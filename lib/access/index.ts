@@ -16,7 +16,16 @@ export {
   TRUST_ROLES,
   type TrustRole,
 } from "./permissions";
-export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
+export {
+  type Appointment,
+  homeOf,
+  type Person,
+  type Place,
+  type ProvedBy,
+  pathOf,
+  type SessionProof,
+} from "./person";
+export { hasProvedEnough, hasProvedLately, needsSecondFactor } from "./proof";
 export {
   READER_LABELS,
   READERS,
@@ -36,8 +45,8 @@ export {
   publicScope,
   scopeFor,
 } from "./scopes";
-export { endSession, findPerson, idleMinutes } from "./sessions";
-export { signIn } from "./sign-in";
+export { endSession, findPerson, idleMinutes, type Proof, startSession } from "./sessions";
+export { beginSession, type SignedIn, signIn } from "./sign-in";
 export {
   type ChosenWords,
   LABEL_KEYS,

@@ -131,6 +131,15 @@ export function signInScope(userId: string | null, moment: Moment): SignInScope 
   return prove<SignInScope>({ kind: "sign-in", userId, role: "sign-in", ...moment });
 }
 
+/** The same for writing: what it is for becomes the line of the trail. */
+export function signInGrant<P extends string>(
+  userId: string | null,
+  permission: P,
+  moment: Moment,
+) {
+  return withPermission(signInScope(userId, moment), permission);
+}
+
 function grantAs<P extends Permission>(
   userId: string | null,
   role: string,
