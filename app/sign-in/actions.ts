@@ -3,6 +3,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { withoutSecrets } from "@/app/_shell/without-secrets";
 import { signIn } from "@/lib/access";
 import { setSessionCookie } from "@/lib/access/cookie";
 import { anyone, thisDevice, thisMoment } from "@/lib/access/gates";
@@ -25,7 +26,7 @@ const NO = {
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   await anyone();
   const parsed = parseForm(credentials, form);
-  if (!parsed.ok) return withoutPassword(parsed.state);
+  if (!parsed.ok) return withoutSecrets(parsed.state);
   const { email, password, next } = parsed.value;
   const address = (await headers()).get("x-waymark-address") ?? "";
   const answer = await signIn(email, password, address, await thisMoment(), {
@@ -52,10 +53,4 @@ export async function demoSignInAction(email: string): Promise<void> {
   if (!answer.ok) return redirect("/sign-in");
   await setSessionCookie(answer.value.sessionId);
   return redirect("/");
-}
-
-/** A password is the one thing typed that is never sent back. */
-function withoutPassword(state: FormState): FormState {
-  const { password: _, ...values } = state.values ?? {};
-  return { ...state, values };
 }

@@ -2,7 +2,7 @@ import { read, type Tx, write } from "../db";
 import { type Done, done, unchanged } from "../forms";
 import type { Person } from "./person";
 import { type Moment, signInGrant, signInScope } from "./scopes";
-import { ABSOLUTE_SECONDS, hashOf } from "./sessions";
+import { ABSOLUTE_SECONDS, hashOf, idleMinutes } from "./sessions";
 
 /** One of somebody's own sessions. */
 export interface OwnSession {
@@ -17,22 +17,45 @@ export interface OwnSession {
 /** More than anybody has devices; older ones are signed out by "elsewhere" all the same. */
 const MOST = 50;
 
-/** Where the person is signed in, this session first, then the latest used. */
-export function listOwnSessions(
+/** What somebody sees of their own account. */
+export interface OwnAccount {
+  readonly email: string;
+  /** When the password was chosen; null where they sign in without one. */
+  readonly passwordSince: Date | null;
+  /** When an authenticator app was set up, or null. */
+  readonly factorSince: Date | null;
+  /** Where they are signed in, this session first, then the latest used. */
+  readonly sessions: readonly OwnSession[];
+}
+
+interface OwnRow {
+  readonly email: string;
+  readonly password_since: Date | null;
+  readonly factor_since: Date | null;
+}
+
+export function getOwnAccount(
   person: Person,
   sessionId: string,
   moment: Moment,
-): Promise<OwnSession[]> {
-  return read(
-    signInScope(person.userId, moment),
-    tx => tx.$queryRaw<OwnSession[]>`
+): Promise<OwnAccount | null> {
+  const { userId, appointments } = person;
+  return read(signInScope(userId, moment), async tx => {
+    const [row] = await tx.$queryRaw<OwnRow[]>`
+      SELECT u.email, p.changed_at AS password_since, f.confirmed_at AS factor_since
+      FROM user_account u LEFT JOIN password p ON p.user_id = u.id
+        LEFT JOIN second_factor f ON f.user_id = u.id WHERE u.id = ${userId}::uuid`;
+    const sessions = await tx.$queryRaw<OwnSession[]>`
       SELECT left(encode(id_hash, 'hex'), 16) AS handle, device, created_at AS since,
         last_seen_at AS "lastSeen", id_hash = ${hashOf(sessionId)} AS "isThis"
-      FROM session WHERE user_id = ${person.userId}::uuid AND ended_at IS NULL AND NOT wants_code
+      FROM session WHERE user_id = ${userId}::uuid AND ended_at IS NULL AND NOT wants_code
         AND created_at > now() - make_interval(secs => ${ABSOLUTE_SECONDS}::float8)
-        AND last_seen_at > now() - interval '60 minutes'
-      ORDER BY "isThis" DESC, last_seen_at DESC LIMIT ${MOST}`,
-  );
+        AND last_seen_at > now() - make_interval(mins => ${idleMinutes(appointments)}::int)
+      ORDER BY "isThis" DESC, last_seen_at DESC LIMIT ${MOST}`;
+    if (row === undefined) return null;
+    const { email, password_since: passwordSince, factor_since: factorSince } = row;
+    return { email, passwordSince, factorSince, sessions };
+  });
 }
 
 /** Signs one's own session out elsewhere, by its handle. This one is ended by signing out. */
