@@ -29,6 +29,7 @@ export function PageShell({
       width={width}
       body={held ? nameOf(held) : undefined}
       switchHref={several ? "/bodies" : undefined}
+      accountHref={person === null ? undefined : "/account"}
       signOut={person === null ? undefined : <SignOut />}
       demo={runtime().demo ? OUTBOX : undefined}
       nav={person === null ? [] : menuOf(held ?? undefined, at, person)}

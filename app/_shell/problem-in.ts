@@ -4,10 +4,17 @@ import type { FormState } from "@/lib/forms";
 /** Where somebody signs in whose form must stay open meanwhile. */
 export const SIGN_IN_BESIDE = "/sign-in?next=/sign-in/back";
 
+/** Where somebody proves again who they are while their form stays open. */
+const PROVE_BESIDE = "/sign-in/again?next=/sign-in/back";
+
+const BESIDE: Readonly<Partial<Record<NonNullable<FormState["code"]>, string>>> = {
+  "signed-out": SIGN_IN_BESIDE,
+  "prove-again": PROVE_BESIDE,
+};
+
 /** What is wrong with a form as a whole, for its summary. @param id where the line leads to */
 export function problemIn({ code, problem }: FormState, id: string): SummaryError[] {
   if (problem === undefined) return [];
-  return [
-    { id, message: problem, ...(code === "signed-out" ? { opensBeside: SIGN_IN_BESIDE } : {}) },
-  ];
+  const opensBeside = code && BESIDE[code];
+  return [{ id, message: problem, ...(opensBeside === undefined ? {} : { opensBeside }) }];
 }

@@ -13,8 +13,11 @@ const APPROVED = "Approved versions: levels, reasons, evidence notes, the meetin
 const IN_WORDS = {
   User: "Your name and email address",
   Password: "Your password, sealed so that nobody can read it",
-  Session: "That you are signed in on a device, and when you last used it",
+  Session: "That you are signed in, on what kind of device, and when you last used it",
   SignInTry: "That somebody tried to sign in (the address and the account, scrambled)",
+  SecondFactor: "The key of your authenticator app, if you use one, encrypted",
+  RecoveryCode: "Your recovery codes, scrambled",
+  PasswordReset: "That you asked for a new password (the link and the code, scrambled)",
   TrustAppointment: "Your place in a trust: what you are there, from when until when",
   RegionAppointment: "Your appointment for a region, if you read for one",
   PlatformAppointment: "That you are an administrator",

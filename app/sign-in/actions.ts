@@ -3,13 +3,14 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { withoutSecrets } from "@/app/_shell/without-secrets";
 import { signIn } from "@/lib/access";
 import { setSessionCookie } from "@/lib/access/cookie";
-import { anyone, thisMoment } from "@/lib/access/gates";
+import { anyone, thisDevice, thisMoment } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
 import { type FormState, parseForm, requiredText } from "@/lib/forms";
 import { DEMO_PASSWORD, DEMO_SIGN_INS, MORE_SIGN_INS } from "@/prisma/demo-people";
-import { localPath } from "./local-path";
+import { codePath, localPath } from "./local-path";
 
 const credentials = z.object({
   email: requiredText(254, "Enter your email address"),
@@ -25,15 +26,18 @@ const NO = {
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   await anyone();
   const parsed = parseForm(credentials, form);
-  if (!parsed.ok) return withoutPassword(parsed.state);
+  if (!parsed.ok) return withoutSecrets(parsed.state);
   const { email, password, next } = parsed.value;
   const address = (await headers()).get("x-waymark-address") ?? "";
-  const answer = await signIn(email, password, address, await thisMoment());
+  const answer = await signIn(email, password, address, await thisMoment(), {
+    device: await thisDevice(),
+  });
   if (!answer.ok) {
     const code = answer.reason === "throttled" ? "throttled" : "invalid";
     return { code, errors: { email: NO[answer.reason] }, values: { email } };
   }
-  await setSessionCookie(answer.value);
+  await setSessionCookie(answer.value.sessionId);
+  if (answer.value.wantsCode) return redirect(codePath(next));
   return redirect(localPath(next));
 }
 
@@ -42,14 +46,11 @@ export async function demoSignInAction(email: string): Promise<void> {
   await anyone();
   const known = [...DEMO_SIGN_INS, ...MORE_SIGN_INS].some(who => who.email === email);
   if (!runtime().demo || !known) return notFound();
-  const answer = await signIn(email, DEMO_PASSWORD, "demo", await thisMoment());
+  const answer = await signIn(email, DEMO_PASSWORD, "demo", await thisMoment(), {
+    by: "demo",
+    device: await thisDevice(),
+  });
   if (!answer.ok) return redirect("/sign-in");
-  await setSessionCookie(answer.value);
+  await setSessionCookie(answer.value.sessionId);
   return redirect("/");
-}
-
-/** A password is the one thing typed that is never sent back. */
-function withoutPassword(state: FormState): FormState {
-  const { password: _, ...values } = state.values ?? {};
-  return { ...state, values };
 }

@@ -1,9 +1,15 @@
 /** The rooms one may be led back to after signing in, and the one query that a row's address has. */
 const ROOMS =
-  /^\/(trusts|reading|regions|admin|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*(\?from=check)?$/;
+  /^\/(trusts|reading|regions|admin|account|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*(\?from=check)?$/;
 const BESIDE = "/sign-in/back";
 
 /** A path of our own to go on to, or the start page for anything else: never off this site. */
 export function localPath(wanted: string | undefined): string {
   return wanted !== undefined && (wanted === BESIDE || ROOMS.test(wanted)) ? wanted : "/";
+}
+
+/** Where a code is asked for after a password, with the page to go on to. */
+export function codePath(wanted: string): string {
+  const next = localPath(wanted);
+  return next === "/" ? "/sign-in/code" : `/sign-in/code?next=${encodeURIComponent(next)}`;
 }

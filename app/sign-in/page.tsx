@@ -25,6 +25,13 @@ export default async function SignInPage({ searchParams }: Props) {
         <PageHeading lead="Where a trust finds out how mature it is, shows what that rests on, and decides what to do next.">
           Sign in to Waymark
         </PageHeading>
+        {"changed" in asked && (
+          <div className="mb-8">
+            <Notice kind="success">
+              Your password is changed, and every device is signed out. Sign in with the new one.
+            </Notice>
+          </div>
+        )}
         {"signed-out" in asked && (
           <div className="mb-8">
             <ForgetTyped />
@@ -32,7 +39,12 @@ export default async function SignInPage({ searchParams }: Props) {
           </div>
         )}
       </SignInForm>
-      <p className="mt-8 text-small text-ink-2">
+      <p className="mt-6">
+        <a href="/sign-in/forgotten" className="inline-flex min-h-11 items-center">
+          Forgotten your password?
+        </a>
+      </p>
+      <p className="mt-4 text-small text-ink-2">
         What is held about you, by whom and how long: <a href="/privacy">privacy notice</a>
       </p>
       {runtime().demo && <DemoSignIns />}

@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms";
 
@@ -34,11 +35,9 @@ export function SignInForm({
           defaultValue={state.values?.email}
           error={state.errors?.email}
         />
-        <TextField
+        <PasswordField
           label="Password"
           name="password"
-          width="medium"
-          type="password"
           autoComplete="current-password"
           error={state.errors?.password}
         />

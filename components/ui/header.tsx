@@ -11,6 +11,8 @@ export interface HeaderProps {
   body?: string | undefined;
   /** Only for people with more than one appointment. */
   switchHref?: string | undefined;
+  /** Only for whoever is signed in. */
+  accountHref?: string | undefined;
   /** A form that signs out; its button brings its own look (`HeaderButton`). */
   signOut?: ReactNode;
   /** One line over the bar, for a demonstration. */
@@ -44,6 +46,11 @@ export function Header(props: HeaderProps) {
               {props.switchHref && (
                 <a href={props.switchHref} className={headerLink}>
                   Switch
+                </a>
+              )}
+              {props.accountHref && (
+                <a href={props.accountHref} className={headerLink}>
+                  Your account
                 </a>
               )}
               {props.signOut}

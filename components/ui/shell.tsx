@@ -28,6 +28,8 @@ export interface ShellProps {
   homeHref?: string | undefined;
   /** Only for people with more than one appointment. */
   switchHref?: string | undefined;
+  /** Only for whoever is signed in. */
+  accountHref?: string | undefined;
   /** A sign-out form holding a `HeaderButton`. */
   signOut?: ReactNode;
   /** What stands over the bar of a demonstration, and where it leads. */
@@ -47,6 +49,7 @@ export function Shell({ width = "reading", nav = [], footer = FOOTER_LINKS, ...r
         homeHref={rest.homeHref}
         body={rest.body}
         switchHref={rest.switchHref}
+        accountHref={rest.accountHref}
         signOut={rest.signOut}
         demo={
           rest.demo && (

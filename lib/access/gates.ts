@@ -10,8 +10,10 @@ import {
   type TrustScope,
 } from "../db";
 import { readSessionCookie } from "./cookie";
+import { deviceOf } from "./device";
 import type { Grant, Permission } from "./permissions";
 import type { Person, Place } from "./person";
+import { hasProvedEnough, hasProvedLately } from "./proof";
 import { grantFor, type Moment, mailGrant, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
 import { type Words, wordsAt } from "./words";
@@ -29,7 +31,7 @@ export interface Visit<S> {
 type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: Why };
-/** Signed out; nothing there for this person; may know it but not do that. */
+/** Signed out; nothing there for this person; may know it but not do that (or not by so little proof). */
 export type Why = "signed-out" | "hidden" | "forbidden";
 
 /** The time and id of this request, as the front server names it. */
@@ -62,6 +64,29 @@ export async function requireDemo(): Promise<{ person: Person | null; scope: Mai
 /** The gate of pages for whoever is signed in. */
 export async function requirePerson(): Promise<Person> {
   return (await whoIsHere()) ?? toSignIn();
+}
+
+/**
+ * The gate of pages that somebody opens only if they have proved lately who they are: whoever has not
+ * is asked for their password or a code, and led back here.
+ */
+export async function requireRecentProof(): Promise<Person> {
+  const person = await requirePerson();
+  return hasProvedLately(person) ? person : toProveAgain();
+}
+
+/**
+ * The gate of actions that ask the same: null where it is too long ago (the action answers
+ * `prove-again`, see app/_shell/prove-again).
+ */
+export async function askRecentProof(): Promise<Person | null> {
+  const person = await requirePerson();
+  return hasProvedLately(person) ? person : null;
+}
+
+/** What the person's browser says it is, for the list of their own sessions. */
+export async function thisDevice(): Promise<string> {
+  return deviceOf((await headers()).get("user-agent") ?? "");
 }
 
 export async function requireTrust(uid: string): Promise<Visit<TrustScope>> {
@@ -105,7 +130,12 @@ export async function requireRegionGrant(
   slug: string,
   permission: "share:read",
 ): Promise<Grant<"share:read">> {
-  return (await requirePermission(regionPlace(slug), permission)) ?? notFound();
+  const place = regionPlace(slug);
+  const grant = await requirePermission(place, permission);
+  if (grant !== null) return grant;
+  const person = await requirePerson();
+  const isHere = place !== null && scopeFor(person, place, await thisMoment()) !== null;
+  return isHere && !hasProvedEnough(person, place) ? toSecondFactor() : notFound();
 }
 
 /** The gate of route handlers, which answer with a status. */
@@ -118,8 +148,10 @@ export async function askPermission<P extends Permission>(
   const moment = await thisMoment();
   const scope = place === null ? null : scopeFor(person, place, moment);
   const grant = place === null ? null : grantFor(person, place, permission, moment);
-  if (grant !== null) return { ok: true, value: grant };
-  await noteDenial(person.userId, `${permission} at ${await thisPage()}`, moment, scope);
+  const isProved = place !== null && hasProvedEnough(person, place);
+  if (grant !== null && isProved) return { ok: true, value: grant };
+  const lacks = grant === null ? "" : " without a second factor";
+  await noteDenial(person.userId, `${permission} at ${await thisPage()}${lacks}`, moment, scope);
   return { ok: false, why: scope === null ? "hidden" : "forbidden" };
 }
 
@@ -152,6 +184,7 @@ async function enter(place: Place | null): Promise<Visit<unknown>> {
   const moment = await thisMoment();
   const scope = place === null ? null : scopeFor(person, place, moment);
   if (place === null || scope === null) return nothingHere(person);
+  if (!hasProvedEnough(person, place)) return toSecondFactor();
   const may = (permission: Permission) => grantFor(person, place, permission, moment) !== null;
   return { person, scope, words: wordsAt(person, place), may };
 }
@@ -167,4 +200,13 @@ async function thisPath(): Promise<string> {
 
 async function toSignIn(): Promise<never> {
   return redirect(`/sign-in?next=${encodeURIComponent(await thisPath())}`);
+}
+
+/** To where a code is set up, or given where one is set up already; and from there back here. */
+async function toSecondFactor(): Promise<never> {
+  return redirect(`/account/second-factor?next=${encodeURIComponent(await thisPath())}`);
+}
+
+async function toProveAgain(): Promise<never> {
+  return redirect(`/sign-in/again?next=${encodeURIComponent(await thisPath())}`);
 }

@@ -1,4 +1,6 @@
 /** What needs no request. The gates, which do, are in ./gates; the cookie in ./cookie. */
+
+export { newMailCode, plainCode } from "./code";
 export {
   countFaults,
   type Fault,
@@ -7,7 +9,16 @@ export {
   listFaults,
   recordFault,
 } from "./faults";
-export { hashPassword } from "./password";
+export {
+  endOtherSessions,
+  endOwnSession,
+  endSessionsOf,
+  getOwnAccount,
+  type OwnAccount,
+  type OwnSession,
+} from "./own-account";
+export { hashPassword, isPassword } from "./password";
+export { PASSWORD_LENGTH, type PasswordContext, passwordProblem } from "./password-rules";
 export {
   type Grant,
   PERMISSIONS,
@@ -16,7 +27,16 @@ export {
   TRUST_ROLES,
   type TrustRole,
 } from "./permissions";
-export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
+export {
+  type Appointment,
+  homeOf,
+  type Person,
+  type Place,
+  type ProvedBy,
+  pathOf,
+  type SessionProof,
+} from "./person";
+export { hasProvedEnough, hasProvedLately, needsSecondFactor } from "./proof";
 export {
   READER_LABELS,
   READERS,
@@ -33,11 +53,23 @@ export {
   type Moment,
   mailGrant,
   operatorGrant,
+  passwordGrant,
   publicScope,
   scopeFor,
 } from "./scopes";
-export { endSession, findPerson, idleMinutes } from "./sessions";
-export { signIn } from "./sign-in";
+export { keyedHash } from "./seal";
+export {
+  beginSecondFactor,
+  confirmSecondFactor,
+  getSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  type SecondFactor,
+} from "./second-factor";
+export { endSession, findPerson, idleMinutes, type Proof, startSession } from "./sessions";
+export { beginSession, type SignedIn, signIn } from "./sign-in";
+export { findWaiting, finishSignIn, getProofWay, type ProofWay, proveAgain } from "./step-up";
+export { mayTry } from "./throttle";
 export {
   type ChosenWords,
   LABEL_KEYS,

@@ -14,11 +14,27 @@ export type Appointment =
   | { readonly body: "region"; readonly regionSlug: string; readonly name: string }
   | { readonly body: "platform" };
 
+/** By what somebody signed in: their password, an identity provider, or a button of the demo. */
+export type ProvedBy = "password" | "provider" | "demo";
+
+/** What a session rests on, by the database's clock. */
+export interface SessionProof {
+  readonly by: ProvedBy;
+  /** A code, or the provider's word for one. */
+  readonly secondFactor: boolean;
+  /** Proved within the last quarter of an hour. */
+  readonly recent: boolean;
+  /** Until the session ends, whatever happens in it. */
+  readonly secondsLeft: number;
+}
+
 /** Somebody signed in, with every appointment in force. */
 export interface Person {
   readonly userId: string;
   readonly name: string;
   readonly appointments: readonly Appointment[];
+  /** Absent where nobody has signed in: the seed, importers and jobs. A gate takes that for the least. */
+  readonly sessionProof?: SessionProof;
 }
 
 /** A body somebody may act in. */

@@ -131,6 +131,27 @@ export function signInScope(userId: string | null, moment: Moment): SignInScope 
   return prove<SignInScope>({ kind: "sign-in", userId, role: "sign-in", ...moment });
 }
 
+/** The same for writing: what it is for becomes the line of the trail. */
+export function signInGrant<P extends string>(
+  userId: string | null,
+  permission: P,
+  moment: Moment,
+) {
+  return withPermission(signInScope(userId, moment), permission);
+}
+
+/** What may be done about a password: by its owner, or by whoever reads its owner's mail. */
+export type PasswordVerb = "password:change" | "password:forget" | "password:reset";
+export type PasswordGrant = ReturnType<typeof passwordGrant>;
+
+/**
+ * For choosing a password anew. What it rests on (the present one, a link, a code) is proved in the
+ * same piece of work; only lib/people/passwords calls this.
+ */
+export function passwordGrant(userId: string | null, verb: PasswordVerb, moment: Moment) {
+  return signInGrant(userId, verb, moment);
+}
+
 function grantAs<P extends Permission>(
   userId: string | null,
   role: string,

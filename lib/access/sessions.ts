@@ -2,8 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { read, type Scope, type Tx, withPermission, write } from "../db";
 import { done } from "../forms";
 import type { TrustRole } from "./permissions";
-import type { Appointment, Person } from "./person";
-import { type Moment, signInScope } from "./scopes";
+import type { Appointment, Person, ProvedBy, SessionProof } from "./person";
+import { RECENT_MINUTES } from "./proof";
+import { type Moment, signInGrant, signInScope } from "./scopes";
 import { readWords } from "./words";
 
 /** Minutes without a request after which a session ends: the strictest of the person's bodies. */
@@ -23,24 +24,59 @@ export const ABSOLUTE_SECONDS = 12 * 60 * 60;
 /** A request only notes its time when the last note is older than this. Seconds. */
 const NOTE_EVERY = 60;
 
-function hashOf(sessionId: string): Uint8Array<ArrayBuffer> {
+/** How a session's id is stored. */
+export function hashOf(sessionId: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(sessionId).digest());
 }
 
-function signInGrant<P extends string>(userId: string | null, permission: P, moment: Moment) {
-  return withPermission(signInScope(userId, moment), permission);
+/** What somebody has just proved. */
+export interface Proof {
+  readonly by: ProvedBy;
+  /** A code, or the provider's word for one. */
+  readonly secondFactor: boolean;
 }
 
-/** A new session for somebody who has just proved who they are. @returns its id, for the cookie. */
-export async function startSession(userId: string, moment: Moment): Promise<string> {
-  const sessionId = randomBytes(32).toString("base64url");
+/**
+ * A new session for somebody who has just proved who they are. Whoever must still give a code begins
+ * by `beginSession` instead.
+ * @param device as deviceOf says it
+ * @returns its id, for the cookie.
+ */
+export async function startSession(
+  userId: string,
+  moment: Moment,
+  proof: Proof,
+  device = "",
+): Promise<string> {
+  const sessionId = newSessionId();
   await write(signInGrant(userId, "session:start", moment), "signed in", async tx => {
-    await tx.$executeRaw`DELETE FROM session WHERE user_id = ${userId}::uuid
-      AND created_at < now() - make_interval(secs => ${ABSOLUTE_SECONDS})`;
-    await tx.session.createMany({ data: [{ idHash: hashOf(sessionId), userId }] });
+    await addSession(tx, sessionId, { userId, proof, device, wantsCode: false });
     return done();
   });
   return sessionId;
+}
+
+export function newSessionId(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+interface NewSession {
+  readonly userId: string;
+  readonly proof: Proof;
+  readonly device: string;
+  readonly wantsCode: boolean;
+}
+
+/** The row of a session, inside a transaction of whoever it is; sweeps those past their time. */
+export async function addSession(tx: Tx, sessionId: string, made: NewSession): Promise<void> {
+  const { userId, proof, device, wantsCode } = made;
+  const factorAt = proof.secondFactor && !wantsCode;
+  await tx.$executeRaw`DELETE FROM session WHERE user_id = ${userId}::uuid
+    AND created_at < now() - make_interval(secs => ${ABSOLUTE_SECONDS})`;
+  await tx.$executeRaw`
+    INSERT INTO session (id_hash, user_id, proof, second_factor_at, wants_code, device)
+    VALUES (${hashOf(sessionId)}, ${userId}::uuid, ${proof.by},
+      CASE WHEN ${factorAt}::boolean THEN now() END, ${wantsCode}::boolean, ${device})`;
 }
 
 /** Ends a session for good: its cookie is refused from the next request on. */
@@ -73,6 +109,10 @@ interface Held {
   readonly name: string;
   /** Seconds, by the database's clock. */
   readonly idle: number;
+  readonly seconds_left: number;
+  readonly proof: ProvedBy;
+  readonly second_factor: boolean;
+  readonly recent: boolean;
 }
 
 /** An appointment in force; `uid` for a trust, `slug` for a region. */
@@ -95,9 +135,13 @@ export function findPerson(sessionId: string, moment: Moment): Promise<Person | 
   const idHash = hashOf(sessionId);
   return read(signInScope(null, moment), async tx => {
     const [held] = await tx.$queryRaw<Held[]>`
-      SELECT s.user_id, u.name, extract(epoch FROM now() - s.last_seen_at)::float8 AS idle
+      SELECT s.user_id, u.name, extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
+        s.proof, s.second_factor_at IS NOT NULL AS second_factor,
+        s.proved_at > now() - make_interval(mins => ${RECENT_MINUTES}::int) AS recent,
+        ${ABSOLUTE_SECONDS}::float8 - extract(epoch FROM now() - s.created_at)::float8 AS seconds_left
       FROM session s JOIN user_account u ON u.id = s.user_id
-      WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL AND u.suspended_at IS NULL
+      WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL AND NOT s.wants_code
+        AND u.suspended_at IS NULL
         AND s.created_at > now() - make_interval(secs => ${ABSOLUTE_SECONDS}::float8)`;
     if (held === undefined) return null;
     await tx.$executeRaw`SELECT set_config('app.user', ${held.user_id}, true)`;
@@ -106,8 +150,13 @@ export function findPerson(sessionId: string, moment: Moment): Promise<Person | 
     if (held.idle > NOTE_EVERY) {
       await tx.$executeRaw`UPDATE session SET last_seen_at = now() WHERE id_hash = ${idHash}`;
     }
-    return { userId: held.user_id, name: held.name, appointments };
+    const { user_id: userId, name } = held;
+    return { userId, name, appointments, sessionProof: proofOf(held) };
   });
+}
+
+function proofOf({ proof, second_factor, recent, seconds_left }: Held): SessionProof {
+  return { by: proof, secondFactor: second_factor, recent, secondsLeft: seconds_left };
 }
 
 /** The acting user's appointments: policies let nobody read another's. Days are London's. */

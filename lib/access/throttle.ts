@@ -1,14 +1,31 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { withPermission, write } from "../db";
+import { write } from "../db";
 import { done } from "../forms";
-import { type Moment, signInScope } from "./scopes";
+import { type Moment, signInGrant } from "./scopes";
 
 /** Tries within five minutes, per account and per address; from the fifth on each waits longer. */
 export const LIMITS = { account: 10, address: 50, slowFrom: 5 } as const;
 
-function keyOf(kind: "account" | "address", of: string): string {
-  return `${kind}:${createHash("sha256").update(of).digest("base64url")}`;
+/**
+ * What is tried. Each way is counted by itself, so that whoever guesses at one never locks another:
+ * a password at sign-in, a code after it, either of them asked for again of somebody who is signed in,
+ * mail for a forgotten password, and the link or code in that mail.
+ */
+const TRIED = {
+  password: { account: LIMITS.account, says: "sign-in tried" },
+  code: { account: LIMITS.account, says: "code tried" },
+  again: { account: LIMITS.account, says: "proof tried again" },
+  // Each try is a mail to somebody.
+  forgotten: { account: 3, says: "new password asked for" },
+  reset: { account: LIMITS.account, says: "new password tried" },
+} as const;
+
+export type Tried = keyof typeof TRIED;
+
+function keyOf(tried: Tried, kind: "account" | "address", of: string): string {
+  const way = tried === "password" ? kind : `${tried}-${kind}`;
+  return `${way}:${createHash("sha256").update(of).digest("base64url")}`;
 }
 
 /**
@@ -16,10 +33,18 @@ function keyOf(kind: "account" | "address", of: string): string {
  * several copies of the app count together; tries of one account, and tries from one address, are
  * counted one after the other, so that a burst cannot pass uncounted.
  */
-export async function mayTry(account: string, address: string, moment: Moment): Promise<boolean> {
-  const grant = withPermission(signInScope(null, moment), "session:try");
-  const [byAccount, byAddress] = [keyOf("account", account), keyOf("address", address)];
-  const answer = await write(grant, { what: "sign-in tried" }, async tx => {
+export async function mayTry(
+  account: string,
+  address: string,
+  moment: Moment,
+  tried: Tried = "password",
+): Promise<boolean> {
+  const { account: limit, says } = TRIED[tried];
+  const [byAccount, byAddress] = [
+    keyOf(tried, "account", account),
+    keyOf(tried, "address", address),
+  ];
+  const answer = await write(signInGrant(null, "session:try", moment), says, async tx => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${byAccount})), pg_advisory_xact_lock(hashtext(${byAddress}))`;
     await tx.$executeRaw`DELETE FROM sign_in_try WHERE at < clock_timestamp() - interval '5 minutes'`;
     await tx.$executeRaw`INSERT INTO sign_in_try (key) VALUES (${byAccount}), (${byAddress})`;
@@ -28,8 +53,8 @@ export async function mayTry(account: string, address: string, moment: Moment): 
     const tries = (key: string) => counts.find(row => row.key === key)?.tries ?? 0;
     return done({ account: tries(byAccount), address: tries(byAddress) });
   });
-  const { account: tried, address: near } = answer.value;
-  if (tried > LIMITS.account || near > LIMITS.address) return false;
-  if (tried >= LIMITS.slowFrom) await sleep(Math.min(250 * 2 ** (tried - LIMITS.slowFrom), 4_000));
+  const { account: times, address: near } = answer.value;
+  if (times > limit || near > LIMITS.address) return false;
+  if (times >= LIMITS.slowFrom) await sleep(Math.min(250 * 2 ** (times - LIMITS.slowFrom), 4_000));
   return true;
 }

@@ -145,4 +145,25 @@ export const TABLES = {
     people: ["to_address"],
     kept: "what it said until it is sent; to whom and when, 30 days more",
   },
+  SecondFactor: {
+    table: "second_factor",
+    kind: "secret",
+    readers: ["app_auth"],
+    people: ["user_id"],
+    kept: "until the person removes it, or as long as the account",
+  },
+  RecoveryCode: {
+    table: "recovery_code",
+    kind: "secret",
+    readers: ["app_auth"],
+    people: ["user_id"],
+    kept: "as long as the codes it stands in for",
+  },
+  PasswordReset: {
+    table: "password_reset",
+    kind: "secret",
+    readers: ["app_auth"],
+    people: ["user_id"],
+    kept: "of no use after 15 minutes; replaced when a password is forgotten again",
+  },
 } as const satisfies Record<Prisma.ModelName, TableFacts>;

@@ -10,6 +10,7 @@ export interface FormState {
     | "state"
     | "throttled"
     | "signed-out"
+    | "prove-again"
     | "outdated"
     | "not-sent";
   readonly problem?: string;

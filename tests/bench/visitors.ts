@@ -47,11 +47,11 @@ async function signInAs(email: string): Promise<Visitor> {
   const moment = thisMoment();
   const session = await signIn(email, DEMO_PASSWORD, `bench ${email}`, moment);
   if (!session.ok) throw new Error(`${email} could not sign in: ${session.reason}`);
-  const person = await findPerson(session.value, moment);
+  const person = await findPerson(session.value.sessionId, moment);
   if (person === null) throw new Error(`${email} signed in and is nobody`);
-  const token = { sid: session.value };
+  const token = { sid: session.value.sessionId };
   const sealed = await encode({ token, secret: runtime().secret, maxAge: ABSOLUTE_SECONDS });
-  return { person, sessionId: session.value, cookie: `waymark=${sealed}` };
+  return { person, sessionId: session.value.sessionId, cookie: `waymark=${sealed}` };
 }
 
 /** What a gate answers, with the permissions that `may` says yes to (see answer-to.ts). */

@@ -16,7 +16,7 @@ export async function signInAll(cookies: Record<string, string>): Promise<void> 
 export async function signInOnce(email: string, password: string): Promise<string> {
   const answer = await signIn(email, password, "127.0.0.1", { now: new Date(), requestId: null });
   if (!answer.ok) throw new Error(`${email} could not sign in: ${answer.reason}`);
-  return encode({ token: { sid: answer.value }, secret: TEST_SECRET });
+  return encode({ token: { sid: answer.value.sessionId }, secret: TEST_SECRET });
 }
 
 /** Sessions that were begun with the run would grow idle in a long one. */

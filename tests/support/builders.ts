@@ -43,6 +43,9 @@ export const REGION_OF = new Map([
 
 export const PASSWORD = "a password of the tests";
 
+/** What a session rests on in most tests. */
+export const BY_PASSWORD = { by: "password", secondFactor: false } as const;
+
 const id = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, "0")}`;
 
 function trustPerson(last: number, name: string, trustUid: number, role: TrustRole): Person {

@@ -6,6 +6,8 @@ export const GATES = [
   "anyone",
   "requireDemo",
   "requirePerson",
+  "requireRecentProof",
+  "askRecentProof",
   "requireTrust",
   "requireReader",
   "requireRegion",

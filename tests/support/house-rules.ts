@@ -44,9 +44,15 @@ const noCache = banned(
 );
 
 const proofs = banned(
-  /\b(prove|withPermission|signInScope)\s*\(/,
+  /\b(prove|withPermission|signInScope|signInGrant)\s*\(/,
   under("lib/access/", "lib/db/scope.ts"),
   "only lib/access makes scopes and grants; ask scopeFor, grantFor or a gate",
+);
+
+const ownPasswords = banned(
+  /\bpasswordGrant\s*\(/,
+  under("lib/access/", "lib/people/passwords/"),
+  "only lib/people/passwords chooses a password anew",
 );
 
 const noForging: Rule = ({ path, text }) => {
@@ -116,6 +122,7 @@ export const RULES = {
   noRawSql,
   noCache,
   proofs,
+  ownPasswords,
   noForging,
   operator,
   environment,

@@ -3,6 +3,7 @@ import { endSession, findPerson, type Person } from "@/lib/access";
 import { startSession } from "@/lib/access/sessions";
 import {
   aRegisterWithPeople,
+  BY_PASSWORD,
   HARBOUR,
   minutesLater,
   momentAt,
@@ -22,7 +23,8 @@ beforeAll(aRegisterWithPeople);
 beforeEach(() => rowsOf(superUrl, "DELETE FROM session"));
 
 const { priya, rosalind, alex } = PEOPLE;
-const start = (person: Person, now = NOW) => startSession(person.userId, momentAt(now));
+const start = (person: Person, now = NOW) =>
+  startSession(person.userId, momentAt(now), BY_PASSWORD);
 const find = (sessionId: string, now = NOW) => findPerson(sessionId, momentAt(now));
 const change = (sql: string, values: readonly unknown[] = []) => rowsOf(superUrl, sql, values);
 /** Days are London's, whatever the hour this runs at. */
@@ -35,6 +37,12 @@ test("a session says who it is and every appointment in force", async () => {
     userId: priya.userId,
     name: "Priya Shah",
     appointments: [{ body: "trust", trustUid: TAMAR, name: "Tamar Valley Trust", role: "chair" }],
+    sessionProof: {
+      by: "password",
+      secondFactor: false,
+      recent: true,
+      secondsLeft: expect.closeTo(43_200, -2),
+    },
   });
   expect((await find(await start(rosalind)))?.appointments).toMatchObject([
     { body: "region", regionSlug: "south-west-england", name: "South-West England" },

@@ -44,7 +44,7 @@ async function inTurn<T>(count: number, work: (index: number) => Promise<T>): Pr
 
 test("the right address and password start a session, of which only a hash is stored", async () => {
   const answer = await tryAs(PRIYA);
-  const sessionId = answer.ok ? answer.value : "";
+  const sessionId = answer.ok ? answer.value.sessionId : "";
   expect(sessionId).toMatch(/^[\w-]{43}$/);
   const stored = await rowsOf<{ id_hash: Buffer }>(superUrl, "SELECT id_hash FROM session");
   expect(stored.map(row => row.id_hash.toString("hex"))).toEqual([

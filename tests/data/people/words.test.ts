@@ -5,6 +5,7 @@ import { withClient } from "@/lib/db/embedded";
 import { chooseWords } from "@/lib/people/words/commands";
 import {
   aRegisterWithPeople,
+  BY_PASSWORD,
   can,
   HARBOUR,
   momentAt,
@@ -23,7 +24,7 @@ const { priya, owen, grace, daniel } = PEOPLE;
 
 /** Somebody as their next request finds them. */
 async function atNextRequest(person: Person): Promise<Person | null> {
-  return findPerson(await startSession(person.userId, momentAt()), momentAt());
+  return findPerson(await startSession(person.userId, momentAt(), BY_PASSWORD), momentAt());
 }
 
 /** What is stored of a trust, and how many lines its trail has about it. */

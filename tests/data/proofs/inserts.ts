@@ -194,6 +194,32 @@ export const INSERTS: readonly Insert[] = [
     user_id: priya.userId,
   }),
   insert("session", "Owen's session", [], { id_hash: "x", user_id: owen.userId }),
+  insert("second_factor", "Priya's second factor", ["sign-in as Priya"], {
+    user_id: priya.userId,
+    sealed: "x".repeat(40),
+  }),
+  insert("second_factor", "somebody else's second factor", [], {
+    user_id: NEW,
+    sealed: "x".repeat(40),
+  }),
+  insert("recovery_code", "Priya's recovery code", ["sign-in as Priya"], {
+    user_id: priya.userId,
+    code_hash: "x".repeat(32),
+  }),
+  insert("recovery_code", "Owen's recovery code", [], {
+    user_id: owen.userId,
+    code_hash: "x".repeat(32),
+  }),
+  insert("password_reset", "Priya's new password", ["sign-in as Priya"], {
+    user_id: priya.userId,
+    link_hash: "x".repeat(32),
+    code_hash: "x".repeat(32),
+  }),
+  insert("password_reset", "somebody else's new password", [], {
+    user_id: NEW,
+    link_hash: "x".repeat(32),
+    code_hash: "x".repeat(32),
+  }),
   insert("sign_in_try", "a try", SIGN_IN, { key: "x" }),
   insert("trust_appointment", "a place in Tamar", PLATFORM, {
     ...held,

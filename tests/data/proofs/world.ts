@@ -75,11 +75,14 @@ export async function fillWorld(superUrl: string): Promise<World> {
     must(await chooseWords(grant, { trustee: canaryOf(grant.trustUid, "word") }));
   }
   must(await openSharedVersion(can(PEOPLE.rosalind, "share:read"), TAMAR, CYCLES.last));
-  for (const { userId } of Object.values(PEOPLE)) await startSession(userId, momentAt());
+  for (const { userId } of Object.values(PEOPLE)) {
+    await startSession(userId, momentAt(), { by: "password", secondFactor: true });
+  }
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
   must(await loadWording(can(PEOPLE.alex, "wording:load"), inventedWording()));
   await withClient(superUrl, addRegisterRows);
   await withClient(superUrl, addPlatformRows);
+  await withClient(superUrl, addSecrets);
   return { tamarsShared };
 }
 
@@ -133,4 +136,14 @@ async function addPlatformRows(client: pg.Client): Promise<void> {
     INSERT INTO outbox (to_address, subject, given_up_at) VALUES ('late@example.org', 'x', now());
     INSERT INTO outbox (to_address, subject, sent_at)
       VALUES ('gone@example.org', 'x', now() - interval '31 days')`);
+}
+
+/** Second factors and forgotten passwords of everybody but Priya, who has neither yet. */
+async function addSecrets(client: pg.Client): Promise<void> {
+  await client.query(`
+    INSERT INTO second_factor (user_id, sealed, confirmed_at)
+      SELECT id, sha256(id::text::bytea), now() FROM user_account WHERE id <> '${PEOPLE.priya.userId}';
+    INSERT INTO recovery_code (user_id, code_hash) SELECT user_id, sha256(sealed) FROM second_factor;
+    INSERT INTO password_reset (user_id, link_hash, code_hash)
+      SELECT user_id, sha256(sealed), sha256(sealed) FROM second_factor`);
 }
