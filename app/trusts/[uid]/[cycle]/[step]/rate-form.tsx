@@ -2,13 +2,11 @@
 
 import { type ReactNode, useRef } from "react";
 import { problemIn, SIGN_IN_BESIDE } from "@/app/_shell/problem-in";
-import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SaveStatus, saveWords } from "@/components/ui/save-status";
-import { TextArea } from "@/components/ui/text-area";
-import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
 import type { Characteristic, Level } from "@/lib/rubric/types";
+import { AnswerFields } from "../answer-fields";
 import { EarlierNotice } from "./earlier-notice";
 import { KeptBanner } from "./kept-banner";
 import { TheirAnswerCard } from "./their-answer";
@@ -54,34 +52,12 @@ export function RateForm({ levels, published, children, ...row }: RateFormProps)
       {now.theirs === null && kept !== undefined && <KeptBanner key={does.shown} kept={kept} />}
       <input type="hidden" name="version" key={version} defaultValue={version} />
       <div className="flex flex-col gap-8" key={`fields ${does.shown}`}>
-        <LevelPicker
-          characteristic={{ levels }}
+        <AnswerFields
+          levels={levels}
           published={published}
-          name="level"
-          legend="Which description fits your trust best now?"
           hint={`${published ? "Our summary, with the published words below it." : "Our summary of the framework."} Read all four, then choose the closest.`}
-          error={errors.level}
-          defaultValue={values.level ?? undefined}
-          instead={{
-            value: "not-agreed",
-            label: "Not agreed",
-            hint: "The board has not agreed a level. Say why below.",
-          }}
-        />
-        <TextArea
-          label="Why this level, or why none (optional if a level is chosen)"
-          name="reason"
-          limit={REASON_MAX}
-          defaultValue={values.reason}
-          error={errors.reason}
-        />
-        <TextArea
-          label="What shows it (optional)"
-          hint="For example a report, a plan or a visit, with its date. Do not name pupils or individual members of staff."
-          name="evidenceNote"
-          limit={EVIDENCE_MAX}
-          defaultValue={values.evidenceNote}
-          error={errors.evidenceNote}
+          values={values}
+          errors={errors}
         />
         <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
         <ButtonRow>
