@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LevelPicker } from "@/components/rubric/level-picker";
 import { TextArea } from "@/components/ui/text-area";
 import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
@@ -16,10 +17,15 @@ interface AnswerFieldsProps {
     readonly evidenceNote?: string;
   };
   errors: Readonly<Record<string, string>>;
+  /** Below the field of evidence. */
+  belowEvidence?: ReactNode;
+  /** The page has just filled the field of evidence: it is shown. */
+  focusEvidence?: boolean;
 }
 
 /** A row's answer, wherever one is given: the level or none, why, and what shows it. */
-export function AnswerFields({ levels, published, hint, values, errors }: AnswerFieldsProps) {
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { levels, published, hint, values, errors, belowEvidence, focusEvidence } = props;
   return (
     <>
       <LevelPicker
@@ -43,14 +49,18 @@ export function AnswerFields({ levels, published, hint, values, errors }: Answer
         defaultValue={values.reason}
         error={errors.reason}
       />
-      <TextArea
-        label="What shows it (optional)"
-        hint="For example a report, a plan or a visit, with its date. Do not name pupils or individual members of staff."
-        name="evidenceNote"
-        limit={EVIDENCE_MAX}
-        defaultValue={values.evidenceNote}
-        error={errors.evidenceNote}
-      />
+      <div className="flex flex-col gap-3">
+        <TextArea
+          label="What shows it (optional)"
+          hint="For example a report, a plan or a visit, with its date. Do not name pupils or individual members of staff."
+          name="evidenceNote"
+          limit={EVIDENCE_MAX}
+          defaultValue={values.evidenceNote}
+          error={errors.evidenceNote}
+          autoFocus={focusEvidence}
+        />
+        {belowEvidence}
+      </div>
     </>
   );
 }
