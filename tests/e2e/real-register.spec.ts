@@ -1,6 +1,7 @@
 import { CHARACTERISTIC_KEYS, CURRENT_RUBRIC } from "@/lib/rubric";
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
+import { countPresses } from "./presses";
 import { appoint, noRegister, placeOf, registerTemplate } from "./real-register";
 import { answersOn, approve, CYCLE, level, SAID_CYCLE, save, sayToday, signIn } from "./steps";
 
@@ -9,6 +10,10 @@ const TRUST = { uid: 2053, name: "ACADEMIES ENTERPRISE TRUST" };
 const AGREED = ["Beginning", "Developing", "Embedding", "Leading"] as const;
 const REASON = "Agreed by the board – unanimously, after “a long evening”.";
 const EVIDENCE = "Minutes, reports and visits of the year 2025/26";
+
+/** The most a whole self-assessment may take of a volunteer, beyond typing; and the least it can. */
+const PRESSES = 25;
+const LEVELS_SAVES_AND_APPROVAL = 22;
 
 test.describe("(needs ../shared/data) on the real register", () => {
   test.skip(noRegister, "there is no ../shared/data/gias beside the checkout");
@@ -21,6 +26,7 @@ test.describe("(needs ../shared/data) on the real register", () => {
   test("a real trust's board rates itself, approves and shares, and its RSC team sees it", async ({
     world,
     noise,
+    scripts,
   }) => {
     const { database } = world;
     const place = await placeOf(database, TRUST.uid);
@@ -47,6 +53,7 @@ test.describe("(needs ../shared/data) on the real register", () => {
     await expectGoodPage(team, `None of ${place.trusts} multi-academy trusts has shared yet`);
 
     const chair = await world.stranger();
+    const presses = await countPresses(chair);
     await signIn(chair, "ada@trust.example", { password: passwords.chair });
     await expectGoodPage(chair, `${TRUST.name} self-assessment, ${SAID_CYCLE}`);
     await expect(chair.getByText("Demo: invented trusts")).toHaveCount(0);
@@ -66,6 +73,10 @@ test.describe("(needs ../shared/data) on the real register", () => {
     }
     await expectGoodPage(chair, "Check the answers");
     await approve(chair);
+    if (scripts) {
+      expect(presses()).toBeGreaterThanOrEqual(LEVELS_SAVES_AND_APPROVAL);
+      expect(presses(), "presses from signing in to the approval").toBeLessThanOrEqual(PRESSES);
+    }
     await expect(chair.getByText(`WM-${TRUST.uid}-${CYCLE}-1`).first()).toBeVisible();
     await expectGoodPage(chair);
     await team.reload();

@@ -77,6 +77,27 @@ test("last time's answer stands beside the question, and one button confirms it"
   ).toBeVisible();
 });
 
+test("last time's evidence is used again below what is typed, and no level with it", async ({
+  world,
+  scripts,
+}) => {
+  const page = await world.person("chair", RISK);
+  await isReady(page, scripts);
+  const evidence = page.getByLabel("What shows it");
+  const last = page.locator("p", { hasText: /^Evidence:/ });
+  const both = `Typed this year.\n\n${(await last.textContent())?.replace(/^Evidence: /, "")}`;
+  await evidence.fill("Typed this year.");
+  await page.getByRole("button", { name: "Use last time’s evidence" }).click();
+  await expect(evidence).toHaveValue(both);
+  await expect(evidence).toBeFocused();
+  await expect(page.getByRole("status")).toContainText("All changes saved at");
+  await expect(page.getByRole("button", { name: "Use last time’s evidence" })).toHaveCount(0);
+  await expectGoodPage(page, "Risk management");
+  await page.goto(RISK);
+  await expect(evidence).toHaveValue(both);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
 test("the CEO lands on where the trust stands, with the finding as title", async ({ world }) => {
   const page = await world.person("chiefExecutive");
   await expect(page).toHaveURL(new RegExp(`${TAMAR}/profile$`));

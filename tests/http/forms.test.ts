@@ -1,18 +1,20 @@
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { callWith, ledTo, postAction, resultOf } from "../support/http-action";
 import { askAt, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
 import { headerFaults } from "../support/http-promises";
-import { pathOf } from "../support/http-spots";
+import { pathOf, type Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { cycleOf, NOWHERE, OWN } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
-import { APPROVE, at, OPEN, RATE, SHARE, WITHDRAW } from "./journey";
+import { APPROVE, at, OPEN, RATE, REOPEN, REVISIT, SHARE, WITHDRAW } from "./journey";
 import { MATRIX } from "./matrix";
 
 const { origin, cookies, shares } = inject("served");
 const tables = worldTables();
 afterEach(() => tables.restore());
+
+const writesOf = (entry: string) => MATRIX.find(row => row.entry === entry)?.writes ?? [];
 
 /** The journey's writes: where each may be done, which button does it, and where it leads. */
 const JOURNEY = [
@@ -39,7 +41,7 @@ const JOURNEY = [
 ] as const;
 
 describe.each(JOURNEY)("%s, without a script", (entry, spot, button, next) => {
-  const writes = MATRIX.find(row => row.entry === entry)?.writes ?? [];
+  const writes = writesOf(entry);
   const page = pathOf(addressOf(entry), spot);
 
   test("the chair's form, as the page gives it, does it and leads on", async () => {
@@ -99,13 +101,31 @@ test("a form of an earlier build is told so, and nothing is written", async () =
   expect(await tables.changed()).toEqual([]);
 });
 
+/** What agreeing one row anew writes: a version, and the row's draft with it. */
+const ANEW = [
+  ...["approval", "approved_evidence", "approved_rating", "assessment"],
+  ...["rating", "rating_revision"],
+];
+
 describe.each([
-  [RATE, at("draft"), "reason", "What I typed – “café”"],
-  [APPROVE, at("draft"), "minuteReference", "4.1 (part two)"],
-  [SHARE, at("approved"), "purpose", "our conversation in January"],
+  [RATE, at("draft"), "reason", "What I typed – “café”", writesOf(RATE)],
+  [APPROVE, at("draft"), "minuteReference", "4.1 (part two)", writesOf(APPROVE)],
+  [SHARE, at("approved"), "purpose", "our conversation in January", writesOf(SHARE)],
+  [
+    REOPEN,
+    at("approved"),
+    "reason",
+    "Two levels – “recorded” wrongly",
+    ["assessment", "reopening"],
+  ],
+  [REVISIT, at("approved"), "evidenceNote", "Minutes of 4 May – “café”", ANEW],
 ] as const)(
   "%s, sent without a script by whoever is signed out meanwhile",
-  (entry, spot, name, typed) => {
+  (entry, spot, name, typed, writes) => {
+    // Opened again, and agreed anew, is only what no later self-assessment follows.
+    beforeAll(() => tables.rows(withoutLater(spot)));
+    afterAll(() => tables.rows(WITH_LATER));
+
     /** The page's own form, opened by the chair and sent when the session has ended. */
     const asked = async () => {
       const page = pathOf(addressOf(entry), spot);
@@ -130,7 +150,7 @@ describe.each([
       const page = pathOf(addressOf(entry), spot);
       const answer = await postForm(origin, page, form.fields, { cookie: cookies.chair });
       expect(answer.status).toBe(303);
-      expect(await tables.changed()).toEqual(MATRIX.find(row => row.entry === entry)?.writes);
+      expect(await tables.changed()).toEqual(writes);
     });
 
     test("says nothing of the trust, and the same where there is none", async () => {
@@ -150,6 +170,18 @@ describe.each([
     });
   },
 );
+
+/** Takes the trust's later self-assessments out of the world, as it is and as it began. */
+function withoutLater({ trustUid = OWN, state = "draft" }: Spot): string {
+  const later = `trust_uid = ${trustUid} AND cycle > '${cycleOf(trustUid, state)}'`;
+  return `BEGIN; SET LOCAL session_replication_role = replica;
+    CREATE TABLE kept.later AS SELECT * FROM public.assessment WHERE ${later};
+    DELETE FROM public.assessment WHERE ${later}; DELETE FROM kept.assessment WHERE ${later}; COMMIT`;
+}
+
+const WITH_LATER = `BEGIN; SET LOCAL session_replication_role = replica;
+  INSERT INTO public.assessment SELECT * FROM kept.later;
+  INSERT INTO kept.assessment SELECT * FROM kept.later; DROP TABLE kept.later; COMMIT`;
 
 /** What a page says, without its scripts and addresses. */
 function wordsOf(html: string): string {

@@ -8,6 +8,8 @@ export const RATE = "action app/trusts/[uid]/[cycle]/[step]/actions.ts#rateActio
 export const APPROVE = "action app/trusts/[uid]/[cycle]/check/actions.ts#approveAction";
 export const SHARE = `action ${VERSION}/share/actions.ts#shareAction`;
 export const WITHDRAW = `action ${VERSION}/withdraw/actions.ts#withdrawAction`;
+export const REOPEN = `action ${VERSION}/reopen/actions.ts#reopenAction`;
+export const REVISIT = `action ${VERSION}/revisit/[step]/actions.ts#revisitAction`;
 
 /** Our own trust, in a state. */
 export const at = (state: State): Spot => ({ trustUid: OWN, state });

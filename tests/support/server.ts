@@ -14,9 +14,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Serves the built app on a database; `npm run build` must have made it. */
+/**
+ * Serves the built app on a database; `npm run build` must have made it.
+ * @param dist the folder of another build than the run's
+ */
 export async function startServer(
   runtime: Omit<Runtime, "secret" | "secure">,
+  dist = process.env.NEXT_DIST_DIR,
 ): Promise<TestServer> {
   const port = await freePort();
   const given = {
@@ -28,7 +32,12 @@ export async function startServer(
     ["--import", "tsx", "tests/support/serve.ts", JSON.stringify(given)],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        NEXT_DIST_DIR: dist,
+      },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     },
   );

@@ -59,3 +59,20 @@ function joined(first: string, firstBy: string, second: string, secondBy: string
   if (second.includes(first)) return second;
   return `${first}\n– ${firstBy}\n\n${second}\n– ${secondBy}`;
 }
+
+/** Whether last time's evidence would add anything to a note. */
+export function isNewTo(note: string, last: string): boolean {
+  return !note.includes(last);
+}
+
+/** A note of evidence with last time's below it; null where the two are longer than a note may be. */
+export function withLastEvidence(note: string, last: string): string | null {
+  const own = note.trim();
+  if (!isNewTo(own, last)) return note;
+  const both = own === "" ? last : `${own}\n\n${last}`;
+  return both.length > EVIDENCE_MAX ? null : both;
+}
+
+/** Beside the field, where last time's evidence does not fit into it. */
+export const NO_ROOM =
+  "Last time’s evidence does not fit: with yours it would be longer than 4,000 characters. Shorten yours, or copy what you need from last time";

@@ -20,14 +20,14 @@ const version = z
   .transform(Number);
 
 /**
- * The rating page's form. `go` is the button that was pressed: go on, or come back later; where
- * somebody else has saved in between, whose answer is kept.
+ * The rating page's form. `go` is the button that was pressed: go on, come back later, or use last
+ * time's evidence; where somebody else has saved in between, whose answer is kept.
  */
 export const ratingForm = z.object({
   ...answerTexts,
   level: choice.optional(),
   version,
-  go: z.enum(["continue", "later", "mine", "theirs", "both"]).default("continue"),
+  go: z.enum(["continue", "later", "evidence", "mine", "theirs", "both"]).default("continue"),
 });
 
 /** What autosave puts. */

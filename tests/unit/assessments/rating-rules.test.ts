@@ -3,9 +3,13 @@ import { type Answer, EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
 import {
   answerOf,
   choiceOf,
+  EVIDENCE_MAX,
+  isNewTo,
   keepBoth,
   missingFrom,
+  NO_ROOM,
   sameAnswer,
+  withLastEvidence,
 } from "@/lib/assessments/rating/rules";
 import { ifMatch, ratingForm, ratingPut, saveKey } from "@/lib/assessments/rating/schema";
 import { LEVELS } from "@/lib/rubric";
@@ -121,4 +125,33 @@ test("both notes kept: reason and evidence each by itself", () => {
     reason: "r2\n– Them\n\nr1\n– Me",
     evidenceNote: "e1",
   });
+});
+
+const filling = (last: string) => "n".repeat(EVIDENCE_MAX - last.length - 2);
+
+test.each([
+  ["an empty note", "", "Minutes, May", "Minutes, May"],
+  ["a note of blanks", " \n", "Minutes, May", "Minutes, May"],
+  ["a note of its own", "Visit, June\n", "Minutes, May", "Visit, June\n\nMinutes, May"],
+  [
+    "a note that has it",
+    "Minutes, May. Visit, June ",
+    "Minutes, May",
+    "Minutes, May. Visit, June ",
+  ],
+  ["a note, with nothing written last time", " Visit, June", "", " Visit, June"],
+  ["a note that leaves just room", filling("last"), "last", `${filling("last")}\n\nlast`],
+  ["a note that is one letter too long", `${filling("last")}n`, "last", null],
+])("last time's evidence in %s", (_, note, last, both) => {
+  expect(withLastEvidence(note, last)).toBe(both);
+});
+
+test("last time's evidence is new to a note that does not hold it, and never where there is none", () => {
+  expect(isNewTo("Visit, June", "Minutes, May")).toBe(true);
+  expect(isNewTo("Minutes, May. Visit, June", "Minutes, May")).toBe(false);
+  expect(isNewTo("", "")).toBe(false);
+});
+
+test("what does not fit is said with the limit that holds", () => {
+  expect(NO_ROOM).toContain(`${EVIDENCE_MAX.toLocaleString("en-GB")} characters`);
 });

@@ -6,13 +6,14 @@ import { askPermission, requirePermission, trustPlace, wordsHere } from "@/lib/a
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
-import { answerOf, missingFrom } from "@/lib/assessments/rating/rules";
+import { answerOf, missingFrom, NO_ROOM } from "@/lib/assessments/rating/rules";
 import { ratingForm } from "@/lib/assessments/rating/schema";
 import { type FormState, parseForm, sayTime } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import { asTheirs, chooseBetween } from "./choose";
 import { onwardFrom } from "./onward";
 import type { RateState } from "./rate-state";
+import { withLastTime } from "./with-last-time";
 
 export interface RateTarget {
   readonly uid: string;
@@ -22,7 +23,10 @@ export interface RateTarget {
   readonly from: "check" | null;
 }
 
-/** Saves one row. What is typed is always saved; going on needs a level, or a reason for none. */
+/**
+ * Saves one row. What is typed is always saved, last time's evidence with it where that is asked for;
+ * going on needs a level, or a reason for none.
+ */
 export async function rateAction(
   target: RateTarget,
   _: RateState,
@@ -36,7 +40,9 @@ export async function rateAction(
 
   const parsed = parseForm(ratingForm, form);
   if (!parsed.ok) return parsed.state;
-  const { level, reason, evidenceNote, version, go } = parsed.value;
+  const { level, reason, version, go } = parsed.value;
+  const wider = go === "evidence" ? await withLastTime(asked.value, row, parsed.value) : undefined;
+  const evidenceNote = wider ?? parsed.value.evidenceNote;
   const values = { level: level ?? "", reason, evidenceNote };
   if (go === "theirs" || go === "both")
     return chooseBetween(asked.value, row, { ...values, version }, go);
@@ -56,7 +62,12 @@ export async function rateAction(
         };
   }
   const standing = { ...values, version: String(saved.value.version) };
-  if (go === "mine") return { values: standing, kept: "mine", savedAt: sayTime(asked.value.now) };
+  const savedAt = sayTime(asked.value.now);
+  if (go === "mine") return { values: standing, kept: "mine", savedAt };
+  if (go === "evidence")
+    return wider === null
+      ? { code: "invalid", errors: { evidenceNote: NO_ROOM }, values: standing }
+      : { values: standing, added: true, savedAt };
   const errors = missingFrom(answer);
   if (go === "continue" && Object.keys(errors).length > 0)
     return { code: "invalid", errors, values: standing };

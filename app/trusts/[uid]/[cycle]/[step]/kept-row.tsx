@@ -27,6 +27,7 @@ export function KeptRow({ save, ...row }: KeptRowProps) {
         autosaveTo={`${base}/answer`}
         onward={onwardFrom(row)}
         writer=""
+        lastEvidence=""
         levels={levels}
         initial={{ level: null, reason: "", evidenceNote: "", version: 0, savedAt: null }}
       >

@@ -2,15 +2,15 @@
 
 import { type ReactNode, useRef } from "react";
 import { problemIn, SIGN_IN_BESIDE } from "@/app/_shell/problem-in";
-import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SaveStatus, saveWords } from "@/components/ui/save-status";
-import { TextArea } from "@/components/ui/text-area";
-import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
+import { isNewTo } from "@/lib/assessments/rating/rules";
 import type { Characteristic, Level } from "@/lib/rubric/types";
+import { AnswerFields } from "../answer-fields";
 import { EarlierNotice } from "./earlier-notice";
 import { KeptBanner } from "./kept-banner";
+import { LastEvidence } from "./last-evidence";
 import { TheirAnswerCard } from "./their-answer";
 import { type RowProps, useRow } from "./use-row";
 
@@ -25,13 +25,13 @@ export interface RateFormProps extends RowProps {
 /** One row's answer. Without a script it is a plain form; with one it also saves by itself. */
 export function RateForm({ levels, published, children, ...row }: RateFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const { state, now, values, earlier, kept, pressed, ...does } = useRow(form, row);
+  const { state, now, values, earlier, kept, pressed, noRoom, ...does } = useRow(form, row);
   const refused = now.refusal;
-  const errors = { ...state.errors, ...refused?.errors };
+  const errors = { ...state.errors, ...refused?.errors, ...noRoom?.errors };
   const isStuck = pressed !== null && refused !== null;
   const said = Object.entries(errors).map(([id, message]) => ({ id, message }));
   const whole = isStuck && said.length === 0 ? { problem: saveWords(now.status) } : state;
-  const isNew = isStuck || state.code !== undefined;
+  const isNew = isStuck || noRoom !== null || state.code !== undefined;
   const version = String(now.theirs?.version ?? now.version);
 
   return (
@@ -42,9 +42,13 @@ export function RateForm({ levels, published, children, ...row }: RateFormProps)
       onChange={does.onChange}
       noValidate
     >
+      {/* Enter on a radio presses a form's first button. */}
+      <button type="submit" name="go" value="continue" hidden>
+        Save and continue
+      </button>
       <ErrorSummary
         errors={isNew ? [...problemIn(whole, "level"), ...said] : []}
-        answer={isStuck ? pressed : state}
+        answer={isStuck ? pressed : (noRoom ?? state)}
       />
       {children}
       {earlier !== null && (
@@ -54,34 +58,19 @@ export function RateForm({ levels, published, children, ...row }: RateFormProps)
       {now.theirs === null && kept !== undefined && <KeptBanner key={does.shown} kept={kept} />}
       <input type="hidden" name="version" key={version} defaultValue={version} />
       <div className="flex flex-col gap-8" key={`fields ${does.shown}`}>
-        <LevelPicker
-          characteristic={{ levels }}
+        <AnswerFields
+          levels={levels}
           published={published}
-          name="level"
-          legend="Which description fits your trust best now?"
           hint={`${published ? "Our summary, with the published words below it." : "Our summary of the framework."} Read all four, then choose the closest.`}
-          error={errors.level}
-          defaultValue={values.level ?? undefined}
-          instead={{
-            value: "not-agreed",
-            label: "Not agreed",
-            hint: "The board has not agreed a level. Say why below.",
-          }}
-        />
-        <TextArea
-          label="Why this level, or why none (optional if a level is chosen)"
-          name="reason"
-          limit={REASON_MAX}
-          defaultValue={values.reason}
-          error={errors.reason}
-        />
-        <TextArea
-          label="What shows it (optional)"
-          hint="For example a report, a plan or a visit, with its date. Do not name pupils or individual members of staff."
-          name="evidenceNote"
-          limit={EVIDENCE_MAX}
-          defaultValue={values.evidenceNote}
-          error={errors.evidenceNote}
+          values={values}
+          errors={errors}
+          belowEvidence={
+            <LastEvidence
+              isNew={isNewTo(values.evidenceNote, row.lastEvidence)}
+              added={does.added}
+            />
+          }
+          focusEvidence={does.added}
         />
         <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
         <ButtonRow>

@@ -20,6 +20,8 @@ export interface RateState extends FormState {
   readonly theirs?: TheirAnswer;
   /** What has just been chosen: the form holds it. */
   readonly kept?: Kept;
+  /** Last time's evidence has just been added to what the form holds. */
+  readonly added?: boolean;
   /** "9:42am", where what is in the form has just been saved. */
   readonly savedAt?: string;
 }

@@ -59,6 +59,7 @@ export function RatingView(props: RatingViewProps) {
             autosaveTo={`${base}/${key}/answer`}
             onward={onwardFrom({ uid, cycle, step: key, from })}
             writer={person}
+            lastEvidence={page.lastTime?.evidenceNote ?? ""}
             levels={characteristic.levels}
             published={page.published?.levels}
             initial={{

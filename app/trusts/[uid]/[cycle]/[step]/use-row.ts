@@ -2,13 +2,19 @@
 
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type SentForm, useSent } from "@/app/_shell/use-sent";
-import { answerOf, keepBoth, missingFrom } from "@/lib/assessments/rating/rules";
+import {
+  answerOf,
+  keepBoth,
+  missingFrom,
+  NO_ROOM,
+  withLastEvidence,
+} from "@/lib/assessments/rating/rules";
 import type { Choice } from "@/lib/assessments/rating/schema";
 import { sayTime } from "@/lib/forms/date";
 import type { Onward } from "./onward";
 import { readAnswer } from "./put-answer";
 import type { Kept, RateAction, RateState } from "./rate-state";
-import { begin, goOnAt, meet, resume, type Saving, settle, type Typed } from "./saving";
+import { begin, edit, goOnAt, meet, resume, type Saving, settle, type Typed } from "./saving";
 import { useAutosave } from "./use-autosave";
 import { type Kept as Earlier, useKept } from "./use-kept";
 
@@ -27,6 +33,8 @@ export interface RowProps {
   readonly onward: Onward;
   /** The name of who writes. */
   readonly writer: string;
+  /** What showed it last time; empty where there is nothing. */
+  readonly lastEvidence: string;
   readonly initial: Initial;
 }
 
@@ -39,6 +47,10 @@ interface Row {
   readonly values: Typed;
   readonly shown: number;
   readonly kept: Kept | undefined;
+  /** Last time's evidence has just been put into the field. */
+  readonly added: boolean;
+  /** Another object each time it did not fit there. */
+  readonly noRoom: RateState | null;
   /** Another object each time a button met an answer that cannot be saved as it is. */
   readonly pressed: object | null;
   onChange(event: FormEvent<HTMLFormElement>): void;
@@ -47,15 +59,19 @@ interface Row {
   onDiscard(): void;
 }
 
+/** What a form is filled with beside what was typed in it. */
+type Why = Pick<RateState, "kept" | "added">;
+
 /** One row's form: what saves by itself, what its buttons do, and what the page fills in. */
 export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): Row {
-  const { writer, initial, onward } = row;
+  const { writer, lastEvidence, initial, onward } = row;
   const { state, action, send } = useSent(row.save, row.at, sent => goOnAlone(sent, onward));
   const auto = useAutosave(form, row.autosaveTo, () => starting(state, initial));
   const { now, move } = auto;
   const { earlier, decide } = useKept(form, row.autosaveTo, writer, auto);
-  const [filled, fill] = useState<{ typed: Typed; kept?: Kept; times: number }>();
+  const [filled, fill] = useState<{ typed: Typed; with: Why; times: number }>();
   const [pressed, setPressed] = useState<object | null>(null);
+  const [noRoom, setNoRoom] = useState<RateState | null>(null);
 
   const answered = useRef(state);
   useEffect(() => {
@@ -64,21 +80,30 @@ export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): 
     move(before => fromAnswer(before, state));
   }, [state, move]);
 
-  const refill = (typed: Typed, kept?: Kept) =>
-    fill({ typed, times: (filled?.times ?? 0) + 1, ...(kept === undefined ? {} : { kept }) });
+  const refill = (typed: Typed, why: Why = {}) =>
+    fill({ typed, with: why, times: (filled?.times ?? 0) + 1 });
 
   function choose(mine: Typed, kept: Kept) {
     const { theirs } = now;
     if (theirs === null) return;
-    if (kept === "mine") refill(mine, kept);
-    if (kept === "theirs") refill(theirs, kept);
+    if (kept === "mine") refill(mine, { kept });
+    if (kept === "theirs") refill(theirs, { kept });
     if (kept === "both")
-      refill({ ...mine, ...keepBoth(mine, writer, theirs, theirs.updatedBy) }, kept);
+      refill({ ...mine, ...keepBoth(mine, writer, theirs, theirs.updatedBy) }, { kept });
     const at = sayTime(new Date(theirs.updatedAt));
     move(before => settle(before, kept === "theirs", at));
   }
 
+  function addLast(mine: Typed) {
+    const evidenceNote = withLastEvidence(mine.evidenceNote, lastEvidence);
+    if (evidenceNote === null) return setNoRoom({ errors: { evidenceNote: NO_ROOM } });
+    setNoRoom(null);
+    refill({ ...mine, evidenceNote }, { added: true });
+    move(edit);
+  }
+
   async function press(on: HTMLFormElement, submitter: HTMLElement | null) {
+    setNoRoom(null);
     // Only an answer that stood here when the button was pressed can have been chosen over.
     move(before => settle({ ...before, refusal: null }, false, ""));
     if (!(await auto.settle())) return setPressed({});
@@ -87,6 +112,7 @@ export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): 
     send(sent);
   }
 
+  const why = filled?.with ?? state;
   return {
     state,
     action,
@@ -95,12 +121,18 @@ export function useRow(form: RefObject<HTMLFormElement | null>, row: RowProps): 
     pressed,
     values: filled?.typed ?? valuesOf(state, initial),
     shown: filled?.times ?? 0,
-    kept: filled === undefined ? state.kept : filled.kept,
-    onChange: auto.onChange,
+    kept: why.kept,
+    added: why.added === true,
+    noRoom,
+    onChange(event) {
+      setNoRoom(null);
+      auto.onChange(event);
+    },
     onSubmit(event) {
       event.preventDefault();
       const submitter = (event.nativeEvent as SubmitEvent).submitter;
       const go = submitter instanceof HTMLButtonElement ? submitter.value : "";
+      if (go === "evidence") return addLast(readAnswer(event.currentTarget));
       if (isKept(go)) return choose(readAnswer(event.currentTarget), go);
       void press(event.currentTarget, submitter);
     },

@@ -3,14 +3,12 @@
 import type { ReactNode } from "react";
 import { problemIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
-import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { MeetingFields } from "@/components/ui/meeting-fields";
-import { TextArea } from "@/components/ui/text-area";
-import { EVIDENCE_MAX, REASON_MAX } from "@/lib/assessments/rating/rules";
 import type { FormAction } from "@/lib/forms";
 import type { Characteristic } from "@/lib/rubric/types";
+import { AnswerFields } from "../../../../answer-fields";
 
 /** `children` is the page's heading: an error summary stands above it. */
 export function RevisitForm({
@@ -41,32 +39,7 @@ export function RevisitForm({
       <ErrorSummary errors={[...problemIn(state, "revisit"), ...listed]} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
-        <LevelPicker
-          characteristic={{ levels }}
-          name="level"
-          legend="Which description fits your trust best now?"
-          error={errors.level}
-          defaultValue={values.level}
-          instead={{
-            value: "not-agreed",
-            label: "Not agreed",
-            hint: "The board has not agreed a level. Say why below.",
-          }}
-        />
-        <TextArea
-          label="Why this level, or why none (optional if a level is chosen)"
-          name="reason"
-          limit={REASON_MAX}
-          defaultValue={values.reason}
-          error={errors.reason}
-        />
-        <TextArea
-          label="What shows it (optional)"
-          name="evidenceNote"
-          limit={EVIDENCE_MAX}
-          defaultValue={values.evidenceNote}
-          error={errors.evidenceNote}
-        />
+        <AnswerFields levels={levels} values={values} errors={errors} />
         <MeetingFields values={values} errors={errors} />
         <ButtonRow>
           <Button id="revisit">Approve this step</Button>
