@@ -14,9 +14,12 @@ const IN_WORDS = {
   Password: "Your password, sealed so that nobody can read it",
   Session: "That you are signed in on a device, and when you last used it",
   SignInTry: "That somebody tried to sign in (the address and the account, scrambled)",
-  TrustAppointment: "Your place in a trust: what you are there, from when until when",
+  TrustAppointment:
+    "Your place in a trust: what you are there, from when until when, who ended it and why",
   RegionAppointment: "Your appointment for a region, if you read for one",
   PlatformAppointment: "That you are an administrator",
+  Committee: "The committees of your trust’s board",
+  CommitteePlace: "That you sit on a committee, from when until when",
   TrustLabel: "What your trust calls its people and parts",
   Reopening: "That a version was opened again, by whom and why",
   Assessment: "Who opened a self-assessment, and when",

@@ -13,15 +13,19 @@ export {
   PERMISSIONS,
   type Permission,
   type Role,
+  roleMay,
+  rolesWith,
   TRUST_ROLES,
   type TrustRole,
 } from "./permissions";
-export { type Appointment, homeOf, type Person, type Place, pathOf } from "./person";
+export { type Appointment, homeOf, isReading, type Person, type Place, pathOf } from "./person";
 export {
+  listOf,
   READER_LABELS,
   READERS,
   type Reader,
   ROLE_LABELS,
+  sayPlace,
   sayReader,
   sayRole,
   WHO_SEES_WHAT,

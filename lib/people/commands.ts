@@ -23,23 +23,30 @@ export async function appointToTrust(
   grant: Appoint,
   who: NewTrustAppointment,
   fixed: Fixed = {},
-): Promise<Done<Appointed> | Refused<"no-such-trust">> {
+): Promise<Done<Appointed> | Refused<"no-such-trust"> | Refused<"no-such-academy">> {
   const account = await newAccount(fixed);
+  const { trustUid, urn = null } = who;
   return write(grant, { what: `${who.role} of trust ${who.trustUid}` }, async tx => {
     const trust = await tx.trust.findFirst({
       where: { uid: who.trustUid, open: true },
       select: { uid: true },
     });
     if (trust === null) return refused("no-such-trust");
+    const inTrust = { trustUid, urn: urn ?? 0, leftOn: null };
+    if (urn !== null && (await tx.trustAcademyPeriod.count({ where: inTrust })) === 0) {
+      return refused("no-such-academy");
+    }
     const appointed = await findOrMake(tx, who, account);
     await tx.trustAppointment.createMany({
       data: [
         {
-          trustUid: who.trustUid,
+          trustUid,
+          urn,
           id: randomUUID(),
           userId: appointed.userId,
           role: who.role,
           fromDate: grant.now,
+          untilDate: who.untilDate ?? null,
           confirmedBy: who.confirmedBy,
         },
       ],

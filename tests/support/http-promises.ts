@@ -1,3 +1,4 @@
+import type { TrustRole } from "@/lib/access";
 import type { Answer } from "./http-ask";
 import { NOBODY, person, REGION_OF, SHARES_EVIDENCE } from "./world";
 
@@ -61,11 +62,23 @@ function mayRead(who: string, text: string): boolean {
     // Who began a load: administrators are named to one another.
     if ("platform" in held) return /^CANARY-platform-[a-z-]+-name$/.test(text);
     if ("trustUid" in held) {
-      return held.trustUid === Number(uid) && (held.role !== "reader" || mayReaderRead(what));
+      return (
+        held.trustUid === Number(uid) &&
+        (!READS_APPROVED.includes(held.role) || mayReaderRead(what))
+      );
     }
     return "regionSlug" in held && mayTeamRead(held.regionSlug, Number(uid), what);
   });
 }
+
+/** Who sees approved levels and reasons alone; a reviewer not even that. */
+const READS_APPROVED: readonly TrustRole[] = [
+  "reader",
+  "principal",
+  "localChair",
+  "coopted",
+  "reviewer",
+];
 
 /** Once approved, shared or not: levels, reasons and the minute; nobody's name, no evidence. */
 function mayReaderRead(what: string): boolean {

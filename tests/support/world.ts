@@ -89,7 +89,11 @@ const ROLES = {
   trustee: "trustee",
   chiefExecutive: "CEO",
   centralTeam: "central team",
+  principal: "principal",
+  localChair: "local chair",
+  coopted: "co-opted",
   reader: "reader",
+  reviewer: "reviewer",
 } as const satisfies Record<TrustRole, string>;
 
 function somebody(who: string, of: string, holds: readonly Held[]): Somebody {
