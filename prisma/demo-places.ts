@@ -1,6 +1,7 @@
-import { addPlace, endAppointment } from "@/lib/people/appointments/commands";
+import { endAppointment } from "@/lib/people/appointments/commands";
 import { getPeople } from "@/lib/people/appointments/queries";
-import type { Place } from "@/lib/people/appointments/schema";
+import { addPlace } from "@/lib/people/places/commands";
+import type { Place } from "@/lib/people/places/schema";
 import { may, must } from "./demo-acts";
 import type { DemoCalendar } from "./demo-calendar";
 import { QUARRY_LANE, TRUST } from "./demo-people";

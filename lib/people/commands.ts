@@ -15,6 +15,7 @@ export interface Appointed {
 /** Fixed ids and passwords, for a demo that is the same every time. */
 export interface Fixed {
   readonly userId?: string;
+  readonly appointmentId?: string;
   readonly password?: string;
 }
 
@@ -42,7 +43,7 @@ export async function appointToTrust(
         {
           trustUid,
           urn,
-          id: randomUUID(),
+          id: fixed.appointmentId ?? randomUUID(),
           userId: appointed.userId,
           role: who.role,
           fromDate: grant.now,

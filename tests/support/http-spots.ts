@@ -1,6 +1,7 @@
 import type { TrustRole } from "@/lib/access";
 import type { Column } from "./http-grid";
 import {
+  appointmentOf,
   cycleOf,
   FAR,
   HERE,
@@ -93,6 +94,7 @@ export function pathOf(
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
     .replace("[number]", "1")
+    .replace("[appointment]", appointmentOf(trustUid))
     .replace("[id]", JOB);
 }
 

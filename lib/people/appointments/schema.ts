@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { TRUST_ROLES, type TrustRole } from "../../access";
-import { datePart, dayOf, readDay, requiredText, text } from "../../forms";
-import { ACADEMY_ROLES, COMMITTEE_MAX, REASON_MAX } from "./rules";
+import { datePart, dayOf, readDay, requiredText } from "../../forms";
+import { REASON_MAX } from "./rules";
 
 /** Whose appointment an address names; null where it is no such name at all. */
 export function appointmentId(value: unknown): string | null {
@@ -20,8 +19,6 @@ export const endForm = z.object({
   reason: requiredText(REASON_MAX, "Say why the appointment ends"),
 });
 
-export const leaveForm = z.object({ committee: z.uuid() });
-
 /** What a form of an end asks for; `lastDay` null is at once. Or the words beside the date. */
 export function readEnd(
   form: z.output<typeof endForm>,
@@ -34,15 +31,6 @@ export function readEnd(
   return typeof lastDay === "string" ? lastDay : { lastDay, reason };
 }
 
-/** A further place of somebody: a role, or a committee beside the role they have. */
-export const ON_A_COMMITTEE = "committee";
-export const placeForm = z.object({
-  place: z.enum([...TRUST_ROLES, ON_A_COMMITTEE], { error: "Say what they are to be as well" }),
-  academy: text(12),
-  committee: text(40),
-  newCommittee: text(COMMITTEE_MAX),
-});
-
 /** The last day from a form's three fields; null where all are empty; or the words beside them. */
 export function readLastDay(
   form: Readonly<Record<string, unknown>>,
@@ -54,30 +42,4 @@ export function readLastDay(
   const found = readDay(day, month, year);
   if (found === null) return "Give the last day as a real day, like 31 8 2028";
   return found < dayOf(now) ? "The last day must be today or later" : found;
-}
-
-export type Place =
-  | { readonly kind: "role"; readonly role: TrustRole; readonly urn: number | null }
-  | { readonly kind: "committee"; readonly name: string }
-  | { readonly kind: "coopted"; readonly name: string };
-
-type Read =
-  | { readonly ok: true; readonly place: Place }
-  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
-
-/** What a form of a further place asks for, or what is missing beside which field. */
-export function readPlace(form: z.output<typeof placeForm>): Read {
-  const { place, academy, committee, newCommittee } = form;
-  if (place === ON_A_COMMITTEE || place === "coopted") {
-    const name = newCommittee === "" ? committee : newCommittee;
-    if (name === "") return { ok: false, errors: { newCommittee: "Say which committee" } };
-    const kind = place === "coopted" ? "coopted" : "committee";
-    return { ok: true, place: { kind, name } };
-  }
-  if (!ACADEMY_ROLES.includes(place)) {
-    return { ok: true, place: { kind: "role", role: place, urn: null } };
-  }
-  const urn = /^\d{1,9}$/.test(academy) ? Number(academy) : null;
-  if (urn === null) return { ok: false, errors: { academy: "Say which academy" } };
-  return { ok: true, place: { kind: "role", role: place, urn } };
 }

@@ -3,9 +3,11 @@
 import { notFound, redirect } from "next/navigation";
 import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
-import { changeTerm, leaveCommittee } from "@/lib/people/appointments/commands";
+import { changeTerm } from "@/lib/people/appointments/commands";
 import { sayWho } from "@/lib/people/appointments/rules";
-import { appointmentId, leaveForm, readLastDay, termForm } from "@/lib/people/appointments/schema";
+import { appointmentId, readLastDay, termForm } from "@/lib/people/appointments/schema";
+import { leaveCommittee } from "@/lib/people/places/commands";
+import { leaveForm } from "@/lib/people/places/schema";
 import type { AppointmentParams } from "./find-appointment";
 import { turnedDown } from "./turned-down";
 

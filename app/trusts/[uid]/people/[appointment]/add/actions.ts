@@ -3,9 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
-import { addPlace } from "@/lib/people/appointments/commands";
 import { sayNoPlace, sayWho } from "@/lib/people/appointments/rules";
-import { appointmentId, placeForm, readPlace } from "@/lib/people/appointments/schema";
+import { appointmentId } from "@/lib/people/appointments/schema";
+import { addPlace } from "@/lib/people/places/commands";
+import { placeForm, readPlace } from "@/lib/people/places/schema";
 import type { AppointmentParams } from "../find-appointment";
 
 /** Gives somebody of the trust a further place in it. */
