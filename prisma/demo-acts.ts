@@ -125,7 +125,7 @@ async function share(
 }
 
 /** The grant of a trust's chair, or of its clerk where it has one. */
-function may<P extends Permission>(
+export function may<P extends Permission>(
   role: "chair" | "clerk",
   trustUid: number,
   permission: P,

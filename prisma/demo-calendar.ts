@@ -17,6 +17,8 @@ export interface DemoCalendar {
    * @param day month and day, "10-23"
    */
   at(ago: YearsAgo, day: string, daysLater?: number): Date;
+  /** The last day of a term: of August, or of the month after next. */
+  termEnd(term: "this August" | "soon"): Date;
 }
 
 /** Boards meet after work: the hour (UTC) at which things happen in the demo. */
@@ -31,5 +33,9 @@ export function demoCalendar(now: Date): DemoCalendar {
     const evening = new Date(`${year}-${day}T${EVENING}`).getTime() + daysLater * DAY_MS;
     return new Date(Math.min(evening, now.getTime()));
   };
-  return { now, begun, at, cycle: ago => cycleAt(at(ago, "11-15")) };
+  const termEnd = (term: "this August" | "soon") =>
+    term === "soon"
+      ? new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 3, 0))
+      : new Date(Date.UTC(begun(0) + 1, 7, 31));
+  return { now, begun, at, termEnd, cycle: ago => cycleAt(at(ago, "11-15")) };
 }

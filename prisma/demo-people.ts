@@ -12,6 +12,10 @@ interface DemoPerson {
 export interface DemoTrustPerson extends DemoPerson {
   readonly trustUid: number;
   readonly role: TrustRole;
+  /** The academy of a principal or a local chair. */
+  readonly urn?: number;
+  /** Their term: to the end of this academic year, or of a month that is near. */
+  readonly term?: "this August" | "soon";
 }
 
 interface DemoRegionPerson extends DemoPerson {
@@ -55,15 +59,29 @@ const samuel = person(16, "Samuel Oyelaran");
 const catherine = person(17, "Catherine Lowther");
 const neil = person(18, "Neil Trembath");
 const sunita = person(19, "Sunita Rao");
+/** Two academies of Tamar, as the demo's register numbers them. */
+export const QUARRY_LANE = 9_000_103;
+export const GUNNIS_FORD = 9_000_104;
+
+const ruth = person(20, "Ruth Carlyon");
+const kwame = person(21, "Kwame Boateng");
+const marion = person(22, "Marion Tregear");
+const leon = person(23, "Leon Abara");
+const edith = person(24, "Edith Pascoe");
 
 export const TRUST_PEOPLE: readonly DemoTrustPerson[] = [
   { ...priya, trustUid: TRUST.tamar, role: "chair" },
   { ...vikram, trustUid: TRUST.tamar, role: "viceChair" },
   { ...owen, trustUid: TRUST.tamar, role: "clerk" },
-  { ...grace, trustUid: TRUST.tamar, role: "trustee" },
+  { ...grace, trustUid: TRUST.tamar, role: "trustee", term: "this August" },
   { ...helen, trustUid: TRUST.tamar, role: "chiefExecutive" },
   { ...tom, trustUid: TRUST.tamar, role: "centralTeam" },
+  { ...ruth, trustUid: TRUST.tamar, role: "principal", urn: GUNNIS_FORD },
+  { ...kwame, trustUid: TRUST.tamar, role: "localChair", urn: QUARRY_LANE, term: "soon" },
+  { ...marion, trustUid: TRUST.tamar, role: "coopted" },
+  { ...edith, trustUid: TRUST.tamar, role: "trustee" },
   { ...lorna, trustUid: TRUST.tamar, role: "reader" },
+  { ...leon, trustUid: TRUST.tamar, role: "reviewer" },
   { ...daniel, trustUid: TRUST.harbour, role: "chair" },
   { ...owen, trustUid: TRUST.harbour, role: "clerk" },
   { ...margaret, trustUid: TRUST.wharfe, role: "chair" },
@@ -98,6 +116,8 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   { ...vikram, role: "Vice-chair of Tamar Valley Trust" },
   { ...helen, role: "CEO of Tamar Valley Trust" },
   { ...tom, role: "Central team of Tamar Valley Trust" },
+  { ...ruth, role: "Principal of two academies of Tamar Valley Trust" },
+  { ...leon, role: "External reviewer, not yet given anything by Tamar Valley Trust" },
   { ...rosalind, role: "RSC team, South-West England" },
   { ...judith, role: "Reader of The Candlemas Trust, for its diocese" },
   { ...alex, role: "Administrator" },

@@ -13,6 +13,7 @@ import {
   TRUST,
   TRUST_PEOPLE,
 } from "./demo-people";
+import { placePeople } from "./demo-places";
 import { demoExtracts } from "./demo-register";
 import { STORIES } from "./demo-stories";
 
@@ -42,6 +43,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
     must(await inventTrusts(operatorGrant("register:load"), extract));
   }
   await appointPeople(calendar);
+  await placePeople(calendar);
   // No trust's story touches another's.
   await Promise.all(STORIES.map(story => tell(story, calendar)));
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
@@ -52,8 +54,9 @@ async function fill(calendar: DemoCalendar): Promise<void> {
 /** One person after the other: some hold two places. */
 async function appointPeople(calendar: DemoCalendar): Promise<void> {
   const appoint = operatorGrant("people:appoint", calendar.at(2, "09-01"));
-  for (const { id, name, email, trustUid, role } of TRUST_PEOPLE) {
-    const who = { name, email, trustUid, role, confirmedBy: "Invented for the demo" };
+  for (const { id, term, ...person } of TRUST_PEOPLE) {
+    const untilDate = term === undefined ? {} : { untilDate: calendar.termEnd(term) };
+    const who = { ...person, ...untilDate, confirmedBy: "Invented for the demo" };
     must(await appointToTrust(appoint, who, { userId: id, password: DEMO_PASSWORD }));
   }
   for (const { id, name, email, regionSlug } of REGION_PEOPLE) {

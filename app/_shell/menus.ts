@@ -1,5 +1,12 @@
 import type { NavLink } from "@/components/ui/service-nav";
-import { type Appointment, PERMISSIONS, type Permission, type Person, pathOf } from "@/lib/access";
+import {
+  type Appointment,
+  isReading,
+  PERMISSIONS,
+  type Permission,
+  type Person,
+  pathOf,
+} from "@/lib/access";
 
 /** What each kind of body's people go to, from anywhere in it. At most six with what is everybody's. */
 const MENUS = {
@@ -7,6 +14,7 @@ const MENUS = {
     { href: base, label: "Self-assessment" },
     { href: `${base}/profile`, label: "Profile" },
     { href: `${base}/history`, label: "History" },
+    { href: `${base}/people`, label: "People" },
   ],
   region: base => [{ href: base, label: "Region" }],
   platform: base => [
@@ -31,8 +39,9 @@ export function nameOf(held: Appointment): string {
 
 function ownMenu(held: Appointment): NavLink[] {
   const base = pathOf(held);
-  const reads = held.body === "trust" && held.role === "reader";
-  return reads ? [{ href: base, label: "Approved self-assessment" }] : MENUS[held.body](base);
+  return isReading(held)
+    ? [{ href: base, label: "Approved self-assessment" }]
+    : MENUS[held.body](base);
 }
 
 /** The menu of somebody in a body; `at` is the path of the page it stands on. */

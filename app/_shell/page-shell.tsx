@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 import type { FrameWidth } from "@/components/ui/frame";
 import { Shell } from "@/components/ui/shell";
-import { type Appointment, idleMinutes, type Person, type Words, wordsAt } from "@/lib/access";
+import {
+  type Appointment,
+  idleMinutes,
+  isReading,
+  type Person,
+  pathOf,
+  type Words,
+  wordsAt,
+} from "@/lib/access";
 import { runtime } from "@/lib/db";
 import { IdleWarning } from "./idle-warning";
 import { menuOf, nameOf } from "./menus";
@@ -43,9 +51,10 @@ export function PageShell({
 /** The demo sends no mail: what would be sent is found here. */
 const OUTBOX = { words: "See its mail", href: "/outbox" } as const;
 
-/** A page of no body shows the only one somebody has; with several, none. */
+/** A page of no body shows the only one somebody has, by however many roles; with several, none. */
 function onlyOne(person: Person | null): Appointment | undefined {
-  return person?.appointments.length === 1 ? person.appointments[0] : undefined;
+  const rooms = new Set(person?.appointments.map(pathOf));
+  return rooms.size === 1 ? person?.appointments[0] : undefined;
 }
 
 /** The words for a page of no body: a trust's own for whoever is of that one alone, else ours. */
@@ -57,15 +66,13 @@ export function wordsOfOnly(person: Person | null): Words {
 /** The appointment by which somebody is one of a trust's own people. */
 export function inTrust(person: Person, uid: number): Appointment | undefined {
   return person.appointments.find(
-    held => held.body === "trust" && held.role !== "reader" && held.trustUid === uid,
+    held => held.body === "trust" && !isReading(held) && held.trustUid === uid,
   );
 }
 
 /** The appointment by which somebody reads what a trust has approved. */
 export function asReader(person: Person, uid: number): Appointment | undefined {
-  return person.appointments.find(
-    held => held.body === "trust" && held.role === "reader" && held.trustUid === uid,
-  );
+  return person.appointments.find(held => isReading(held) && held.trustUid === uid);
 }
 
 /** The appointment by which somebody is in a region's team. */

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
-import { nameOf } from "@/app/_shell/menus";
 import { PageShell } from "@/app/_shell/page-shell";
-import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type Appointment, homeOf, type Person, sayRole, wordsAt } from "@/lib/access";
-import { requirePerson } from "@/lib/access/gates";
+import { requirePerson, scopesOf } from "@/lib/access/gates";
+import { listGlances } from "@/lib/assessments/glance/queries";
+import { bodiesOf } from "./bodies-of";
+import { BodyCard } from "./body-card";
 
 export const metadata: Metadata = { title: "Choose where to work" };
 
-/** For people with a place in several bodies: each with the role they hold there. */
+/** For people with a place in several bodies: each with their roles there, and what is next in it. */
 export default async function BodiesPage() {
   const person = await requirePerson();
+  const glances = await listGlances(await scopesOf(person));
   return (
     <PageShell person={person} held={null} at="/bodies">
       <PageHeading>
@@ -22,24 +23,12 @@ export default async function BodiesPage() {
         <p>Ask the chair or the governance professional of your trust to appoint you.</p>
       )}
       <ul className="flex flex-col gap-4">
-        {person.appointments.map(held => (
-          <li key={`${homeOf(held)} ${held.body === "trust" ? held.role : ""}`}>
-            <Card>
-              <a href={homeOf(held)} className="text-lead font-semibold">
-                {nameOf(held)}
-              </a>
-              <p className="text-ink-2">{roleOf(held, person)}</p>
-            </Card>
+        {bodiesOf(person).map(body => (
+          <li key={body.href}>
+            <BodyCard body={body} glance={glances.get(body.trustUid ?? 0)} />
           </li>
         ))}
       </ul>
     </PageShell>
   );
-}
-
-function roleOf(held: Appointment, person: Person): string {
-  if (held.body !== "trust") {
-    return sayRole(held.body === "region" ? "rscTeam" : "administrator", wordsAt(null, null));
-  }
-  return sayRole(held.role, wordsAt(person, held));
 }

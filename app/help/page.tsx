@@ -9,6 +9,7 @@ import { CURRENT_RUBRIC } from "@/lib/rubric";
 import { GlossaryList } from "./glossary-list";
 import { HowItGoes } from "./how-it-goes";
 import { Trouble } from "./trouble";
+import { WhoRemovesWhom } from "./who-removes-whom";
 
 export const metadata: Metadata = { title: "Help" };
 
@@ -17,6 +18,7 @@ const PARTS = [
   ["evidence", "What evidence counts?"],
   ["levels", "What do the levels mean?"],
   ["who-sees-what", "Who sees what"],
+  ["who-removes-whom", "Who looks after the trust’s people"],
   ["printing", "Printing the framework"],
   ["trouble", "When something does not work"],
   ["who-to-ask", "Who to ask"],
@@ -57,6 +59,8 @@ export default async function HelpPage() {
           <a href="/who-sees-what">Who sees what, in full</a>
         </p>
         <WhoSeesWhatTable words={words} />
+        <h2 id="who-removes-whom">Who looks after the trust’s people</h2>
+        <WhoRemovesWhom words={words} />
         <h2 id="printing">Printing the framework</h2>
         <p>
           Open <a href="/framework/print">the blank framework</a> and print it, or save it as a PDF.

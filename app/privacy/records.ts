@@ -18,9 +18,12 @@ const IN_WORDS = {
   SecondFactor: "The key of your authenticator app, if you use one, encrypted",
   RecoveryCode: "Your recovery codes, scrambled",
   PasswordReset: "That you asked for a new password (the link and the code, scrambled)",
-  TrustAppointment: "Your place in a trust: what you are there, from when until when",
+  TrustAppointment:
+    "Your place in a trust: what you are there, from when until when, who ended it and why",
   RegionAppointment: "Your appointment for a region, if you read for one",
   PlatformAppointment: "That you are an administrator",
+  Committee: "The committees of your trust’s board",
+  CommitteePlace: "That you sit on a committee, from when until when",
   TrustLabel: "What your trust calls its people and parts",
   Reopening: "That a version was opened again, by whom and why",
   Assessment: "Who opened a self-assessment, and when",

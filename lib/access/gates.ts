@@ -12,7 +12,7 @@ import {
 import { readSessionCookie } from "./cookie";
 import { deviceOf } from "./device";
 import type { Grant, Permission } from "./permissions";
-import type { Person, Place } from "./person";
+import { isReading, type Person, type Place } from "./person";
 import { hasProvedEnough, hasProvedLately } from "./proof";
 import { grantFor, type Moment, mailGrant, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
@@ -26,6 +26,8 @@ export interface Visit<S> {
   readonly words: Words;
   /** Whether a button for this verb is shown. The action asks again. */
   may(permission: Permission): boolean;
+  /** The same as the grant, for a page that reads more where somebody may do more. */
+  grant<P extends Permission>(permission: P): Grant<P> | null;
 }
 
 type Answer<T> =
@@ -48,6 +50,15 @@ export const whoIsHere = cache(async (): Promise<Person | null> => {
 /** The gate of pages that anybody may open. @returns who is here, or null. */
 export async function anyone(): Promise<Person | null> {
   return whoIsHere();
+}
+
+/** What somebody may read in each trust whose own people they are of. */
+export async function scopesOf(person: Person): Promise<readonly TrustScope[]> {
+  const moment = await thisMoment();
+  const own = person.appointments.flatMap(held =>
+    held.body === "trust" && !isReading(held) ? [held.trustUid] : [],
+  );
+  return [...new Set(own)].flatMap(trustUid => scopeFor(person, { trustUid }, moment) ?? []);
 }
 
 /** What to call people and parts where this request is: for an action's answer. Asks nobody anew. */
@@ -93,14 +104,12 @@ export async function requireTrust(uid: string): Promise<Visit<TrustScope>> {
   return enter(trustPlace(uid)) as Promise<Visit<TrustScope>>;
 }
 
-/** The gate of a reader's pages. What they open is written down, so it comes with the grant. */
-export async function requireReader(
-  uid: string,
-): Promise<Visit<ReaderScope> & { readonly grant: Grant<"approved:read"> }> {
-  const place = approvedPlace(uid);
-  const visit = (await enter(place)) as Visit<ReaderScope>;
-  const grant = place && grantFor(visit.person, place, "approved:read", await thisMoment());
-  return grant === null ? nothingHere(visit.person) : { ...visit, grant };
+/**
+ * The gate of the pages of whoever reads what a trust approves. What they open is written down, so
+ * reading takes the grant, which a reviewer has not.
+ */
+export async function requireReader(uid: string): Promise<Visit<ReaderScope>> {
+  return enter(approvedPlace(uid)) as Promise<Visit<ReaderScope>>;
 }
 
 export async function requireRegion(slug: string): Promise<Visit<RegionScope>> {
@@ -185,8 +194,10 @@ async function enter(place: Place | null): Promise<Visit<unknown>> {
   const scope = place === null ? null : scopeFor(person, place, moment);
   if (place === null || scope === null) return nothingHere(person);
   if (!hasProvedEnough(person, place)) return toSecondFactor();
-  const may = (permission: Permission) => grantFor(person, place, permission, moment) !== null;
-  return { person, scope, words: wordsAt(person, place), may };
+  const grant = <P extends Permission>(permission: P) =>
+    grantFor(person, place, permission, moment);
+  const may = (permission: Permission) => grant(permission) !== null;
+  return { person, scope, words: wordsAt(person, place), may, grant };
 }
 
 /** The page without its query: the trail holds no text that somebody put into an address. */

@@ -24,12 +24,15 @@ export {
   PERMISSIONS,
   type Permission,
   type Role,
+  roleMay,
+  rolesWith,
   TRUST_ROLES,
   type TrustRole,
 } from "./permissions";
 export {
   type Appointment,
   homeOf,
+  isReading,
   type Person,
   type Place,
   type ProvedBy,
@@ -38,10 +41,12 @@ export {
 } from "./person";
 export { hasProvedEnough, hasProvedLately, needsSecondFactor } from "./proof";
 export {
+  listOf,
   READER_LABELS,
   READERS,
   type Reader,
   ROLE_LABELS,
+  sayPlace,
   sayReader,
   sayRole,
   WHO_SEES_WHAT,

@@ -8,7 +8,11 @@ export const TRUST_ROLES = [
   "clerk",
   "chiefExecutive",
   "centralTeam",
+  "principal",
+  "localChair",
+  "coopted",
   "reader",
+  "reviewer",
 ] as const;
 export type TrustRole = (typeof TRUST_ROLES)[number];
 export type Role = TrustRole | "rscTeam" | "administrator";
@@ -24,6 +28,8 @@ interface Places {
   "assessment:share": TrustScope;
   "trust:settings": TrustScope;
   "trail:read": TrustScope;
+  "people:manage": TrustScope;
+  "people:remove": TrustScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -39,8 +45,10 @@ export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
 const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
+const PEOPLE = ["people:manage", "people:remove"] as const;
 const PRESIDES = [
   ...RECORDS,
+  ...PEOPLE,
   "assessment:approve",
   "assessment:reopen",
   "assessment:revisit",
@@ -48,19 +56,32 @@ const PRESIDES = [
   "trail:read",
 ] as const;
 
-/** Role → permissions. A vice-chair acts in the chair's absence, so holds the same. */
+/**
+ * Role → permissions. A vice-chair acts in the chair's absence, so holds the same. Whom somebody who
+ * removes people may remove is a table of its own (lib/people/appointments/rules.ts).
+ */
 export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
-  clerk: RECORDS,
+  clerk: [...RECORDS, ...PEOPLE],
   trustee: BOARD,
-  chiefExecutive: [...BOARD, "trail:read"],
+  chiefExecutive: [...BOARD, "people:remove", "trail:read"],
   centralTeam: BOARD,
+  principal: ["approved:read"],
+  localChair: ["approved:read"],
+  coopted: ["approved:read"],
   reader: ["approved:read"],
+  // Reads nothing until something is given to them.
+  reviewer: [],
   rscTeam: ["share:read"],
   administrator: ["register:load", "wording:load", "people:appoint", "audit:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 export function roleMay(role: Role, permission: Permission): boolean {
   return (PERMISSIONS[role] as readonly Permission[]).includes(permission);
+}
+
+/** The roles that a permission belongs to, in the order of the table. */
+export function rolesWith(permission: Permission): readonly TrustRole[] {
+  return TRUST_ROLES.filter(role => roleMay(role, permission));
 }

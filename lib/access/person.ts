@@ -8,6 +8,10 @@ export type Appointment =
       readonly trustUid: number;
       readonly name: string;
       readonly role: TrustRole;
+      /** The academy that a principal leads, or whose local body somebody chairs. */
+      readonly academy?: string;
+      /** The committees somebody sits on by this appointment. */
+      readonly committees?: readonly string[];
       /** What the trust calls its people and parts, where it is not what we call them. */
       readonly words?: ChosenWords;
     }
@@ -45,10 +49,33 @@ export type Place =
   | { readonly regionSlug: string }
   | "platform";
 
+/**
+ * Whose place in a trust is to read what its board approves and nothing else of it: they act in a
+ * room, and as a database role, of their own.
+ */
+const READS_APPROVED = {
+  chair: false,
+  viceChair: false,
+  trustee: false,
+  clerk: false,
+  chiefExecutive: false,
+  centralTeam: false,
+  principal: true,
+  localChair: true,
+  coopted: true,
+  reader: true,
+  reviewer: true,
+} as const satisfies Record<TrustRole, boolean>;
+
+/** Whether somebody by this appointment is of no trust's own people, but reads what one approves. */
+export function isReading(held: Appointment): held is Appointment & { body: "trust" } {
+  return held.body === "trust" && READS_APPROVED[held.role];
+}
+
 /** Path of a body: its pages begin with it. */
 export function pathOf(appointment: Appointment): string {
   if (appointment.body === "trust") {
-    const room = appointment.role === "reader" ? "reading" : "trusts";
+    const room = isReading(appointment) ? "reading" : "trusts";
     return `/${room}/${appointment.trustUid}`;
   }
   return appointment.body === "region" ? `/regions/${appointment.regionSlug}` : "/admin";

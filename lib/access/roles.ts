@@ -9,15 +9,46 @@ export const ROLE_LABELS = {
   clerk: "Governance professional",
   chiefExecutive: "Trust CEO",
   centralTeam: "Central team",
+  principal: "Principal",
+  localChair: "Local chair",
+  coopted: "Co-opted to a committee",
   reader: "Reader",
+  reviewer: "External reviewer",
   rscTeam: "RSC team",
   administrator: "Administrator",
 } as const satisfies Record<Role, string>;
 
 /** A role in the words of whoever reads it. */
 export function sayRole(role: Role, words: Words): string {
-  const named = role === "trustee" || role === "clerk" || role === "rscTeam";
+  if (role === "localChair") return `Chair of ${say(words.localBody)}`;
+  const named =
+    role === "trustee" || role === "clerk" || role === "principal" || role === "rscTeam";
   return named ? say(words[role], "capital") : ROLE_LABELS[role];
+}
+
+/** A role with what it is held for: an academy, or the committees somebody sits on. */
+export function sayPlace(
+  held: {
+    readonly role: Role;
+    readonly academy?: string | null | undefined;
+    readonly committees?: readonly string[] | undefined;
+  },
+  words: Words,
+): string {
+  const role = sayRole(held.role, words);
+  if (held.academy)
+    return held.role === "localChair" ? `${role}, ${held.academy}` : `${role} of ${held.academy}`;
+  const committees = held.committees ?? [];
+  if (committees.length === 0) return role;
+  if (held.role === "coopted") return `Co-opted to ${listOf(committees)}`;
+  return `${role}, and on ${listOf(committees)}`;
+}
+
+const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** "one, two and three". */
+export function listOf(parts: readonly string[]): string {
+  return LIST.format(parts);
 }
 
 /** Who reads, in the columns of the promise. The board is chair, vice-chair, trustees and clerk. */
@@ -25,6 +56,7 @@ export const READER_LABELS = {
   board: "Chair, trustees, governance professional",
   chiefExecutive: "Trust CEO",
   centralTeam: "Central team",
+  principal: "Principals, local chairs, co-opted people",
   reader: "Readers",
   rscTeam: "RSC team",
   administrator: "Administrator",
@@ -33,6 +65,8 @@ export const READER_LABELS = {
 /** Who reads, in the words of whoever looks the promise up. */
 export function sayReader(reader: Reader, words: Words): string {
   if (reader === "board") return `Chair, ${say(words.trustee, "many")}, ${words.clerk}`;
+  if (reader === "principal")
+    return `${say(words.principal, "many", "capital")}, chairs of ${say(words.localBody, "many")}, co-opted people`;
   return reader === "rscTeam" ? say(words.rscTeam, "capital") : READER_LABELS[reader];
 }
 
@@ -46,6 +80,7 @@ const TRUST_ONLY: Row = {
   board: "yes",
   chiefExecutive: "yes",
   centralTeam: "yes",
+  principal: "no",
   reader: "no",
   rscTeam: "no",
   administrator: "no",
@@ -58,7 +93,7 @@ const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
  */
 export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   "Agreed level and reason, while it is a draft": TRUST_ONLY,
-  "Agreed level and reason, once approved": { ...WHEN_SHARED, reader: "yes" },
+  "Agreed level and reason, once approved": { ...WHEN_SHARED, principal: "yes", reader: "yes" },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,
   "Who wrote what and when": TRUST_ONLY,

@@ -11,7 +11,7 @@ import {
   withPermission,
 } from "../db";
 import { type Grant, type Permission, type Role, roleMay } from "./permissions";
-import type { Appointment, Person, Place } from "./person";
+import { type Appointment, isReading, type Person, type Place } from "./person";
 
 /** When and in which request something is done. */
 export interface Moment {
@@ -21,22 +21,18 @@ export interface Moment {
 
 type PlaceScope = TrustScope | ReaderScope | RegionScope | PlatformScope;
 
+/** Whoever reads what a trust approves and is of its own people too acts in each place by that role. */
 function rolesAt(person: Person, place: Place): Role[] {
   return person.appointments.filter(held => isAt(held, place)).map(roleOf);
 }
 
 function isAt(held: Appointment, place: Place): boolean {
   if (place === "platform") return held.body === "platform";
-  if ("approvedOf" in place) return isReader(held) && held.trustUid === place.approvedOf;
+  if ("approvedOf" in place) return isReading(held) && held.trustUid === place.approvedOf;
   if ("trustUid" in place) {
-    return held.body === "trust" && !isReader(held) && held.trustUid === place.trustUid;
+    return held.body === "trust" && !isReading(held) && held.trustUid === place.trustUid;
   }
   return held.body === "region" && held.regionSlug === place.regionSlug;
-}
-
-/** A reader is of no trust's own people: whoever is both acts in each place by that one's role. */
-function isReader(held: Appointment): held is Appointment & { body: "trust" } {
-  return held.body === "trust" && held.role === "reader";
 }
 
 function roleOf(held: Appointment): Role {

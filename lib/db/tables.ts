@@ -82,7 +82,7 @@ export const TABLES = {
     table: "trust_appointment",
     kind: "personal",
     readers: ["app_trust", "app_admin", "app_auth"],
-    people: ["user_id", "confirmed_by"],
+    people: ["user_id", "confirmed_by", "ended_by"],
     kept: null,
   },
   RegionAppointment: {
@@ -99,6 +99,8 @@ export const TABLES = {
     people: ["user_id"],
     kept: null,
   },
+  Committee: ofTrust("committee", [], ["app_auth"]),
+  CommitteePlace: ofTrust("committee_place", ["appointment_id"], ["app_auth"]),
   TrustLabel: ofTrust("trust_label", [], ["app_auth"]),
   Assessment: ofTrust("assessment", ["opened_by"]),
   Rating: ofTrust("rating", ["updated_by"]),

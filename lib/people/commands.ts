@@ -15,6 +15,7 @@ export interface Appointed {
 /** Fixed ids and passwords, for a demo that is the same every time. */
 export interface Fixed {
   readonly userId?: string;
+  readonly appointmentId?: string;
   readonly password?: string;
 }
 
@@ -23,23 +24,30 @@ export async function appointToTrust(
   grant: Appoint,
   who: NewTrustAppointment,
   fixed: Fixed = {},
-): Promise<Done<Appointed> | Refused<"no-such-trust">> {
+): Promise<Done<Appointed> | Refused<"no-such-trust"> | Refused<"no-such-academy">> {
   const account = await newAccount(fixed);
+  const { trustUid, urn = null } = who;
   return write(grant, { what: `${who.role} of trust ${who.trustUid}` }, async tx => {
     const trust = await tx.trust.findFirst({
       where: { uid: who.trustUid, open: true },
       select: { uid: true },
     });
     if (trust === null) return refused("no-such-trust");
+    const inTrust = { trustUid, urn: urn ?? 0, leftOn: null };
+    if (urn !== null && (await tx.trustAcademyPeriod.count({ where: inTrust })) === 0) {
+      return refused("no-such-academy");
+    }
     const appointed = await findOrMake(tx, who, account);
     await tx.trustAppointment.createMany({
       data: [
         {
-          trustUid: who.trustUid,
-          id: randomUUID(),
+          trustUid,
+          urn,
+          id: fixed.appointmentId ?? randomUUID(),
           userId: appointed.userId,
           role: who.role,
           fromDate: grant.now,
+          untilDate: who.untilDate ?? null,
           confirmedBy: who.confirmedBy,
         },
       ],

@@ -15,6 +15,10 @@ export const trustAppointment = z.strictObject({
   ...person,
   trustUid: z.int().positive(),
   role: z.enum(TRUST_ROLES),
+  /** The academy of a principal or a local chair; the register's own number of it. */
+  urn: z.int().positive().optional(),
+  /** The last day of the term, where it has one. */
+  untilDate: z.date().optional(),
   confirmedBy: requiredText(500, "Say how it was confirmed who this person is"),
 });
 

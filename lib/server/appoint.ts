@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { operatorGrant } from "@/lib/access";
+import { operatorGrant, TRUST_ROLES } from "@/lib/access";
 import {
   type Appointed,
   appointAdministrator,
@@ -13,10 +13,12 @@ const USAGE = `Appoint somebody to a trust, a region's team or as administrator:
   npm run appoint -- --name "Jo Bell" --email jo@example.org --trust 2053 --role chair --confirmed "How you made sure"
   npm run appoint -- --name "Jo Bell" --email jo@example.org --region south-west-england
   npm run appoint -- --name "Jo Bell" --email jo@example.org --administrator
-Roles: chair, viceChair, trustee, clerk, chiefExecutive, centralTeam, reader.`;
+  npm run appoint -- --name "Jo Bell" --email jo@example.org --trust 2053 --role principal --academy 136834 --confirmed "…"
+Roles: ${TRUST_ROLES.join(", ")}.`;
 
 const NO = {
   "no-such-trust": "The register has no open trust of that number.",
+  "no-such-academy": "That academy is not in the trust today.",
   "no-such-region": "There is no region of that name.",
 } as const;
 
@@ -27,6 +29,7 @@ async function appoint(): Promise<string> {
       email: { type: "string" },
       trust: { type: "string" },
       role: { type: "string" },
+      academy: { type: "string" },
       confirmed: { type: "string" },
       region: { type: "string" },
       administrator: { type: "boolean" },
@@ -39,6 +42,7 @@ async function appoint(): Promise<string> {
       ...who,
       trustUid: Number(values.trust),
       role: values.role,
+      urn: values.academy === undefined ? undefined : Number(values.academy),
       confirmedBy: values.confirmed,
     };
     return said(await appointToTrust(grant, trustAppointment.parse(input)));

@@ -8,7 +8,19 @@ import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
 import type { Word } from "../support/http-grid";
 import { pathOf, type Spot } from "../support/http-spots";
 import { aDocument } from "../support/published-document";
-import { cycleOf, HERE, JOB, NOBODY, NOWHERE, PASSWORD, person, REGION_OF } from "../support/world";
+import {
+  appointmentOf,
+  committeeOf,
+  cycleOf,
+  HERE,
+  JOB,
+  NOBODY,
+  NOWHERE,
+  PASSWORD,
+  person,
+  REGION_OF,
+  seatOf,
+} from "../support/world";
 import { postFiles } from "./uploading";
 
 /** How each action of the matrix is called in earnest: with what would do it, were it allowed. */
@@ -61,6 +73,39 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       [`${label}-word`, ""],
     ]),
   }),
+  termAction: spot => ({
+    bound: [placeAt(spot), {}],
+    fields: [
+      ["until-day", "31"],
+      ["until-month", "8"],
+      ["until-year", "2090"],
+    ],
+  }),
+  leaveCommitteeAction: spot => ({
+    bound: [{ ...placeAt(spot), appointment: seatOf(spot.trustUid ?? NOWHERE) }, {}],
+    fields: [["committee", committeeOf(spot.trustUid ?? NOWHERE)]],
+  }),
+  addPlaceAction: spot => ({
+    bound: [placeAt(spot), {}],
+    fields: [
+      ["place", "trustee"],
+      ["academy", ""],
+      ["committee", ""],
+      ["newCommittee", ""],
+    ],
+  }),
+  endAction: spot => ({
+    bound: [placeAt(spot), {}],
+    fields: [
+      ["when", "now"],
+      ["until-day", ""],
+      ["until-month", ""],
+      ["until-year", ""],
+      ["reason", "Resigned"],
+    ],
+  }),
+  suspendAction: spot => ({ bound: [placeAt(spot), {}], fields: [] }),
+  liftAction: spot => ({ bound: [placeAt(spot), {}], fields: [] }),
   approveAction: spot => ({
     bound: [uidOf(spot), cycleAt(spot), {}],
     fields: [
@@ -94,6 +139,10 @@ export interface Parts {
 }
 
 const isNobody = (who: string) => NOBODY.some(nobody => nobody === who);
+const placeAt = ({ trustUid = NOWHERE }: Spot) => ({
+  uid: String(trustUid),
+  appointment: appointmentOf(trustUid),
+});
 const uidOf = ({ trustUid = NOWHERE }: Spot) => String(trustUid);
 const cycleAt = ({ trustUid = NOWHERE, state = "draft" }: Spot) => cycleOf(trustUid, state);
 

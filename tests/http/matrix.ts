@@ -194,6 +194,102 @@ export const MATRIX: readonly Row[] = [
       draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/people",
+    promise: "People and access: everybody of the trust sees who is who; readers see no people",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/people/[appointment]",
+    promise: "People: whoever looks after people, and the CEO for the central team and principals",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/people/[appointment]/end",
+    promise: "People: whoever looks after people, and the CEO for the central team and principals",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/people/[appointment]/suspend",
+    promise: "People: whoever looks after people, and the CEO for the central team and principals",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/people/[appointment]/add",
+    promise: "People: the chair, the vice-chair and the clerk say who is what",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/[appointment]/actions.ts#termAction",
+    promise: "People: the chair, the vice-chair and the clerk set terms",
+    writes: ["trust_appointment"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/[appointment]/actions.ts#leaveCommitteeAction",
+    promise: "People: the chair, the vice-chair and the clerk look after committees",
+    writes: ["committee_place"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/[appointment]/add/actions.ts#addPlaceAction",
+    promise:
+      "People: one person may hold several appointments, given by the chair, the vice-chair and the clerk",
+    writes: ["trust_appointment"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/[appointment]/end/actions.ts#endAction",
+    promise:
+      "People: who may remove whom is a table; the CEO removes of the central team, not of the board",
+    writes: ["trust_appointment"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/[appointment]/suspend/actions.ts#suspendAction",
+    promise: "People: suspending is one step, by the same table",
+    writes: ["trust_appointment"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/[appointment]/suspend/actions.ts#liftAction",
+    promise: "People: and it is lifted in one step; where nobody is suspended it changes nothing",
+    writes: [],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/[step]",
     promise:
       "Agreed level, reason and evidence, draft: chair, trustees, clerk, CEO and central team; the RSC team never",

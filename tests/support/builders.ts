@@ -2,6 +2,7 @@ import { afterAll } from "vitest";
 import {
   type Appointment,
   grantFor,
+  isReading,
   operatorGrant,
   type Permission,
   type Person,
@@ -135,7 +136,7 @@ function placeOf(person: Person): Place {
   if (held === undefined) throw new Error(`${person.name} has no place`);
   if (held.body === "platform") return "platform";
   if (held.body === "region") return { regionSlug: held.regionSlug };
-  return held.role === "reader" ? { approvedOf: held.trustUid } : { trustUid: held.trustUid };
+  return isReading(held) ? { approvedOf: held.trustUid } : { trustUid: held.trustUid };
 }
 
 export function must<T>(answer: { ok: true; value: T } | { ok: false; reason: string }): T {

@@ -1,5 +1,6 @@
+import type { TrustRole } from "@/lib/access";
 import type { Answer } from "./http-ask";
-import { NOBODY, person, REGION_OF, SHARES_EVIDENCE } from "./world";
+import { NOBODY, PEOPLE, person, REGION_OF, SHARES_EVIDENCE } from "./world";
 
 const ALWAYS = {
   "x-content-type-options": /^nosniff$/,
@@ -54,17 +55,50 @@ export function leaksTo(who: string, { headers, body }: Answer): string[] {
 function mayRead(who: string, text: string): boolean {
   if (NOBODY.some(nobody => nobody === who)) return false;
   const { holds, email } = person(who);
-  // Addresses are for the administrator alone; one's own is what one has just typed.
-  if (text.endsWith("@")) return email.startsWith(text);
+  // One's own address is what one has just typed; a colleague's is for whoever looks after people.
+  if (text.endsWith("@")) return email.startsWith(text) || isOneOf(who, text, LOOK_AFTER);
+  if (text.endsWith("-name") && isOneOf(who, text, OF_THE_TRUST)) return true;
   const [, uid = "", what = ""] = /^CANARY-(\d+)-(.+)$/.exec(text) ?? [];
   return holds.some(held => {
     // Who began a load: administrators are named to one another.
     if ("platform" in held) return /^CANARY-platform-[a-z-]+-name$/.test(text);
     if ("trustUid" in held) {
-      return held.trustUid === Number(uid) && (held.role !== "reader" || mayReaderRead(what));
+      return (
+        held.trustUid === Number(uid) &&
+        (!READS_APPROVED.includes(held.role) || mayReaderRead(what))
+      );
     }
     return "regionSlug" in held && mayTeamRead(held.regionSlug, Number(uid), what);
   });
+}
+
+/** Who sees approved levels and reasons alone; a reviewer not even that. */
+const READS_APPROVED: readonly TrustRole[] = [
+  "reader",
+  "principal",
+  "localChair",
+  "coopted",
+  "reviewer",
+];
+
+const LOOK_AFTER: readonly TrustRole[] = ["chair", "viceChair", "clerk"];
+const OF_THE_TRUST: readonly TrustRole[] = [
+  ...LOOK_AFTER,
+  "trustee",
+  "chiefExecutive",
+  "centralTeam",
+];
+
+/** Whether a name or an address is of a trust in which somebody holds one of these roles. */
+function isOneOf(who: string, text: string, roles: readonly TrustRole[]): boolean {
+  const mine = person(who).holds.flatMap(held =>
+    "trustUid" in held && roles.includes(held.role) ? [held.trustUid] : [],
+  );
+  return PEOPLE.filter(one => one.name === text || one.email.startsWith(text)).some(one =>
+    [...one.holds, ...(one.held ? [one.held.as] : [])].some(
+      held => "trustUid" in held && mine.includes(held.trustUid),
+    ),
+  );
 }
 
 /** Once approved, shared or not: levels, reasons and the minute; nobody's name, no evidence. */

@@ -1,5 +1,7 @@
+import type { TrustRole } from "@/lib/access";
 import type { Column } from "./http-grid";
 import {
+  appointmentOf,
   cycleOf,
   FAR,
   HERE,
@@ -25,7 +27,7 @@ export interface Spot {
 
 /** Everybody who asks. */
 export const ACTORS = [
-  ...["chair", "vice-chair", "clerk", "trustee", "CEO", "central team", "reader"],
+  ...["chair", "vice-chair", "clerk", "trustee", "CEO", "central team", "reader", "principal"],
   ...[
     "neighbour’s chair",
     "neighbour’s reader",
@@ -92,6 +94,7 @@ export function pathOf(
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
     .replace("[number]", "1")
+    .replace("[appointment]", appointmentOf(trustUid))
     .replace("[id]", JOB);
 }
 
@@ -102,8 +105,14 @@ const COLUMN = {
   trustee: "trustee",
   chiefExecutive: "ceo",
   centralTeam: "central",
+  // Whoever reads what is approved gets the same, and so has one column; reviewers, to whom nothing
+  // was given, are asked for in readers.test.ts.
+  principal: "reader",
+  localChair: "reader",
+  coopted: "reader",
   reader: "reader",
-} as const;
+  reviewer: "reader",
+} as const satisfies Record<TrustRole, Column>;
 
 /** What somebody is to a spot: the column of the matrix they are asked in. */
 export function columnOf(who: string, { trustUid, region }: Spot): Column {

@@ -19,7 +19,9 @@ import { refuseLoad } from "@/lib/register/jobs/commands";
 import { CHARACTERISTIC_KEYS, LEVELS } from "@/lib/rubric";
 import { worldRegister } from "./http-world-register";
 import {
+  appointmentOf,
   canary,
+  committeeOf,
   FAR,
   type Held,
   JOB,
@@ -32,6 +34,7 @@ import {
   SHARES_EVIDENCE,
   SPARES,
   type State,
+  seatOf,
 } from "./world";
 
 /**
@@ -70,7 +73,7 @@ async function refuseAnUpload(userId: string): Promise<void> {
   must(await refuseLoad(grant, JOB, upload, why));
 }
 
-/** What no command does yet: appointments that have ended, one way or another. */
+/** Committees with ids of their own, and appointments that have ended, one way or another. */
 export function endAppointments(superUrl: string): Promise<void> {
   const sql = {
     over: "UPDATE trust_appointment SET until_date = current_date - 1",
@@ -79,6 +82,18 @@ export function endAppointments(superUrl: string): Promise<void> {
   } as const;
   return withClient(superUrl, async client => {
     const of = "WHERE user_id = (SELECT id FROM user_account WHERE email = $1)";
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      await client.query("INSERT INTO committee (trust_uid, id, name) VALUES ($1, $2, $3)", [
+        uid,
+        committeeOf(uid),
+        `CANARY-${uid}-committee-name`,
+      ]);
+      await client.query(
+        `INSERT INTO committee_place (trust_uid, committee_id, appointment_id, from_date)
+          VALUES ($1, $2, $3, current_date)`,
+        [uid, committeeOf(uid), seatOf(uid)],
+      );
+    }
     for (const { email, held } of PEOPLE) {
       if (held) await client.query(`${sql[held.until]} ${of}`, [email]);
     }
@@ -98,7 +113,7 @@ async function appointAll(): Promise<Map<string, string>> {
 async function appoint(who: { name: string; email: string }, held: Held): Promise<string> {
   const grant = operatorGrant("people:appoint");
   const { name, email } = who;
-  const fixed = { password: PASSWORD };
+  const fixed = { password: PASSWORD, ...fixedPlace(who.name) };
   const answer =
     "trustUid" in held
       ? await appointToTrust(
@@ -111,6 +126,14 @@ async function appoint(who: { name: string; email: string }, held: Held): Promis
         : await appointAdministrator(grant, { name, email }, fixed);
   if (!answer.ok) throw new Error(`${name}: ${answer.reason}`);
   return answer.value.userId;
+}
+
+/** The appointments that the matrix asks for by their id. */
+function fixedPlace(name: string): { appointmentId?: string } {
+  const [, uid, role] = /^CANARY-(\d+)-(?:[a-z-]+-)?(central-team|trustee)-name$/.exec(name) ?? [];
+  if (uid === undefined) return {};
+  const id = role === "trustee" ? seatOf(Number(uid)) : appointmentOf(Number(uid));
+  return { appointmentId: id };
 }
 
 function chairOf(trustUid: number, ids: ReadonlyMap<string, string>): Person {

@@ -19,6 +19,12 @@ export const NOWHERE = 9199999;
 /** The one load of the world: the administrator's, refused since too many rows were gone. */
 export const JOB = "80000000-0000-4000-8000-000000000001";
 
+/** Somebody of each trust whom the chair, the clerk and the CEO may all remove: of its central team. */
+export const appointmentOf = (trustUid: number) => `90000000-0000-4000-8000-00000${trustUid}`;
+/** Its trustee, who sits on the trust's one committee. */
+export const seatOf = (trustUid: number) => `90000000-0000-4000-8001-00000${trustUid}`;
+export const committeeOf = (trustUid: number) => `90000000-0000-4000-8002-00000${trustUid}`;
+
 export const HERE = "south-west-england";
 export const THERE = "lancashire-and-west-yorkshire";
 
@@ -89,7 +95,11 @@ const ROLES = {
   trustee: "trustee",
   chiefExecutive: "CEO",
   centralTeam: "central team",
+  principal: "principal",
+  localChair: "local chair",
+  coopted: "co-opted",
   reader: "reader",
+  reviewer: "reviewer",
 } as const satisfies Record<TrustRole, string>;
 
 function somebody(who: string, of: string, holds: readonly Held[]): Somebody {

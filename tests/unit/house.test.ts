@@ -45,7 +45,9 @@ test("every rule is shown to fail", () => {
 const ungated = [...house.values()].flatMap(({ path, text }) => {
   const parts = text.split(/^(?=export )/m);
   return parts.flatMap((part, index) => {
-    const gate = new RegExp(`await (${GATES.join("|")}|requireVersion|requireTrustOrForm)\\(`);
+    const gate = new RegExp(
+      `await (${GATES.join("|")}|requireVersion|requireAppointment|requireTrustOrForm)\\(`,
+    );
     if (!path.startsWith("app/") || !gate.test(part)) return [];
     const without = parts.with(index, part.replace(gate, "await Promise.resolve("));
     const name = /function (\w+)/.exec(part)?.[1] ?? "?";
@@ -70,6 +72,7 @@ test("every page, route and action was put to that test", () => {
       ...paths,
       "app/_shell/or-form.ts",
       "app/trusts/[uid]/[cycle]/versions/[number]/find-version.ts",
+      "app/trusts/[uid]/people/[appointment]/find-appointment.ts",
     ]),
   );
 });

@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { asAdministrator, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { readTrailQuery, TrailView } from "@/app/_shell/trail-view";
-import { requireAdmin, requirePermission } from "@/lib/access/gates";
+import { nothingHere, requireAdmin } from "@/lib/access/gates";
 import { getPlatformTrail } from "@/lib/reports/trail/queries";
 
 export const metadata: Metadata = { title: "Audit trail" };
 
 /** Who did what to the platform. What is done inside a trust stands in the trust's own trail. */
 export default async function AdminTrailPage({ searchParams }: Props) {
-  const grant = await requirePermission("platform", "audit:read");
-  if (grant === null) return notFound();
-  const { person, words } = await requireAdmin();
+  const { person, words, grant: proven } = await requireAdmin();
+  const grant = proven("audit:read");
+  if (grant === null) return nothingHere(person);
   const { kind, before } = readTrailQuery(await searchParams);
   const page = await getPlatformTrail(grant, kind, before);
   return (

@@ -37,7 +37,8 @@ export function getTrustTrail(
       select: { name: true },
     });
     const page = await linesOf(tx, { trustUid: grant.trustUid }, kind, before);
-    return { trustName: trust.name, ...page };
+    const lines = await withNames(tx, grant.trustUid, page.lines);
+    return { trustName: trust.name, ...page, lines };
   });
 }
 
@@ -93,6 +94,27 @@ async function linesOf(
     })),
     older: last === undefined ? null : String(last.id),
   };
+}
+
+const APPOINTMENT = /\bappointment ([0-9a-f-]{36})\b/;
+
+/** The lines about somebody's appointment, with their name in the place of its number. */
+async function withNames(
+  tx: Tx,
+  trustUid: number,
+  lines: readonly TrailLine[],
+): Promise<TrailLine[]> {
+  const ids = lines.flatMap(({ subject }) => APPOINTMENT.exec(subject)?.[1] ?? []);
+  const held = await tx.trustAppointment.findMany({
+    where: { trustUid, id: { in: [...new Set(ids)] } },
+    select: { id: true, user: { select: { name: true } } },
+    take: PER_PAGE,
+  });
+  const names = new Map(held.map(({ id, user }) => [id, user.name]));
+  return lines.map(line => {
+    const id = APPOINTMENT.exec(line.subject)?.[1] ?? "";
+    return { ...line, subject: line.subject.replace(id, names.get(id) ?? id) };
+  });
 }
 
 /** Names by id, of those whom the reader may know. */

@@ -52,6 +52,8 @@ const DONE: Readonly<Record<Permission, Say>> = {
       : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
   "trust:settings": () => "Changed the words the trust uses",
   "trail:read": subject => `Read ${subject}`,
+  "people:manage": sayManaged,
+  "people:remove": sayManaged,
   "approved:read": subject =>
     subject === "latest approved version"
       ? "Read the latest approved version"
@@ -68,6 +70,14 @@ const SIGNING_IN: Readonly<Record<string, string>> = {
   "session:start": "Signed in",
   "session:end": "Signed out",
   "session:try": "A sign-in was tried",
+  "session:prove": "Proved again who they are",
+  "second-factor:begin": "Began to set up an authenticator app",
+  "second-factor:set-up": "Set up an authenticator app",
+  "second-factor:codes": "Made new recovery codes",
+  "second-factor:remove": "Removed the authenticator app",
+  "password:change": "Changed the password",
+  "password:forget": "Asked for a new password",
+  "password:reset": "Chose a new password by letter",
 };
 
 /** What somebody was refused, as "tried to …". */
@@ -81,6 +91,8 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "assessment:share": "share or withdraw a version",
   "trust:settings": "change the trust’s settings",
   "trail:read": "read the audit trail",
+  "people:manage": "change who is part of the trust",
+  "people:remove": "end or suspend an appointment",
   "approved:read": "read an approved version",
   "share:read": "read what a trust shared",
   "register:load": "load the public register",
@@ -125,6 +137,24 @@ export function sayActor(
   return isIn(ROLE_LABELS, line.role)
     ? `${name}, ${sayRole(line.role as Role, words).toLowerCase()}`
     : name;
+}
+
+/** What is done to a place in the trust; the query has put a name where the command left a number. */
+const MANAGED = [
+  [/^term of appointment (.+)$/, "Changed the term of "],
+  [/^end of appointment (.+)$/, "Ended the appointment of "],
+  [/^suspension of appointment (.+) lifted$/, "Lifted the suspension of "],
+  [/^suspension of appointment (.+)$/, "Suspended "],
+  [/^further place beside appointment (.+): .+$/, "Gave a further place to "],
+  [/^appointment (.+) off committee .+$/, "Took off a committee: "],
+] as const;
+
+function sayManaged(subject: string): string {
+  for (const [pattern, done] of MANAGED) {
+    const name = pattern.exec(subject)?.[1];
+    if (name !== undefined) return `${done}${name}`;
+  }
+  return `Changed who is part of the trust: ${subject}`;
 }
 
 function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {

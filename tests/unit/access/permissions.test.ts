@@ -37,10 +37,14 @@ const grace = named("Grace (trustee)", inTrust("trustee"));
 const helen = named("Helen (chief executive)", inTrust("chiefExecutive"));
 const tom = named("Tom (central team)", inTrust("centralTeam"));
 const miriam = named("Miriam (reader)", inTrust("reader"));
+const ruth = named("Ruth (principal)", inTrust("principal"));
+const kwame = named("Kwame (local chair)", inTrust("localChair"));
+const marion = named("Marion (co-opted)", inTrust("coopted"));
+const leon = named("Leon (reviewer)", inTrust("reviewer"));
 const rosalind = named("Rosalind (RSC team)", { body: "region", ...WEST, name: "South-West" });
 const alex = named("Alex (administrator)", { body: "platform" });
 const nobody = named("Somebody without an appointment");
-const twice = named("Ruth (reader and trustee)", inTrust("reader"), inTrust("trustee"));
+const twice = named("Anwen (reader and trustee)", inTrust("reader"), inTrust("trustee"));
 const both = named("Ann (trustee and clerk)", inTrust("trustee"), inTrust("clerk"));
 
 type Case = readonly [Person, "may" | "may not", Permission, Place];
@@ -113,6 +117,27 @@ const CASES: readonly Case[] = [
   [alex, "may", "audit:read", "platform"],
   [priya, "may not", "audit:read", "platform"],
   [rosalind, "may not", "audit:read", "platform"],
+  [priya, "may", "people:manage", OURS],
+  [vikram, "may", "people:manage", OURS],
+  [owen, "may", "people:manage", OURS],
+  [owen, "may", "people:remove", OURS],
+  [helen, "may", "people:remove", OURS],
+  [helen, "may not", "people:manage", OURS],
+  [grace, "may not", "people:manage", OURS],
+  [grace, "may not", "people:remove", OURS],
+  [tom, "may not", "people:remove", OURS],
+  [priya, "may not", "people:manage", THEIRS],
+  [priya, "may not", "people:remove", THEIRS],
+  [alex, "may not", "people:manage", OURS],
+  [ruth, "may", "approved:read", APPROVED],
+  [ruth, "may not", "assessment:read", OURS],
+  [ruth, "may not", "people:remove", OURS],
+  [kwame, "may", "approved:read", APPROVED],
+  [kwame, "may not", "assessment:read", OURS],
+  [marion, "may", "approved:read", APPROVED],
+  [marion, "may not", "assessment:read", OURS],
+  [leon, "may not", "approved:read", APPROVED],
+  [leon, "may not", "assessment:read", OURS],
   [rosalind, "may", "share:read", WEST],
   [rosalind, "may not", "share:read", NORTH],
   [rosalind, "may not", "assessment:read", OURS],
@@ -151,13 +176,17 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "viceChair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "clerk: assessment:read assessment:open rating:record trust:settings",
+    "chair: assessment:read assessment:open rating:record trust:settings people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "viceChair: assessment:read assessment:open rating:record trust:settings people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "clerk: assessment:read assessment:open rating:record trust:settings people:manage people:remove",
     "trustee: assessment:read",
-    "chiefExecutive: assessment:read trail:read",
+    "chiefExecutive: assessment:read people:remove trail:read",
     "centralTeam: assessment:read",
+    "principal: approved:read",
+    "localChair: approved:read",
+    "coopted: approved:read",
     "reader: approved:read",
+    "reviewer: ",
     "rscTeam: share:read",
     "administrator: register:load wording:load people:appoint audit:read",
   ] satisfies `${Role}: ${string}`[]);

@@ -28,6 +28,13 @@ test.each([
     "viceChair of trust 9000001",
     "Appointed somebody: Vice-chair of trust 9000001",
   ],
+  ["people:remove", "end of appointment Grace Adeyemi", "Ended the appointment of Grace Adeyemi"],
+  ["people:remove", "suspension of appointment Helen Marsh", "Suspended Helen Marsh"],
+  [
+    "people:remove",
+    "suspension of appointment Helen Marsh lifted",
+    "Lifted the suspension of Helen Marsh",
+  ],
   ["session:start", "signed in", "Signed in"],
 ])("%s of %j is said as %j", (action, subject, title) => {
   expect(sayDeed({ action, subject }, words)).toEqual({ title, detail: null });

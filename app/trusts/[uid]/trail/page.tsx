@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { readTrailQuery, TrailView } from "@/app/_shell/trail-view";
-import { requirePermission, requireTrust, trustPlace } from "@/lib/access/gates";
+import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { getTrustTrail } from "@/lib/reports/trail/queries";
 
 export const metadata: Metadata = { title: "Audit trail" };
@@ -11,9 +10,9 @@ export const metadata: Metadata = { title: "Audit trail" };
 /** Who did what in the trust, what was refused, and who outside it read what. */
 export default async function TrustTrailPage({ params, searchParams }: Props<{ uid: string }>) {
   const { uid } = await params;
-  const grant = await requirePermission(trustPlace(uid), "trail:read");
-  if (grant === null) return notFound();
-  const { person, words } = await requireTrust(uid);
+  const { person, words, grant: proven } = await requireTrust(uid);
+  const grant = proven("trail:read");
+  if (grant === null) return nothingHere(person);
   const { kind, before } = readTrailQuery(await searchParams);
   const page = await getTrustTrail(grant, kind, before);
   return (

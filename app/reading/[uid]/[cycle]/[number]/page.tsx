@@ -15,9 +15,10 @@ type VersionProps = Props<{ uid: string; cycle: string; number: string }>;
 export default async function ReadingVersionPage({ params }: VersionProps) {
   const at = await params;
   const visit = await requireReader(at.uid);
+  const grant = visit.grant("approved:read");
   const number = versionNumber(at.number);
-  if (!isCycle(at.cycle) || number === null) return nothingHere(visit.person);
-  const opened = await openApprovedVersion(visit.grant, { cycle: at.cycle, number });
+  if (grant === null || !isCycle(at.cycle) || number === null) return nothingHere(visit.person);
+  const opened = await openApprovedVersion(grant, { cycle: at.cycle, number });
   if (!opened.ok || opened.value.version === null) return nothingHere(visit.person);
   return (
     <PageShell

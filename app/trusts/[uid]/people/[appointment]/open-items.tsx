@@ -1,0 +1,38 @@
+import { Notice } from "@/components/ui/notice";
+import { listOf, sayRole, type Words } from "@/lib/access";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { AppointmentPage } from "@/lib/people/appointments/queries";
+
+/** What somebody leaves behind, and who can go on with it. */
+export function OpenItemsList({ page, words }: { page: AppointmentPage; words: Words }) {
+  const { answers, onlyOne, takeOver } = page.open;
+  const role = sayRole(page.role, words);
+  const names = takeOver.map(one => `${one.name} (${sayRole(one.role, words).toLowerCase()})`);
+  return (
+    <div className="mt-8">
+      <Notice title={`What ${page.name} leaves open`}>
+        <ul className="mt-1 list-disc pl-5">
+          {answers.map(({ cycle, count }) => (
+            <li key={cycle}>
+              {page.name} was the last to edit {count} {count === 1 ? "answer" : "answers"} of{" "}
+              {sayCycle(cycle)}, which is not approved yet.
+            </li>
+          ))}
+          {onlyOne && (
+            <li>
+              Nobody else is {role.toLowerCase()} of this trust. Its work waits until the next one
+              is appointed.
+            </li>
+          )}
+          {answers.length === 0 && !onlyOne && <li>Nothing that somebody has to take over.</li>}
+        </ul>
+        {names.length > 0 && (answers.length > 0 || onlyOne) && (
+          <p className="mt-2">Who can go on with it: {listOf(names)}.</p>
+        )}
+        <p className="mt-2">
+          What {page.name} wrote stays in the trust’s history, under their name.
+        </p>
+      </Notice>
+    </div>
+  );
+}

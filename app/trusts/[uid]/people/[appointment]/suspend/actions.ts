@@ -1,0 +1,40 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import type { FormState } from "@/lib/forms";
+import { liftSuspension, suspendAppointment } from "@/lib/people/appointments/commands";
+import { sayNo } from "@/lib/people/appointments/rules";
+import { appointmentId } from "@/lib/people/appointments/schema";
+import type { AppointmentParams } from "../find-appointment";
+import { turnedDown } from "../turned-down";
+
+/** Closes somebody's place in the trust from their next request on. */
+export async function suspendAction(at: AppointmentParams): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
+  const words = await wordsHere(trustPlace(at?.uid));
+  if (grant === null) {
+    return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
+  }
+  const id = appointmentId(at.appointment);
+  if (id === null) return notFound();
+
+  const answer = await suspendAppointment(grant, id);
+  if (!answer.ok) return turnedDown(answer.reason, "suspend", words);
+  return redirect(`/trusts/${at.uid}/people/${id}?suspended`);
+}
+
+/** Opens it again. */
+export async function liftAction(at: AppointmentParams): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
+  const words = await wordsHere(trustPlace(at?.uid));
+  if (grant === null) {
+    return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
+  }
+  const id = appointmentId(at.appointment);
+  if (id === null) return notFound();
+
+  const answer = await liftSuspension(grant, id);
+  if (!answer.ok) return turnedDown(answer.reason, "suspend", words);
+  return redirect(`/trusts/${at.uid}/people/${id}?lifted`);
+}
