@@ -14,6 +14,8 @@ const IN_WORDS = {
   User: "Your name and email address",
   Password: "Your password, sealed so that nobody can read it",
   Session: "That you are signed in, on what kind of device, and when you last used it",
+  Identity:
+    "A Microsoft, Google or other account that you linked: its number there and what it is called",
   SignInTry: "That somebody tried to sign in (the address and the account, scrambled)",
   SecondFactor: "The key of your authenticator app, if you use one, encrypted",
   RecoveryCode: "Your recovery codes, scrambled",

@@ -5,12 +5,15 @@ import { PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { findProvider, listProviders } from "@/lib/access/elsewhere";
 import { anyone } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
 import { DEMO_SIGN_INS, type DemoSignIn, MORE_SIGN_INS } from "@/prisma/demo-people";
 import { demoSignInAction, signInAction } from "./actions";
 import { localPath } from "./local-path";
+import { ProviderButtons, ProviderForms } from "./provider-buttons";
 import { SignInForm } from "./sign-in-form";
+import { readTrouble, sayTrouble } from "./with/back-at";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -19,9 +22,13 @@ export default async function SignInPage({ searchParams }: Props) {
   const asked = await searchParams;
   const next = localPath(typeof asked.next === "string" ? asked.next : undefined);
   if (person !== null) return redirect(next);
+  const trouble = readTrouble(asked.trouble);
+  const provider = findProvider(asked.with);
+  const providers = listProviders();
+  const onward = next === "/" ? "" : next;
   return (
     <PageShell person={null} at="/sign-in">
-      <SignInForm signIn={signInAction} next={next === "/" ? "" : next}>
+      <SignInForm signIn={signInAction} next={onward}>
         <PageHeading lead="Where a trust finds out how mature it is, shows what that rests on, and decides what to do next.">
           Sign in to Waymark
         </PageHeading>
@@ -38,7 +45,16 @@ export default async function SignInPage({ searchParams }: Props) {
             <Notice kind="success">You have signed out.</Notice>
           </div>
         )}
+        {trouble !== undefined && provider !== undefined && (
+          <div className="mb-8">
+            <Notice kind="warning" title="You are not signed in">
+              {sayTrouble(trouble, provider.name)}
+            </Notice>
+          </div>
+        )}
+        <ProviderButtons providers={providers} />
       </SignInForm>
+      <ProviderForms providers={providers} next={onward} />
       <p className="mt-6">
         <a href="/sign-in/forgotten" className="inline-flex min-h-11 items-center">
           Forgotten your password?

@@ -11,18 +11,32 @@ export interface CookieFacts {
 }
 
 /** Under https the name itself forbids other hosts and paths to set it. */
-function cookieName(): string {
-  return runtime().secure ? "__Host-waymark" : "waymark";
+function named(name: string): string {
+  return runtime().secure ? `__Host-${name}` : name;
 }
+
+const cookieName = () => named("waymark");
+const danceName = () => named("waymark-elsewhere");
+
+/** Somebody who signs in elsewhere has so long to come back. Seconds. */
+export const DANCE_SECONDS = 10 * 60;
 
 /** Every cookie there is. A journey holds a browser to this list. */
 export function listCookies(): CookieFacts[] {
+  const { providers = [] } = runtime();
+  const names = providers.map(({ name }) => name).join(" or ");
+  const dance = {
+    name: danceName(),
+    purpose: `Set while you sign in with ${names}, so that nobody can finish it for you. It holds random numbers and where you were going.`,
+    lasts: `${DANCE_SECONDS / 60} minutes at most, or until you are back`,
+  };
   return [
     {
       name: cookieName(),
       purpose: "Keeps you signed in. It holds a random number and nothing about you.",
       lasts: `${ABSOLUTE_SECONDS / 3600} hours at most, or until you sign out`,
     },
+    ...(names === "" ? [] : [dance]),
   ];
 }
 
@@ -35,26 +49,38 @@ export async function readSessionCookie(): Promise<string | null> {
 }
 
 export async function setSessionCookie(sessionId: string): Promise<void> {
-  const sealed = await encode({
-    token: { sid: sessionId },
-    secret: runtime().secret,
-    maxAge: ABSOLUTE_SECONDS,
-  });
-  (await cookies()).set(cookieName(), sealed, {
-    httpOnly: true,
-    secure: runtime().secure,
-    sameSite: "lax",
-    path: "/",
-    maxAge: ABSOLUTE_SECONDS,
-  });
+  const { secret } = runtime();
+  const sealed = await encode({ token: { sid: sessionId }, secret, maxAge: ABSOLUTE_SECONDS });
+  await setCookie(cookieName(), sealed, ABSOLUTE_SECONDS);
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).set(cookieName(), "", {
+  await setCookie(cookieName(), "", 0);
+}
+
+/** Keeps what must be known when somebody comes back from signing in elsewhere. */
+export async function setDanceCookie(dance: Readonly<Record<string, unknown>>): Promise<void> {
+  const { secret } = runtime();
+  const sealed = await encode({ token: dance, secret, maxAge: DANCE_SECONDS, salt: danceName() });
+  await setCookie(danceName(), sealed, DANCE_SECONDS);
+}
+
+/** What was kept, once: it is gone with the answer to this request. */
+export async function takeDanceCookie(): Promise<Readonly<Record<string, unknown>> | null> {
+  const sealed = (await cookies()).get(danceName())?.value;
+  if (sealed === undefined) return null;
+  await setCookie(danceName(), "", 0);
+  const { secret } = runtime();
+  return decode({ token: sealed, secret, salt: danceName() }).catch(() => null);
+}
+
+/** Out of scripts' reach, and sent to no other site's form. */
+async function setCookie(name: string, value: string, maxAge: number): Promise<void> {
+  (await cookies()).set(name, value, {
     httpOnly: true,
     secure: runtime().secure,
     sameSite: "lax",
     path: "/",
-    maxAge: 0,
+    maxAge,
   });
 }

@@ -2,6 +2,7 @@ export { disconnect } from "./client";
 export { read, SAME_SITTING, type Subject, type Tx, write } from "./doors";
 export type * as Rows from "./generated/client";
 export { Prisma } from "./generated/client";
+export type { Provider } from "./providers";
 export { holdRuntime, type Runtime, runtime } from "./runtime";
 export {
   type MailScope,

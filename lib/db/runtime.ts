@@ -1,3 +1,5 @@
+import type { Provider } from "./providers";
+
 /** What a running process was given, once settings were read and, in a demo, parts were made. */
 export interface Runtime {
   /** Address of the login role `app_login`. */
@@ -13,6 +15,8 @@ export interface Runtime {
   readonly contact?: string | undefined;
   /** What the RSC team is called here; undefined for our own word. */
   readonly rscTeam?: string | undefined;
+  /** With whom people may sign in besides; none where not given. */
+  readonly providers?: readonly Provider[] | undefined;
 }
 
 /** A Next server has two module graphs; what they share hangs on the process. */

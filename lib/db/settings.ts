@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { missingOfProviders, type Provider, providerSettings, providersOf } from "./providers";
 
 /** Every setting there is. A message never repeats a value: it may hold a password. */
 const environment = z.object({
@@ -27,6 +28,7 @@ const environment = z.object({
     .email("WAYMARK_MAIL_FROM is not an email address.")
     .max(254, "WAYMARK_MAIL_FROM is not an email address.")
     .optional(),
+  ...providerSettings,
   WAYMARK_DATA: z.string().default(".waymark"),
   WAYMARK_TEST_DATA: z.string().default(".waymark/test-cluster"),
   WAYMARK_THOROUGH: wholeNumber("WAYMARK_THOROUGH", 1, 1_000_000).default(1),
@@ -45,6 +47,8 @@ interface Common {
   contact: string | undefined;
   /** WAYMARK_RSC_TEAM_LABEL: what the RSC team is called here, as inside a sentence. */
   rscTeam: string | undefined;
+  /** WAYMARK_ENTRA_…, WAYMARK_GOOGLE_…, WAYMARK_OIDC_…: with whom people may sign in besides. */
+  providers: readonly Provider[];
   /** WAYMARK_DATA and WAYMARK_TEST_DATA: folders, as given. */
   dataDir: string;
   testDataDir: string;
@@ -81,7 +85,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * @throws Error with one sentence a line, each naming its setting: unknown, empty, missing, unfit
  */
 export function readSettings(env: Environment): Settings {
-  const problems = [...unknownNames(env), ...emptyValues(env), ...missingNames(env)];
+  const problems = [
+    ...unknownNames(env),
+    ...emptyValues(env),
+    ...missingNames(env),
+    ...missingOfProviders(env),
+  ];
   const parsed = environment.safeParse(env);
   if (!parsed.success || problems.length > 0) {
     const unfit = parsed.error?.issues.filter(({ path }) => env[String(path[0])] !== "") ?? [];
@@ -92,6 +101,7 @@ export function readSettings(env: Environment): Settings {
     operator: read.WAYMARK_OPERATOR,
     contact: read.WAYMARK_CONTACT,
     rscTeam: read.WAYMARK_RSC_TEAM_LABEL,
+    providers: providersOf(read),
     dataDir: read.WAYMARK_DATA,
     testDataDir: read.WAYMARK_TEST_DATA,
     thorough: read.WAYMARK_THOROUGH,

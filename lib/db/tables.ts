@@ -71,6 +71,13 @@ export const TABLES = {
     people: ["user_id"],
     kept: "12 hours, then deleted at the person’s next sign-in",
   },
+  Identity: {
+    table: "identity",
+    kind: "personal",
+    readers: ["app_auth"],
+    people: ["user_id", "subject", "known_as"],
+    kept: "until you take the link away, or as long as the account",
+  },
   SignInTry: {
     table: "sign_in_try",
     kind: "secret",

@@ -28,7 +28,12 @@ export async function openDatabase(
   onProgress: (line: string) => void = () => {},
 ): Promise<OpenDatabase> {
   const given = settings();
-  const named = { operator: given.operator, contact: given.contact, rscTeam: given.rscTeam };
+  const named = {
+    operator: given.operator,
+    contact: given.contact,
+    rscTeam: given.rscTeam,
+    providers: given.providers,
+  };
   if (!given.demo) {
     if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl, onProgress);
     await verifyDatabase(given.databaseUrl);

@@ -1,8 +1,15 @@
+import type { Provider } from "@/lib/db";
 import type { SignIn } from "@/prisma/seed";
 
 /** What a person who just started the demo needs. The address is the last line. */
 export function readyText(address: string, signIns: readonly SignIn[]): string {
   return [...signInLines(signIns), `Waymark is ready at ${address}`].join("\n");
+}
+
+/** With whom people may sign in besides the password; no line where nobody else was set up. */
+export function providersLine(providers: readonly Provider[]): string[] {
+  const names = providers.map(({ name, issuers }) => `${name} (${issuers.join(", ")})`);
+  return names.length > 0 ? [`  Signing in with: ${names.join("; ")}`] : [];
 }
 
 function signInLines(signIns: readonly SignIn[]): string[] {

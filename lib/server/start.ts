@@ -13,7 +13,8 @@ import { openDatabase } from "./open-database";
 import { listenOn } from "./open-port";
 import { publicFiles } from "./public-files";
 import { leaveFolder, noteAddress, sayRunning, takeFolder } from "./running.mjs";
-import { readyText } from "./say-ready";
+import { providersLine, readyText } from "./say-ready";
+import { tellSignInAddress } from "./sign-in-address";
 import { root, Stop, sentence, step } from "./steps.mjs";
 import { DRAIN_MS, onStop, stop, stopOnSignals } from "./stop";
 
@@ -41,6 +42,7 @@ async function start(given: Settings): Promise<void> {
   const signIns: SignIn[] = given.demo ? await step("Filling the demo", seedDemo) : [];
   const app = await step("Starting the app", () => openApp(root, "127.0.0.1", port));
   onStop(app.close);
+  tellSignInAddress(given.demo ? `http://127.0.0.1:${port}` : given.publicUrl);
   open(app);
   onStop(() => front.drain(DRAIN_MS));
   onStop(startMail(given, log));
@@ -48,6 +50,7 @@ async function start(given: Settings): Promise<void> {
   if (notice !== null) console.log(`  ${notice}`);
   const address = `http://127.0.0.1:${port}`;
   if (given.demo) noteAddress(given.dataDir, dist, address);
+  for (const line of providersLine(given.providers)) console.log(line);
   console.log(readyText(address, signIns));
 }
 

@@ -126,6 +126,7 @@ const fault = {
   name: "TypeError",
 };
 const letter = { to_address: "x@example.org", subject: "x", body: "{}" };
+const elsewhere = { issuer: "https://accounts.example", subject: "new" };
 const held = { id: NEW, user_id: priya.userId, from_date: "2026-11-21" };
 const user = { id: NEW, email: "new@example.org", name: "New" };
 
@@ -220,6 +221,11 @@ export const INSERTS: readonly Insert[] = [
     link_hash: "x".repeat(32),
     code_hash: "x".repeat(32),
   }),
+  insert("identity", "Priya's account elsewhere", ["sign-in as Priya"], {
+    ...elsewhere,
+    user_id: priya.userId,
+  }),
+  insert("identity", "Owen's account elsewhere", [], { ...elsewhere, user_id: owen.userId }),
   insert("sign_in_try", "a try", SIGN_IN, { key: "x" }),
   insert("trust_appointment", "a place in Tamar", PLATFORM, {
     ...held,

@@ -150,6 +150,15 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     ownerTouch: "used_at = now()",
     never: [`user_id = ${SOMEBODY_ELSE}`],
   },
+  identity: {
+    // Whose an account elsewhere is, is asked before anybody is known; then one's own alone.
+    sees: both(
+      signIn,
+      either(by("user_id"), (_, { user }) => user === undefined),
+    ),
+    removes: signInAsThem,
+    touch: "known_as = 'x'",
+  },
   sign_in_try: { sees: signIn, removes: signIn, touch: "at = now()" },
   trust_appointment: {
     sees: either(ofTrust, administrator, signInAsThem),

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { linkIdentity } from "@/lib/access/identities";
 import { startSession } from "@/lib/access/sessions";
 import { mayTry } from "@/lib/access/throttle";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
@@ -78,6 +79,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   for (const { userId } of Object.values(PEOPLE)) {
     await startSession(userId, momentAt(), { by: "password", secondFactor: true });
   }
+  await linkIdentities();
   await mayTry("priya.shah@example.org", "203.0.113.1", momentAt());
   must(await loadWording(can(PEOPLE.alex, "wording:load"), inventedWording()));
   await withClient(superUrl, addRegisterRows);
@@ -146,4 +148,13 @@ async function addSecrets(client: pg.Client): Promise<void> {
     INSERT INTO recovery_code (user_id, code_hash) SELECT user_id, sha256(sealed) FROM second_factor;
     INSERT INTO password_reset (user_id, link_hash, code_hash)
       SELECT user_id, sha256(sealed), sha256(sealed) FROM second_factor`);
+}
+
+/** Two people's accounts elsewhere. */
+async function linkIdentities(): Promise<void> {
+  for (const { userId, name } of [PEOPLE.priya, PEOPLE.rosalind]) {
+    const proven = { issuer: "https://accounts.example", subject: userId, secondFactor: false };
+    const person = { userId, name, appointments: [] };
+    must(await linkIdentity(person, { ...proven, knownAs: null }, momentAt()));
+  }
 }

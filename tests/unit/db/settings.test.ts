@@ -17,6 +17,7 @@ describe("the demo", () => {
       thorough: 1,
       port: 3000,
       nodeEnv: "production",
+      providers: [],
     });
   });
 
@@ -57,6 +58,7 @@ describe("an operator's settings", () => {
       thorough: 1,
       port: 3000,
       nodeEnv: "production",
+      providers: [],
     });
   });
 
