@@ -28,7 +28,7 @@ export function PageShell({
     <Shell
       width={width}
       body={held ? nameOf(held) : undefined}
-      switchHref={several ? "/bodies" : undefined}
+      switchHref={several && at !== "/bodies" ? "/bodies" : undefined}
       signOut={person === null ? undefined : <SignOut />}
       demo={runtime().demo}
       nav={person === null ? [] : menuOf(held ?? undefined, at, person)}

@@ -3,14 +3,19 @@ import { nameOf } from "@/app/_shell/menus";
 import { PageShell } from "@/app/_shell/page-shell";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type Appointment, homeOf, type Person, sayRole, wordsAt } from "@/lib/access";
-import { requirePerson } from "@/lib/access/gates";
+import { type Appointment, homeOf, type Person, sayRole, scopeFor, wordsAt } from "@/lib/access";
+import { requirePerson, thisMoment } from "@/lib/access/gates";
+import { getStanding } from "@/lib/assessments/standing/queries";
+import { sayStanding } from "@/lib/assessments/standing/rules";
 
 export const metadata: Metadata = { title: "Choose where to work" };
 
-/** For people with a place in several bodies: each with the role they hold there. */
+/** For people with a place in several bodies: each with their role there, and how far it has come. */
 export default async function BodiesPage() {
   const person = await requirePerson();
+  const bodies = await Promise.all(
+    person.appointments.map(async held => ({ held, stands: await standingAt(person, held) })),
+  );
   return (
     <PageShell person={person} held={null} at="/bodies">
       <PageHeading>
@@ -22,13 +27,14 @@ export default async function BodiesPage() {
         <p>Ask the chair or the governance professional of your trust to appoint you.</p>
       )}
       <ul className="flex flex-col gap-4">
-        {person.appointments.map(held => (
+        {bodies.map(({ held, stands }) => (
           <li key={`${homeOf(held)} ${held.body === "trust" ? held.role : ""}`}>
             <Card>
               <a href={homeOf(held)} className="text-lead font-semibold">
                 {nameOf(held)}
               </a>
               <p className="text-ink-2">{roleOf(held, person)}</p>
+              {stands !== null && <p className="mt-2">{stands}</p>}
             </Card>
           </li>
         ))}
@@ -42,4 +48,11 @@ function roleOf(held: Appointment, person: Person): string {
     return sayRole(held.body === "region" ? "rscTeam" : "administrator", wordsAt(null, null));
   }
   return sayRole(held.role, wordsAt(person, held));
+}
+
+/** How far a trust of one's own has come; null where one works for no trust. */
+async function standingAt(person: Person, held: Appointment): Promise<string | null> {
+  if (held.body !== "trust" || held.role === "reader") return null;
+  const scope = scopeFor(person, { trustUid: held.trustUid }, await thisMoment());
+  return scope === null ? null : sayStanding(await getStanding(scope));
 }

@@ -12,6 +12,7 @@ import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getStanding } from "@/lib/assessments/standing/queries";
 import { read } from "@/lib/db";
 import { chooseWords } from "@/lib/people/words/commands";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
@@ -80,6 +81,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/cycle/queries findAssessment": [
     asHarbour(({ cycle }) => read(harbour(), tx => findAssessment(tx, harbour(), cycle))),
   ],
+  "assessments/standing/queries getStanding": [asHarbour(() => getStanding(harbour()))],
   "assessments/cycle/commands openAssessment": [
     asHarbour(() => openAssessment(can(daniel, "assessment:open"))),
   ],
