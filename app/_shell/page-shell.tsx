@@ -36,7 +36,7 @@ export function PageShell({
     <Shell
       width={width}
       body={held ? nameOf(held) : undefined}
-      switchHref={several ? "/bodies" : undefined}
+      switchHref={several && at !== "/bodies" ? "/bodies" : undefined}
       accountHref={person === null ? undefined : "/account"}
       signOut={person === null ? undefined : <SignOut />}
       demo={runtime().demo ? OUTBOX : undefined}

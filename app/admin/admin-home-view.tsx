@@ -19,7 +19,7 @@ export function AdminHomeView({ home }: { home: AdminHome }) {
         caption="Administrator"
         lead={
           counts.asAt === null
-            ? "No extract of the public register has been loaded yet. Until one is, nobody of a real trust can be appointed."
+            ? "Load an extract of the public register. Until then there is no real trust to appoint people in."
             : "Trusts, academies and regions as the public register gives them. Assessments are not shown here."
         }
       >
@@ -51,7 +51,7 @@ export function AdminHomeView({ home }: { home: AdminHome }) {
       )}
       {counts.invented > 0 && (
         <p className="mt-8 text-ink-2">
-          Besides, {say(counts.invented)} invented trusts of the demo.
+          Not counted: the {say(counts.invented)} invented trusts of the demo.
         </p>
       )}
     </>
@@ -72,7 +72,7 @@ const TRAIL_ROW = {
 
 function lastRow({ last }: AdminHome) {
   const label = "Last refresh";
-  if (last === null) return { label, value: "There was none yet" };
+  if (last === null) return { label, value: "None yet" };
   const changes = last.first
     ? "The first extract: nothing to compare it with"
     : `${say(last.changes)} ${last.changes === 1 ? "change" : "changes"}`;

@@ -6,8 +6,9 @@ export type DatePart = "day" | "month" | "year";
 
 const PARTS: readonly { part: DatePart; label: string; width: string }[] = [
   { part: "day", label: "Day", width: "w-16" },
-  { part: "month", label: "Month", width: "w-16" },
-  { part: "year", label: "Year", width: "w-24" },
+  // Its name may be typed too.
+  { part: "month", label: "Month", width: "w-16 sm:w-32" },
+  { part: "year", label: "Year", width: "w-20" },
 ];
 
 export interface DateFieldProps {
@@ -31,7 +32,7 @@ export function DateField({ legend, name, hint, error, wrong, defaultValue }: Da
           {hint && <Hint id={name}>{hint}</Hint>}
           {error && <FieldError id={name}>{error}</FieldError>}
         </div>
-        <div className="mt-2 flex flex-wrap gap-4">
+        <div className="mt-2 flex flex-wrap gap-3 sm:gap-4">
           {PARTS.map(({ part, label, width }) => (
             <div key={part}>
               <label htmlFor={`${name}-${part}`} className="mb-1 block text-small">

@@ -50,7 +50,7 @@ test("an administrator loads an extract by uploading it and sees what it holds",
 }) => {
   const page = await world.person("administrator");
   await expectGoodPage(page, "The register is empty");
-  await expect(page.getByText("There was none yet")).toBeVisible();
+  await expect(page.getByText("None yet")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Load an extract" }).click();
   await expectGoodPage(page, "Load an extract of the public register");
   await page.getByRole("button", { name: "Load the extract" }).click();

@@ -43,6 +43,10 @@ test("a clerk of two trusts chooses where to work, and sees one trust at a time"
     "Harbour and Moor Learning Trust",
     "Tamar Valley Trust",
   ]);
+  await expect(main.getByText(/^Self-assessment .*: /)).toHaveText([
+    `Self-assessment ${SAID_CYCLE}: approved`,
+    /: 7 of 10 completed, due \d+ \w+ 20\d\d$/,
+  ]);
   await main.getByRole("link", { name: "Tamar Valley Trust" }).click();
   await expectGoodPage(page, /^Tamar Valley Trust self-assessment/);
   await expect(banner).toContainText("Tamar Valley Trust");

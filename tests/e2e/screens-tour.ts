@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { aDocument } from "../support/published-document";
 import { aRegister } from "../unit/register/register-files";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+import { expired } from "./tour-expired";
+import { homes } from "./tour-homes";
 import { past } from "./tour-past";
 import { saving } from "./tour-saving";
 
@@ -12,6 +14,8 @@ type Shot = (page: Page, name: string) => Promise<void>;
 export async function photograph(open: Open, shot: Shot): Promise<void> {
   await outside(await open(), shot);
   await past(open, shot);
+  await expired(open, shot);
+  await homes(open, shot);
   await chair(open, shot);
   await readers(open, shot);
   await rscTeam(open, shot);
@@ -137,12 +141,9 @@ async function approve(page: Page, shot: Shot): Promise<void> {
 async function readers(open: Open, shot: Shot): Promise<void> {
   const trustee = await open();
   await signIn(trustee, "trustee");
-  await shot(trustee, "trustee-home");
+  await shot(trustee, "trustee-home-approved");
   await trustee.goto(`${TAMAR}/${CYCLE}/check`);
   await shot(trustee, "trustee-check");
-  const clerk = await open();
-  await signIn(clerk, "clerk");
-  await shot(clerk, "clerk-bodies");
   const reader = await open();
   await signIn(reader, "reader");
   await shot(reader, "reader-home");

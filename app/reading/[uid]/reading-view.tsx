@@ -30,7 +30,7 @@ export function ReadingView({ page, version }: { page: ReadingPage; version: Rea
       )}
       <p className="my-6">
         Approved at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference}.
-        Reference {version.reference}.
+        Reference <span className="whitespace-nowrap">{version.reference}</span>.
       </p>
       <Notice title="What you are reading">
         The board’s own view of the trust: the level it agreed for each question, and why. Evidence,

@@ -72,6 +72,7 @@ function headline(home: TrustHome, assessment: AssessmentNow, may: May): string 
       : "All ten are ready for the chair to approve";
   const { number, shortTitle } = assessment.rubric.characteristics[home.nextToDo];
   const row = number === 0 ? shortTitle : `step ${number}, ${shortTitle.toLowerCase()}`;
+  if (!may.record) return `Next to agree: ${row}`;
   const started = assessment.ratings.size > 0;
   return `${started ? "Continue" : "Start"}: ${row}`;
 }

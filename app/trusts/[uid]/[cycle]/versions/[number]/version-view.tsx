@@ -94,7 +94,7 @@ function Approved({
   return (
     <>
       <Panel title="Approved for the trust">
-        Reference <strong>{version.reference}</strong>
+        Reference <strong className="whitespace-nowrap">{version.reference}</strong>
       </Panel>
       <p className="mb-5">Only the trust and its readers can see it. What would you like to do?</p>
       <div className="mb-10">
@@ -145,7 +145,8 @@ function Facts({ version }: { version: VersionPage }) {
         ? "Approved"
         : `${version.rubric.characteristics[version.revisited].shortTitle} revisited`}{" "}
       at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference}, recorded by{" "}
-      {version.approvedByName} on {sayDay(version.approvedAt)}. Reference {version.reference}.
+      {version.approvedByName} on {sayDay(version.approvedAt)}. Reference{" "}
+      <span className="whitespace-nowrap">{version.reference}</span>.
     </p>
   );
 }
