@@ -7,6 +7,8 @@ const STEP_MS = SHAPE.period * 1000;
 /** Clocks may differ by a step either way. */
 const WINDOW = 1;
 
+const SIX_FIGURES = /^[0-9]{6}$/;
+
 /** A new secret of 160 bits, as RFC 4226 asks. */
 export function newSecret(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(randomBytes(20));
@@ -29,6 +31,8 @@ export function stepOfCode(
   code: string,
   now: Date,
 ): number | null {
+  // The library throws at figures of other scripts.
+  if (!SIX_FIGURES.test(code)) return null;
   const timestamp = now.getTime();
   const given = { ...SHAPE, secret: secretOf(secret), timestamp, window: WINDOW, token: code };
   const delta = TOTP.validate(given);

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import {
   type MailScope,
@@ -11,6 +11,7 @@ import {
 } from "../db";
 import { readSessionCookie } from "./cookie";
 import { deviceOf } from "./device";
+import { thisPage, toProveAgain, toSecondFactor, toSignIn } from "./onward";
 import type { Grant, Permission } from "./permissions";
 import { isReading, type Person, type Place } from "./person";
 import { hasProvedEnough, hasProvedLately } from "./proof";
@@ -198,26 +199,4 @@ async function enter(place: Place | null): Promise<Visit<unknown>> {
     grantFor(person, place, permission, moment);
   const may = (permission: Permission) => grant(permission) !== null;
   return { person, scope, words: wordsAt(person, place), may, grant };
-}
-
-/** The page without its query: the trail holds no text that somebody put into an address. */
-async function thisPage(): Promise<string> {
-  return (await thisPath()).split("?", 1)[0] ?? "";
-}
-
-async function thisPath(): Promise<string> {
-  return (await headers()).get("x-waymark-path") ?? "";
-}
-
-async function toSignIn(): Promise<never> {
-  return redirect(`/sign-in?next=${encodeURIComponent(await thisPath())}`);
-}
-
-/** To where a code is set up, or given where one is set up already; and from there back here. */
-async function toSecondFactor(): Promise<never> {
-  return redirect(`/account/second-factor?next=${encodeURIComponent(await thisPath())}`);
-}
-
-async function toProveAgain(): Promise<never> {
-  return redirect(`/sign-in/again?next=${encodeURIComponent(await thisPath())}`);
 }

@@ -131,6 +131,12 @@ export const BAD: readonly Snippet[] = [
     `export const grant = withPermission(scope, "rating:record");`,
   ),
   bad("proofs", "prisma/seed.ts", "export const scope = signInScope(null, moment);"),
+  bad("proofs", "app/page.tsx", `export const g = signInGrant(null, "session:start", moment);`),
+  bad(
+    "ownPasswords",
+    "app/page.tsx",
+    `export const g = passwordGrant(id, "password:reset", moment);`,
+  ),
   bad("noForging", "app/page.tsx", `export const scope = { trustUid: 1 } as TrustScope;`),
   bad(
     "noForging",
