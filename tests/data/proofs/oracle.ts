@@ -134,14 +134,14 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   trust_appointment: {
     sees: either(ofTrust, administrator, signInAsThem),
     changes: ofTrust,
-    touch: "until_date = until_date",
+    touch: "until_date = NULL",
     never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
   },
   committee: { sees: either(ofTrust, ofOwnTrust), touch: "name = 'x'" },
   committee_place: {
     sees: either(ofTrust, ofOwnAppointment),
     changes: ofTrust,
-    touch: "until_date = until_date",
+    touch: "until_date = '2099-01-01'",
   },
   region_appointment: {
     sees: either(ofRegion, administrator, signInAsThem),
