@@ -10,6 +10,7 @@ interface DemoPerson {
 }
 
 export interface DemoTrustPerson extends DemoPerson {
+  readonly appointmentId: string;
   readonly trustUid: number;
   readonly role: TrustRole;
   /** The academy of a principal or a local chair. */
@@ -69,7 +70,7 @@ const marion = person(22, "Marion Tregear");
 const leon = person(23, "Leon Abara");
 const edith = person(24, "Edith Pascoe");
 
-export const TRUST_PEOPLE: readonly DemoTrustPerson[] = [
+const PLACES: readonly Omit<DemoTrustPerson, "appointmentId">[] = [
   { ...priya, trustUid: TRUST.tamar, role: "chair" },
   { ...vikram, trustUid: TRUST.tamar, role: "viceChair" },
   { ...owen, trustUid: TRUST.tamar, role: "clerk" },
@@ -93,6 +94,11 @@ export const TRUST_PEOPLE: readonly DemoTrustPerson[] = [
   { ...judith, trustUid: TRUST.candlemas, role: "reader" },
   { ...neil, trustUid: TRUST.carrowmoor, role: "chair" },
 ];
+
+export const TRUST_PEOPLE: readonly DemoTrustPerson[] = PLACES.map((place, index) => ({
+  ...place,
+  appointmentId: `00000000-0000-4000-8001-${String(index + 1).padStart(12, "0")}`,
+}));
 
 export const REGION_PEOPLE: readonly DemoRegionPerson[] = [
   { ...rosalind, regionSlug: "south-west-england" },

@@ -1,10 +1,9 @@
 import { endAppointment } from "@/lib/people/appointments/commands";
-import { getPeople } from "@/lib/people/appointments/queries";
 import { addPlace } from "@/lib/people/places/commands";
 import type { Place } from "@/lib/people/places/schema";
 import { may, must } from "./demo-acts";
 import type { DemoCalendar } from "./demo-calendar";
-import { QUARRY_LANE, TRUST } from "./demo-people";
+import { QUARRY_LANE, TRUST, TRUST_PEOPLE } from "./demo-people";
 
 const AUDIT: Place = { kind: "committee", name: "Audit and risk" };
 
@@ -15,11 +14,13 @@ const PLACES: readonly (readonly [name: string, place: Place])[] = [
   ["Marion Tregear", AUDIT],
 ];
 
+function idOf(name: string): string {
+  return TRUST_PEOPLE.find(one => one.name === name)?.appointmentId ?? "";
+}
+
 /** A second academy, a committee with somebody co-opted, and a trustee who has left. */
 export async function placePeople(calendar: DemoCalendar): Promise<void> {
   const clerk = may("clerk", TRUST.tamar, "people:manage", calendar.at(1, "09-15"));
-  const { people } = await getPeople(clerk);
-  const idOf = (name: string) => people.find(one => one.name === name)?.id ?? "";
   for (const [name, place] of PLACES) must(await addPlace(clerk, idOf(name), place));
   const chair = may("chair", TRUST.tamar, "people:remove", calendar.at(0, "10-02"));
   const reason = "Moved away, and thanked by the board for four years.";

@@ -54,10 +54,12 @@ async function fill(calendar: DemoCalendar): Promise<void> {
 /** One person after the other: some hold two places. */
 async function appointPeople(calendar: DemoCalendar): Promise<void> {
   const appoint = operatorGrant("people:appoint", calendar.at(2, "09-01"));
-  for (const { id, term, ...person } of TRUST_PEOPLE) {
+  for (const { id, appointmentId, term, ...person } of TRUST_PEOPLE) {
     const untilDate = term === undefined ? {} : { untilDate: calendar.termEnd(term) };
     const who = { ...person, ...untilDate, confirmedBy: "Invented for the demo" };
-    must(await appointToTrust(appoint, who, { userId: id, password: DEMO_PASSWORD }));
+    must(
+      await appointToTrust(appoint, who, { userId: id, appointmentId, password: DEMO_PASSWORD }),
+    );
   }
   for (const { id, name, email, regionSlug } of REGION_PEOPLE) {
     const who = { name, email, regionSlug };

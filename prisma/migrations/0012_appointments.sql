@@ -99,7 +99,7 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('people in charge'), NEW.trust_uid);
   IF NOT others_look_after(NEW.trust_uid, NEW.id, greatest(last_day, today - 1)) THEN
     RAISE EXCEPTION 'Nobody would be left who looks after the people of trust %', NEW.trust_uid
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END $$;

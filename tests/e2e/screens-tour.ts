@@ -18,6 +18,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await homes(open, shot);
   await chair(open, shot);
   await readers(open, shot);
+  await people(open, shot);
   await rscTeam(open, shot);
   await others(open, shot);
   await wording(open, shot);
@@ -154,6 +155,34 @@ async function readers(open: Open, shot: Shot): Promise<void> {
   await signIn(keeps, "chairWhoKeeps");
   await keeps.goto(`${WHARFE}/${CYCLE}/versions/1`);
   await shot(keeps, "version-kept");
+}
+
+/** Who is of the trust, and what the chair can do about it. */
+async function people(open: Open, shot: Shot): Promise<void> {
+  const page = await open();
+  await signIn(page, "chair", { at: `${TAMAR}/people` });
+  await shot(page, "people");
+  await page.getByRole("link", { name: "Helen Marsh, Trust CEO" }).click();
+  await page.getByRole("link", { name: "Suspend access" }).click();
+  await shot(page, "suspend");
+  await page.getByRole("button", { name: "Suspend Helen Marsh" }).click();
+  await page.waitForURL("**?suspended");
+  await shot(page, "person-suspended");
+  await page.goto(`${TAMAR}/people`);
+  await page.getByRole("link", { name: "Owen Trevithick, Governance professional" }).click();
+  await shot(page, "person");
+  await page.getByRole("link", { name: "End this appointment" }).click();
+  await page.getByRole("button", { name: "End the appointment" }).click();
+  await page.locator("main").getByRole("alert").waitFor();
+  await shot(page, "person-end-nothing-said");
+  await page.getByRole("link", { name: "Leave it as it is" }).click();
+  await page.getByRole("link", { name: "Give a further place" }).click();
+  await shot(page, "person-further-place");
+  for (const who of ["principal", "reviewer"] as const) {
+    const reads = await open();
+    await signIn(reads, who);
+    await shot(reads, `${who}-home`);
+  }
 }
 
 async function rscTeam(open: Open, shot: Shot): Promise<void> {

@@ -26,6 +26,8 @@ export const PEOPLE = {
   chairWhoShared: "daniel.okoro@demo.example",
   chairWhoKeeps: "margaret.hollis@demo.example",
   reader: "judith.ainscough@demo.example",
+  principal: "ruth.carlyon@demo.example",
+  reviewer: "leon.abara@demo.example",
   rscTeam: "rosalind.pengelly@demo.example",
   rscTeamElsewhere: "imran.qureshi@demo.example",
   administrator: "alex.rowntree@demo.example",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
+import { TRUST_PEOPLE } from "@/prisma/demo-people";
 import { type CountedDemo, countedDemo } from "../support/counted-demo";
 
 const CYCLE = cycleAt(new Date());
@@ -14,6 +15,10 @@ const SHARER = "daniel.okoro";
 const KEEPER = "margaret.hollis";
 const TEAM = "rosalind.pengelly";
 const READER = "judith.ainscough";
+const PRINCIPAL = "ruth.carlyon";
+const REVIEWER = "leon.abara";
+/** The appointment of Tamar's CEO. */
+const CEO = TRUST_PEOPLE.find(({ role }) => role === "chiefExecutive")?.appointmentId;
 const ADMINISTRATOR = "alex.rowntree";
 
 /**
@@ -42,8 +47,13 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${TAMAR}/settings`, CHAIR, 6],
   ["/nowhere", CHAIR, 0],
   ["/", CHAIR, 6],
-  // Five more for each trust.
-  ["/bodies", CLERK, 16],
+  // Each of the clerk's two trusts is read by itself: four more for each trust of one's own.
+  ["/bodies", CLERK, 14],
+  [`${TAMAR}/people`, CHAIR, 11],
+  [`${TAMAR}/people/${CEO}`, CHAIR, 13],
+  [`${TAMAR}/people/${CEO}/end`, CHAIR, 13],
+  [`${TAMAR}/people/${CEO}/suspend`, CHAIR, 13],
+  [`${TAMAR}/people/${CEO}/add`, CHAIR, 18],
   [TAMAR, CHAIR, 17],
   [HARBOUR, SHARER, 17],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
@@ -58,6 +68,8 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${WEST}${HARBOUR}/${CYCLE}`, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
   ["/reading/9000007", READER, 13],
+  ["/reading/9000001", PRINCIPAL, 13],
+  ["/reading/9000001", REVIEWER, 6],
   [`/reading/9000007/${CYCLE}/1`, READER, 13],
   ["/admin", ADMINISTRATOR, 19],
   ["/admin/register/upload", ADMINISTRATOR, 10],
@@ -126,6 +138,10 @@ describe("what is done takes so many statements", () => {
     await demo.saving(`${row("networks")}/answer`, CLERK, 0, answer);
     const asked = await demo.sending(`${TAMAR}/${CYCLE}/check`, CHAIR, "minuteReference", meeting);
     expect(asked, asked.join("\n")).toHaveLength(23);
+  });
+  test("suspending: 16", async () => {
+    const asked = await demo.sending(`${TAMAR}/people/${CEO}/suspend`, CHAIR, "Suspend Helen", {});
+    expect(asked, asked.join("\n")).toHaveLength(16);
   });
   test("sharing: 15", async () => {
     const asked = await demo.sending(`${version}/share`, CHAIR, "evidence", { evidence: "with" });

@@ -70,6 +70,9 @@ export const PEOPLE = {
   alex: { userId: id(8), name: "Alex Rowntree", appointments: [{ body: "platform" }] },
 } as const satisfies Record<string, Person>;
 
+/** The appointment by which somebody of the above is of a trust. */
+export const appointmentIdOf = ({ userId }: Person) => userId.replace(/^0/, "7");
+
 export const emailOf = (person: Person) =>
   `${person.name.toLowerCase().replaceAll(" ", ".")}@example.org`;
 
@@ -97,7 +100,8 @@ export async function aRegisterWithPeople(): Promise<void> {
 function appoint(person: Person, held: Appointment) {
   const grant = operatorGrant("people:appoint");
   const who = { name: person.name, email: emailOf(person) };
-  const fixed = { userId: person.userId, password: PASSWORD };
+  const appointmentId = appointmentIdOf(person);
+  const fixed = { userId: person.userId, appointmentId, password: PASSWORD };
   if (held.body === "platform") return appointAdministrator(grant, who, fixed);
   if (held.body === "region") {
     return appointToRegion(grant, { ...who, regionSlug: held.regionSlug }, fixed);

@@ -4,6 +4,7 @@ import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { findAssessment, getTrustHome } from "@/lib/assessments/cycle/queries";
+import { listGlances } from "@/lib/assessments/glance/queries";
 import { getComparison, getTimeline } from "@/lib/assessments/history/queries";
 import { getProfile } from "@/lib/assessments/profile/queries";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
@@ -13,12 +14,22 @@ import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/comma
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { read } from "@/lib/db";
+import {
+  changeTerm,
+  endAppointment,
+  liftSuspension,
+  suspendAppointment,
+} from "@/lib/people/appointments/commands";
+import { getAppointment, getPeople } from "@/lib/people/appointments/queries";
+import { addPlace, leaveCommittee } from "@/lib/people/places/commands";
+import { getPlaceChoices } from "@/lib/people/places/queries";
 import { chooseWords } from "@/lib/people/words/commands";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
 import { getTrustTrail } from "@/lib/reports/trail/queries";
 import {
   anAnswer,
+  appointmentIdOf,
   can,
   HARBOUR,
   NORTH,
@@ -29,7 +40,7 @@ import {
   trustScope,
   WEST,
 } from "../../support/builders";
-import { CYCLES, type World } from "./world";
+import { COMMITTEE, CYCLES, type World } from "./world";
 
 const { daniel, imran, rosalind, tobias } = PEOPLE;
 
@@ -39,17 +50,23 @@ export interface Thing {
   readonly cycle: string;
   readonly number: number;
   readonly shareId: string;
+  readonly appointmentId: string;
+  readonly committeeId: string;
 }
+
+const tamarsPeople = { appointmentId: appointmentIdOf(PEOPLE.grace), committeeId: COMMITTEE };
 
 /** Tamar's: a draft and what it shared, of cycles nobody else has. Then what was never made. */
 export const things = ({ tamarsShared }: World) => ({
-  draft: { ...tamarsShared, cycle: CYCLES.tamarsDraft, number: 1 },
-  shared: { ...tamarsShared, cycle: CYCLES.tamarsShared, number: 1 },
+  draft: { ...tamarsShared, ...tamarsPeople, cycle: CYCLES.tamarsDraft, number: 1 },
+  shared: { ...tamarsShared, ...tamarsPeople, cycle: CYCLES.tamarsShared, number: 1 },
   madeUp: {
     trustUid: 9_000_099,
     cycle: "2049-50",
     number: 1,
     shareId: "40000000-0000-4000-8000-000000000001",
+    appointmentId: "40000000-0000-4000-8000-000000000002",
+    committeeId: "40000000-0000-4000-8000-000000000003",
   },
 });
 
@@ -64,6 +81,8 @@ interface Call {
   readonly open?: true;
 }
 
+const manages = () => can(daniel, "people:manage");
+const removes = () => can(daniel, "people:remove");
 const harbour = () => trustScope(daniel, HARBOUR);
 const asHarbour = (of: Call["of"], open?: true): Call => ({
   as: "Harbour's chair",
@@ -227,6 +246,43 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "register/wording/queries readPublishedWords":
     "reads public facts inside a transaction that has its actor",
   "register/wording/commands loadWording": "public facts, and only the platform's grant fits",
+  "people/appointments/queries getPeople": [asHarbour(() => getPeople(harbour()))],
+  "people/appointments/queries getAppointment": [
+    asHarbour(({ appointmentId }) => getAppointment(removes(), appointmentId, manages())),
+  ],
+  "people/appointments/commands changeTerm": [
+    asHarbour(({ appointmentId }) => changeTerm(manages(), appointmentId, null)),
+  ],
+  "people/appointments/commands endAppointment": [
+    asHarbour(({ appointmentId }) =>
+      endAppointment(removes(), appointmentId, { lastDay: null, reason: "x" }),
+    ),
+  ],
+  "people/appointments/commands suspendAppointment": [
+    asHarbour(({ appointmentId }) => suspendAppointment(removes(), appointmentId)),
+  ],
+  "people/appointments/commands liftSuspension": [
+    asHarbour(({ appointmentId }) => liftSuspension(removes(), appointmentId)),
+  ],
+  "people/appointments/commands findAppointment":
+    "a part of what changes an appointment, by the grant's own trust",
+  "people/appointments/commands lockPeople":
+    "a part of what changes an appointment, by the grant's own trust",
+  "people/places/queries getPlaceChoices": [asHarbour(() => getPlaceChoices(manages()))],
+  "people/places/commands addPlace": [
+    asHarbour(({ appointmentId }) =>
+      addPlace(manages(), appointmentId, { kind: "role", role: "trustee", urn: null }),
+    ),
+    asHarbour(({ appointmentId }) =>
+      addPlace(manages(), appointmentId, { kind: "committee", name: "x" }),
+    ),
+  ],
+  "people/places/commands leaveCommittee": [
+    asHarbour(({ appointmentId, committeeId }) =>
+      leaveCommittee(manages(), appointmentId, committeeId),
+    ),
+  ],
+  "assessments/glance/queries listGlances": [asHarbour(() => listGlances([harbour()]))],
   "people/words/commands chooseWords": [
     asHarbour(() => chooseWords(can(daniel, "trust:settings"), { clerk: "clerk" })),
   ],

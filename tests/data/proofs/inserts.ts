@@ -1,6 +1,14 @@
-import { HARBOUR, NORTH, PEOPLE, TAMAR, WEST, WHARFE } from "../../support/builders";
+import {
+  appointmentIdOf,
+  HARBOUR,
+  NORTH,
+  PEOPLE,
+  TAMAR,
+  WEST,
+  WHARFE,
+} from "../../support/builders";
 import type { ActorName } from "./actors";
-import { CYCLES } from "./world";
+import { COMMITTEE, CYCLES } from "./world";
 
 /** One new row, and who may write it. The migrating owner may write any: that shows the row is sound. */
 export interface Insert {
@@ -26,6 +34,8 @@ const SIGN_IN: readonly ActorName[] = [
   "sign-in as Alex",
   "sign-in as nobody yet",
 ];
+
+const further = { trust_uid: TAMAR, id: NEW, role: "trustee", from_date: "2026-11-21" };
 
 function insert(
   table: string,
@@ -237,6 +247,41 @@ export const INSERTS: readonly Insert[] = [
     trust_uid: TAMAR,
     role: "chair",
     suspended_at: "2026-11-21",
+  }),
+  insert("trust_appointment", "a further place of Owen’s", ["Tamar's chair", ...PLATFORM], {
+    ...further,
+    user_id: owen.userId,
+  }),
+  insert("trust_appointment", "a further place of Priya’s own", PLATFORM, {
+    ...further,
+    user_id: priya.userId,
+  }),
+  insert("trust_appointment", "a place in Tamar of somebody of Harbour", PLATFORM, {
+    ...further,
+    user_id: daniel.userId,
+  }),
+  insert("trust_appointment", "a further place of Owen’s that begins suspended", [], {
+    ...further,
+    user_id: owen.userId,
+    suspended_at: "2026-11-21",
+  }),
+  insert("trust_appointment", "a further place of Owen’s that has ended", PLATFORM, {
+    ...further,
+    user_id: owen.userId,
+    until_date: "2026-11-21",
+    ended_by: owen.userId,
+    end_reason: "x",
+  }),
+  insert("committee", "a committee of Tamar's", TAMARS, {
+    trust_uid: TAMAR,
+    id: NEW,
+    name: "x",
+  }),
+  insert("committee_place", "Owen on a committee of Tamar's", TAMARS, {
+    trust_uid: TAMAR,
+    committee_id: COMMITTEE,
+    appointment_id: appointmentIdOf(owen),
+    from_date: "2026-11-21",
   }),
   insert("region_appointment", "a place in a team", PLATFORM, { ...held, region_slug: WEST }),
   insert("region_appointment", "a suspended place", [], {

@@ -80,6 +80,13 @@ const ofOwnTrust = both(signIn, (row, { user }, all) =>
   ),
 );
 
+/** Held by an appointment of the one who signs in. */
+const ofOwnAppointment = both(signIn, (row, { user }, all) =>
+  (all.get("trust_appointment") ?? []).some(
+    held => user !== undefined && held.user_id === user && held.id === row.appointment_id,
+  ),
+);
+
 const publicFact = (touch: string): Promise_ => ({ sees: anybody, changes: administrator, touch });
 const copied = (touch: string, ...received: Says[]): Promise_ => ({
   sees: either(ofTrust, ...received),
@@ -160,9 +167,18 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     touch: "known_as = 'x'",
   },
   sign_in_try: { sees: signIn, removes: signIn, touch: "at = now()" },
+  // Those who ask as a trust here are its chairs.
   trust_appointment: {
     sees: either(ofTrust, administrator, signInAsThem),
-    touch: "suspended_at = now()",
+    changes: ofTrust,
+    touch: "until_date = NULL",
+    never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
+  },
+  committee: { sees: either(ofTrust, ofOwnTrust), touch: "name = 'x'" },
+  committee_place: {
+    sees: either(ofTrust, ofOwnAppointment),
+    changes: ofTrust,
+    touch: "until_date = '2099-01-01'",
   },
   region_appointment: {
     sees: either(ofRegion, administrator, signInAsThem),

@@ -14,6 +14,7 @@ import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,
   anAssessment,
+  appointmentIdOf,
   aRegisterWithPeople,
   CYCLE,
   can,
@@ -85,6 +86,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addRegisterRows);
   await withClient(superUrl, addPlatformRows);
   await withClient(superUrl, addSecrets);
+  await withClient(superUrl, addCommittees);
   return { tamarsShared };
 }
 
@@ -113,6 +115,29 @@ async function saveByKey(
   const target = { cycle: CYCLE, characteristic };
   const grant = can(person, "rating:record", NOW);
   must(await rateCharacteristic(grant, target, anAnswer(TAMAR, characteristic), 0, key));
+}
+
+/** The id of a committee that each of two trusts has. */
+export const COMMITTEE = "60000000-0000-4000-8000-000000000001";
+
+/** A committee of each of two trusts, with somebody on it whom the proofs know by name. */
+async function addCommittees(client: pg.Client): Promise<void> {
+  for (const [uid, person] of [
+    [TAMAR, PEOPLE.priya],
+    [HARBOUR, PEOPLE.daniel],
+  ] as const) {
+    const appointment = appointmentIdOf(person);
+    await client.query("INSERT INTO committee (trust_uid, id, name) VALUES ($1, $2, $3)", [
+      uid,
+      COMMITTEE,
+      canaryOf(uid, "committee"),
+    ]);
+    await client.query("INSERT INTO committee_place VALUES ($1, $2, $3, '2026-09-01')", [
+      uid,
+      COMMITTEE,
+      appointment,
+    ]);
+  }
 }
 
 /** What only an extract of the real register leaves. */
