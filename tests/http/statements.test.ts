@@ -43,6 +43,9 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/nowhere", CHAIR, 0],
   ["/", CHAIR, 6],
   ["/bodies", CLERK, 6],
+  ["/account/identities", CHAIR, 10],
+  // No provider is set up in the demo.
+  ["/sign-in/not-linked?with=google", null, 0],
   [TAMAR, CHAIR, 17],
   [HARBOUR, SHARER, 17],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
