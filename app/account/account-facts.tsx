@@ -1,5 +1,6 @@
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { needsSecondFactor, type OwnAccount, type Person } from "@/lib/access";
+import { listProviders } from "@/lib/access/elsewhere";
 import { sayDay } from "@/lib/forms";
 
 /** Who somebody is here, and by what they sign in. */
@@ -27,6 +28,14 @@ export function AccountFacts({ person, account }: { person: Person; account: Own
       },
     },
   ];
+  const providers = listProviders().map(({ name }) => name);
+  if (providers.length > 0) {
+    rows.push({
+      label: "Linked accounts",
+      value: `${providers.join(", ")}: sign in with an account that you use already`,
+      change: { href: "/account/identities", hidden: "your linked accounts", word: "See" },
+    });
+  }
   return (
     <section aria-label="How you sign in">
       <SummaryList rows={rows} />

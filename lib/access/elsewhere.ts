@@ -35,6 +35,7 @@ export async function beginElsewhere(provider: Provider, errand: Errand): Promis
 }
 
 export type Outcome =
+  /** `wantsCode`: nobody is signed in before their app's code is given. */
   | { readonly kind: "signed-in"; readonly next: string; readonly wantsCode: boolean }
   /** Nobody here is linked to that account, or they are suspended. */
   | { readonly kind: "not-linked" }
@@ -46,9 +47,8 @@ export type Outcome =
 export async function finishElsewhere(
   provider: Provider,
   query: URLSearchParams,
-  person: Person | null,
+  { person, device }: { readonly person: Person | null; readonly device: string },
   moment: Moment,
-  device: string,
 ): Promise<Outcome> {
   const dance = await takeDanceCookie();
   const linking = typeof dance?.session === "string" && dance.session !== "";
@@ -70,7 +70,7 @@ export async function finishElsewhere(
     const linked = await linkIdentity(person, proven, moment);
     return linked.ok ? { kind: "linked" } : { kind: "taken", linking };
   }
-  const signedIn = await signInElsewhere(proven, moment, device);
+  const signedIn = await signInElsewhere(proven, device, moment);
   if (!signedIn.ok) return { kind: "not-linked" };
   const { sessionId, wantsCode } = signedIn.value;
   await setSessionCookie(sessionId);

@@ -1,8 +1,8 @@
-import { type Provider, read, runtime, type Tx, withPermission, write } from "../db";
+import { type Provider, read, runtime, type Tx, write } from "../db";
 import { type Done, done, type Refused, refused, unchanged } from "../forms";
 import type { Proven } from "./claims";
 import type { Person } from "./person";
-import { type Moment, signInScope } from "./scopes";
+import { type Moment, signInGrant, signInScope } from "./scopes";
 import { beginSession, type SignedIn } from "./sign-in";
 
 /** An account elsewhere by which somebody can sign in here. */
@@ -31,28 +31,26 @@ interface Account {
  * is looked at. An account that is suspended is as unknown as one that there is not.
  * Whoever has set up an authenticator app here gives its code, unless the provider asked for a second
  * factor itself.
+ * @param device as deviceOf says it
  */
 export async function signInElsewhere(
-  proven: Proven,
-  moment: Moment,
+  { issuer, subject, secondFactor }: Proven,
   device: string,
+  moment: Moment,
 ): Promise<Done<SignedIn> | Refused<"unknown">> {
-  const { issuer, subject } = proven;
-  const scope = signInScope(null, moment);
   const [user] = await read(
-    scope,
+    signInScope(null, moment),
     tx => tx.$queryRaw<Account[]>`
       SELECT u.id, u.suspended_at AS "suspendedAt"
       FROM identity i JOIN user_account u ON u.id = i.user_id
       WHERE i.issuer = ${issuer} AND i.subject = ${subject}`,
   );
   if (user === undefined || user.suspendedAt !== null) {
-    const note = withPermission(scope, "session:refused");
-    await write(note, `no account is linked at ${issuer}`.slice(0, 200), async () => done());
+    const grant = signInGrant(null, "session:refused", moment);
+    await write(grant, `no account is linked at ${issuer}`.slice(0, 200), async () => done());
     return refused("unknown");
   }
-  const proof = { by: "provider", secondFactor: proven.secondFactor } as const;
-  return done(await beginSession(user.id, moment, proof, device));
+  return done(await beginSession(user.id, moment, { by: "provider", secondFactor }, device));
 }
 
 /** Links an account elsewhere to somebody who is signed in. Refused where it is another person's. */
@@ -61,7 +59,7 @@ export function linkIdentity(
   { issuer, subject, knownAs }: Proven,
   moment: Moment,
 ): Promise<Done<undefined> | Refused<"taken">> {
-  const grant = withPermission(signInScope(userId, moment), "identity:link");
+  const grant = signInGrant(userId, "identity:link", moment);
   const what = `linked a sign-in with ${nameOf(issuer)}`;
   return write(grant, what, async tx => {
     const made = await tx.identity.createMany({
@@ -81,7 +79,7 @@ export function unlinkIdentity(
   id: string,
   moment: Moment,
 ): Promise<Done<undefined> | Refused<"last" | "unknown">> {
-  const grant = withPermission(signInScope(userId, moment), "identity:unlink");
+  const grant = signInGrant(userId, "identity:unlink", moment);
   return write(grant, "took a linked sign-in away", async tx => {
     // One after the other: two of them at once could each leave the other for the last.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`ways in ${userId}`}))`;

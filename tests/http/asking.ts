@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { LABEL_KEYS, LABELS } from "@/lib/access";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import { callAction, ledTo, postAction, resultOf } from "../support/http-action";
-import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
+import { type Answer, type Ask, askAt, type Fields, postForm } from "../support/http-ask";
 import type { Word } from "../support/http-grid";
 import { pathOf, type Spot } from "../support/http-spots";
 import { aDocument } from "../support/published-document";
@@ -34,6 +34,7 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     ],
   }),
   demoSignInAction: () => ({ bound: [person("chair").email], fields: [] }),
+  unlinkAction: () => ({ bound: [JOB], fields: [] }),
   signOutAction: () => ({ bound: [], fields: [] }),
   openAssessmentAction: spot => ({ bound: [uidOf(spot), {}], fields: [] }),
   rateAction: spot => ({
@@ -155,7 +156,7 @@ export function splitEntry(entry: string): { kind: string; at: string } {
 /** The address an entry point is asked at; an action's is the page it belongs to. */
 export function addressOf(entry: string): string {
   const { kind, at } = splitEntry(entry);
-  if (kind !== "action") return at;
+  if (kind !== "action") return at === "/sign-in/not-linked" ? `${at}?with=other` : at;
   const folder = at.replace(/^app/, "").replace(/\/[^/]+$/, "");
   return folder === "/_shell" ? "/framework" : folder;
 }
@@ -192,6 +193,12 @@ export function askFor(
   const { kind, at } = splitEntry(entry);
   const page = pathOf(addressOf(entry), spot);
   if (kind === "PUT") return putAnswer(origin, page, { cookie, headers });
+  if (at === "/sign-in/with/[provider]") {
+    return postForm(origin, page, [], {
+      cookie,
+      headers: { Accept: "application/json", ...headers },
+    });
+  }
   if (kind === "POST") return postFiles(origin, page, { cookie, headers });
   if (kind !== "action") return askAt(origin, page, { cookie, headers });
   const { bound, fields } = partsOf(entry, spot, who);
@@ -243,6 +250,8 @@ export function wordFor(entry: string, spot: Spot, answer: Answer): string {
   const to = ledTo(answer);
   const back = `/sign-in?next=${encodeURIComponent(pathOf(addressOf(entry), spot))}`;
   if (to?.startsWith("/sign-in?next=")) return to === back ? "in" : `in: ${to}`;
+  // Back from a provider with nothing that opens anything.
+  if (to?.startsWith("/sign-in?with=")) return "bad";
   if (kind === "POST" && to?.startsWith("/admin/jobs/")) return "yes";
   if (to !== undefined && kind !== "action") return HOMES.test(to) ? "on" : `on: ${to}`;
   const code = kind === "action" ? resultOf(answer)?.code : undefined;

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { type Answer, type Ask, askAt } from "../support/http-ask";
+import { type Answer, type Ask, askAt, postForm } from "../support/http-ask";
 import { headerFaults } from "../support/http-promises";
 import { cycleOf, OWN } from "../support/world";
 import { askFor } from "./asking";
@@ -55,6 +55,9 @@ const KINDS: readonly (readonly [string, number, () => Promise<Answer>])[] = [
     415,
     () => asChair("/", { method: "POST", headers: write, body: "{}" }),
   ],
+  ["a page that goes on to a provider", 200, () => postForm(origin, "/sign-in/with/other", [])],
+  ["the way back from a provider", 303, () => askAt(origin, "/sign-in/with/callback/other?code=x")],
+  ["a provider that there is not", 404, () => postForm(origin, "/sign-in/with/nobody", [])],
   ["the sign of life", 200, () => askAt(origin, "/healthz")],
   ["the sign of being ready", 200, () => askAt(origin, "/readyz")],
   ["a build file that there is not", 404, () => askAt(origin, "/_next/static/chunks/none.js")],

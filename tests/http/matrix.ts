@@ -128,6 +128,27 @@ export const MATRIX: readonly Row[] = [
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
+  {
+    entry: "POST /sign-in/with/[provider]",
+    promise: "Sign-in elsewhere: anybody may set out, and nothing is written before they are back",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "GET /sign-in/with/callback/[provider]",
+    promise: "Sign-in elsewhere: back with nothing from a provider, nobody is signed in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    bad   bad  bad   bad     bad  bad     | bad    | bad  bad  | bad   bad   bad  | bad  bad`),
+  },
+  {
+    entry: "page /sign-in/not-linked",
+    promise: "Identity: whoever is linked to nobody here is told how to get in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
 
   // ── Whoever is signed in ──
 
@@ -152,6 +173,20 @@ export const MATRIX: readonly Row[] = [
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "page /account/identities",
+    promise: "Sign-in: everybody sees what is linked to their own account",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/identities/actions.ts#unlinkAction",
+    promise: "Sign-in: a link that is not one’s own is not there",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── The trust ──

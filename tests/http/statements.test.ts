@@ -54,6 +54,9 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${TAMAR}/people/${CEO}/end`, CHAIR, 13],
   [`${TAMAR}/people/${CEO}/suspend`, CHAIR, 13],
   [`${TAMAR}/people/${CEO}/add`, CHAIR, 18],
+  ["/account/identities", CHAIR, 10],
+  // No provider is set up in the demo.
+  ["/sign-in/not-linked?with=google", null, 0],
   [TAMAR, CHAIR, 17],
   [HARBOUR, SHARER, 17],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],

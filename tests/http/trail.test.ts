@@ -122,5 +122,8 @@ test("every write of the matrix stands here, so that none goes without its line"
     "signInAction",
     "demoSignInAction",
     "signOutAction",
+    // A provider's button, which writes nothing.
+    undefined,
+    "unlinkAction",
   ]);
 });

@@ -11,6 +11,7 @@ import { keepTables } from "./http-tables";
 import { endAppointments, fillWorld } from "./http-world";
 import { startServer } from "./server";
 import { copyDatabase } from "./test-cluster";
+import { TestIssuer } from "./test-issuer";
 import { PASSWORD, PEOPLE, person } from "./world";
 
 /** The built app on the matrix's world, as the test files find it with `inject("served")`. */
@@ -48,7 +49,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     cluster.template,
   );
   const shares = await workingOn(loginUrl, fillWorld);
-  const server = await startServer({ databaseUrl: loginUrl, demo: false });
+  const issuer = await new TestIssuer().listen();
+  const providers = [issuer.as("other")];
+  const server = await startServer({ databaseUrl: loginUrl, demo: false, providers });
   const { origin } = server;
   const cookies = await signInAll(origin);
   await endAppointments(superUrl);
@@ -57,6 +60,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("served", { origin, loginUrl, superUrl, cookies, shares, dist });
   return async () => {
     await server.stop();
+    await issuer.close();
     await closeCluster();
     judgeLog(server.log());
   };

@@ -95,7 +95,8 @@ export function pathOf(
     .replace("[step]", "risk")
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
-    .replace("[id]", JOB);
+    .replace("[id]", JOB)
+    .replace("[provider]", "other");
 }
 
 const COLUMN = {

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 
-/** Written by whoever asks anything: the trail of refusals, counted tries. */
-const WRITTEN_BY_ASKING = ["audit_event", "sign_in_try"];
+/** Written by whoever asks anything: the trail of refusals with its seals, counted tries. */
+const WRITTEN_BY_ASKING = ["audit_chain", "audit_event", "sign_in_try"];
 
 /** A session notes when it was last used; everything else about it counts. */
 const SUM_OF = (table: string) =>

@@ -90,7 +90,10 @@ async function rolesNow(sessionId: string): Promise<string[]> {
 
 describe("rights follow on the next request", () => {
   test("a suspension closes the place, and lifting it opens it again", async () => {
-    const session = await startSession(helen.userId, momentAt(now()));
+    const session = await startSession(
+      helen.userId,
+      momentAt(now(), { by: "password", secondFactor: false }),
+    );
     expect(await rolesNow(session)).toEqual(["chiefExecutive"]);
     must(await suspendAppointment(removes(priya), idOf(helen)));
     expect(await rolesNow(session)).toEqual([]);
@@ -104,7 +107,10 @@ describe("rights follow on the next request", () => {
   });
 
   test("an end at once holds at once, and says by whom and why", async () => {
-    const session = await startSession(grace.userId, momentAt(now()));
+    const session = await startSession(
+      grace.userId,
+      momentAt(now(), { by: "password", secondFactor: false }),
+    );
     must(await endAppointment(removes(owen), idOf(grace), end));
     expect(await rolesNow(session)).toEqual([]);
     const page = await getAppointment(removes(priya), idOf(grace), manages(priya));
@@ -116,7 +122,10 @@ describe("rights follow on the next request", () => {
   });
 
   test("a last day that is to come is still a day in the trust; the day after is not", async () => {
-    const session = await startSession(grace.userId, momentAt(now()));
+    const session = await startSession(
+      grace.userId,
+      momentAt(now(), { by: "password", secondFactor: false }),
+    );
     must(await endAppointment(removes(owen), idOf(grace), { ...end, lastDay: TODAY }));
     expect(await rolesNow(session)).toEqual(["trustee"]);
     await rowsOf(superUrl, "UPDATE trust_appointment SET until_date = until_date - 1");

@@ -49,7 +49,10 @@ beforeAll(async () => {
 });
 
 async function heldBy(person: Person) {
-  const session = await startSession(person.userId, momentAt(new Date()));
+  const session = await startSession(
+    person.userId,
+    momentAt(new Date(), { by: "password", secondFactor: false }),
+  );
   return (await findPerson(session, momentAt(new Date())))?.appointments ?? [];
 }
 

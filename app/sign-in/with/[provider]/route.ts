@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localPath } from "@/app/sign-in/local-path";
+import { hasProvedLately } from "@/lib/access";
 import { beginElsewhere, findProvider } from "@/lib/access/elsewhere";
 import { anyone } from "@/lib/access/gates";
 import { parseForm } from "@/lib/forms";
@@ -30,6 +31,10 @@ export async function POST(
 
   const link = parsed.value.link !== undefined;
   if (link && person === null) return seeOther(`/sign-in?next=${encodeURIComponent(LINKED)}`);
+  // Whoever finds a browser open must not make themselves a way in for later.
+  if (link && person !== null && !hasProvedLately(person)) {
+    return seeOther(`/sign-in/again?next=${encodeURIComponent(LINKED)}`);
+  }
   const next = localPath(parsed.value.next);
   const askWhich = parsed.value.which !== undefined;
   const to = await beginElsewhere(provider, { next, link, askWhich });

@@ -15,17 +15,12 @@ export async function GET(
   // Whoever only asks what is here, as some mail programs do with addresses, uses nothing up.
   if (request.method !== "GET") return new Response(null, { status: 405 });
 
+  const device = await thisDevice();
   const query = new URL(request.url).searchParams;
-  const outcome = await finishElsewhere(
-    provider,
-    query,
-    person,
-    await thisMoment(),
-    await thisDevice(),
-  );
+  const outcome = await finishElsewhere(provider, query, { person, device }, await thisMoment());
   switch (outcome.kind) {
     case "signed-in":
-      return seeOther(outcome.wantsCode ? codePath(outcome.next) : localPath(outcome.next));
+      return seeOther((outcome.wantsCode ? codePath : localPath)(outcome.next));
     case "linked":
       return seeOther(`${LINKED}?linked`);
     case "not-linked":
