@@ -23,6 +23,7 @@ import {
   anAssessment,
   appointmentIdOf,
   aRegisterWithPeople,
+  BY_PASSWORD,
   CYCLE,
   can,
   emailOf,
@@ -90,10 +91,7 @@ async function rolesNow(sessionId: string): Promise<string[]> {
 
 describe("rights follow on the next request", () => {
   test("a suspension closes the place, and lifting it opens it again", async () => {
-    const session = await startSession(
-      helen.userId,
-      momentAt(now(), { by: "password", secondFactor: false }),
-    );
+    const session = await startSession(helen.userId, momentAt(now()), BY_PASSWORD);
     expect(await rolesNow(session)).toEqual(["chiefExecutive"]);
     must(await suspendAppointment(removes(priya), idOf(helen)));
     expect(await rolesNow(session)).toEqual([]);
@@ -107,10 +105,7 @@ describe("rights follow on the next request", () => {
   });
 
   test("an end at once holds at once, and says by whom and why", async () => {
-    const session = await startSession(
-      grace.userId,
-      momentAt(now(), { by: "password", secondFactor: false }),
-    );
+    const session = await startSession(grace.userId, momentAt(now()), BY_PASSWORD);
     must(await endAppointment(removes(owen), idOf(grace), end));
     expect(await rolesNow(session)).toEqual([]);
     const page = await getAppointment(removes(priya), idOf(grace), manages(priya));
@@ -122,10 +117,7 @@ describe("rights follow on the next request", () => {
   });
 
   test("a last day that is to come is still a day in the trust; the day after is not", async () => {
-    const session = await startSession(
-      grace.userId,
-      momentAt(now(), { by: "password", secondFactor: false }),
-    );
+    const session = await startSession(grace.userId, momentAt(now()), BY_PASSWORD);
     must(await endAppointment(removes(owen), idOf(grace), { ...end, lastDay: TODAY }));
     expect(await rolesNow(session)).toEqual(["trustee"]);
     await rowsOf(superUrl, "UPDATE trust_appointment SET until_date = until_date - 1");

@@ -8,6 +8,7 @@ import { getPlaceChoices } from "@/lib/people/places/queries";
 import {
   appointmentIdOf,
   aRegisterWithPeople,
+  BY_PASSWORD,
   can,
   momentAt,
   must,
@@ -49,10 +50,7 @@ beforeAll(async () => {
 });
 
 async function heldBy(person: Person) {
-  const session = await startSession(
-    person.userId,
-    momentAt(new Date(), { by: "password", secondFactor: false }),
-  );
+  const session = await startSession(person.userId, momentAt(new Date()), BY_PASSWORD);
   return (await findPerson(session, momentAt(new Date())))?.appointments ?? [];
 }
 
