@@ -23,6 +23,7 @@ export function AskForm({
   act,
   asks,
   hidden = {},
+  username,
   button,
   children,
 }: {
@@ -30,6 +31,8 @@ export function AskForm({
   asks: readonly Asked[];
   /** Values that go along unseen. */
   hidden?: Readonly<Record<string, string>>;
+  /** Whose password it is, for whatever keeps passwords in the browser. It is not sent. */
+  username?: string | undefined;
   button: string;
   children: ReactNode;
 }) {
@@ -44,6 +47,9 @@ export function AskForm({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {username !== undefined && (
+          <input type="text" autoComplete="username" value={username} readOnly className="hidden" />
+        )}
         {asks.map(asked => (
           <AskedField
             key={asked.name}

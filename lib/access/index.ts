@@ -73,7 +73,7 @@ export {
 } from "./second-factor";
 export { endSession, findPerson, idleMinutes, type Proof, startSession } from "./sessions";
 export { beginSession, type SignedIn, signIn } from "./sign-in";
-export { findWaiting, finishSignIn, getProofWay, type ProofWay, proveAgain } from "./step-up";
+export { findWaiting, finishSignIn, getOwnProof, type OwnProof, proveAgain } from "./step-up";
 export { mayTry } from "./throttle";
 export {
   type ChosenWords,

@@ -56,14 +56,20 @@ export async function finishSignIn(
 /** By what somebody who is signed in can prove again who they are; null where by nothing of ours. */
 export type ProofWay = "code" | "password" | null;
 
-export function getProofWay(person: Person, moment: Moment): Promise<ProofWay> {
+export interface OwnProof {
+  readonly way: ProofWay;
+  readonly email: string;
+}
+
+export function getOwnProof(person: Person, moment: Moment): Promise<OwnProof> {
   const { userId } = person;
   return read(signInScope(userId, moment), async tx => {
-    const [row] = await tx.$queryRaw<{ code: boolean; password: boolean }[]>`
-      SELECT EXISTS (SELECT 1 FROM second_factor WHERE user_id = ${userId}::uuid AND confirmed_at IS NOT NULL) AS code,
-        EXISTS (SELECT 1 FROM password WHERE user_id = ${userId}::uuid) AS password`;
-    if (row?.code) return "code";
-    return row?.password ? "password" : null;
+    const [row] = await tx.$queryRaw<{ code: boolean; password: boolean; email: string }[]>`
+      SELECT f.confirmed_at IS NOT NULL AS code, p.user_id IS NOT NULL AS password, u.email
+      FROM user_account u LEFT JOIN password p ON p.user_id = u.id
+        LEFT JOIN second_factor f ON f.user_id = u.id WHERE u.id = ${userId}::uuid`;
+    const other = row?.password ? "password" : null;
+    return { way: row?.code ? "code" : other, email: row?.email ?? "" };
   });
 }
 
@@ -80,7 +86,7 @@ export async function proveAgain(
 ): Promise<Done<undefined> | Refused<"wrong" | "throttled">> {
   const { userId } = person;
   if (!(await mayTry(userId, address, moment, "again"))) return refused("throttled");
-  const way = await getProofWay(person, moment);
+  const { way } = await getOwnProof(person, moment);
   if (way === "password" && !(await isOwnPassword(person, typed, moment))) return refused("wrong");
   return write(signInGrant(userId, "session:prove", moment), "proved again", async tx => {
     if (way === "code") {

@@ -3,19 +3,22 @@ import { AskForm } from "@/app/_shell/ask-form";
 import { PageShell } from "@/app/_shell/page-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { requirePerson } from "@/lib/access/gates";
+import { getOwnProof } from "@/lib/access";
+import { requirePerson, thisMoment } from "@/lib/access/gates";
 import { changePasswordAction } from "./actions";
 
 export const metadata: Metadata = { title: "Change your password" };
 
 export default async function PasswordPage() {
   const person = await requirePerson();
+  const { email } = await getOwnProof(person, await thisMoment());
   return (
     <PageShell person={person} held={null} at="/account">
       <BackLink href="/account">Your account</BackLink>
       <AskForm
         act={changePasswordAction}
         button="Change my password"
+        username={email}
         asks={[
           { kind: "password", name: "present", label: "The password you have now" },
           {

@@ -3,7 +3,7 @@ import { AskForm } from "@/app/_shell/ask-form";
 import { PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { PageHeading } from "@/components/ui/page-heading";
-import { getProofWay } from "@/lib/access";
+import { getOwnProof } from "@/lib/access";
 import { requirePerson, thisMoment } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
 import { DEMO_PASSWORD } from "@/prisma/demo-people";
@@ -18,7 +18,7 @@ export default async function ProveAgainPage({ searchParams }: Props) {
   const person = await requirePerson();
   const asked = await searchParams;
   const next = localPath(typeof asked.next === "string" ? asked.next : undefined);
-  const way = await getProofWay(person, await thisMoment());
+  const { way, email } = await getOwnProof(person, await thisMoment());
   const heading = <PageHeading lead={LEAD}>Show that it is you</PageHeading>;
   return (
     <PageShell person={person} at="/account">
@@ -36,6 +36,7 @@ export default async function ProveAgainPage({ searchParams }: Props) {
           button="Continue"
           hidden={{ next: next === "/" ? "" : next }}
           asks={[ASKS[way]]}
+          username={way === "password" ? email : undefined}
         >
           {heading}
         </AskForm>

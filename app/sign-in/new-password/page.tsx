@@ -4,35 +4,64 @@ import { PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { anyone } from "@/lib/access/gates";
+import { anyone, thisMoment } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
+import { findLetterOwner } from "@/lib/people/passwords/queries";
 import { tokenIn } from "@/lib/people/passwords/rules";
 import { byCodeAction, byLinkAction } from "./actions";
 
 export const metadata: Metadata = { title: "Choose a new password" };
 
-/** Opened by the letter's link, or typed into with its code. Opening it asks and changes nothing. */
+/** Opened by the letter's link, or typed into with its code. Opening it asks and spends nothing. */
 export default async function NewPasswordPage({ searchParams }: Props) {
   const person = await anyone();
   const asked = await searchParams;
   const token = tokenIn(asked.token);
   return (
     <PageShell person={person} held={null} at="/sign-in">
-      {token === null ? (
-        <AskForm act={byCodeAction} button="Change my password" asks={[EMAIL, CODE, CHOSEN]}>
-          <PageHeading lead="Type the code of six figures from the letter, or open the letter’s link instead.">
-            Choose a new password
-          </PageHeading>
-          {"sent" in asked && <Sent />}
-        </AskForm>
-      ) : (
-        <AskForm act={byLinkAction} button="Change my password" hidden={{ token }} asks={[CHOSEN]}>
-          <PageHeading lead="Every device that is signed in with the old password is signed out.">
-            Choose a new password
-          </PageHeading>
-        </AskForm>
-      )}
+      {token === null ? <ByCode isSent={"sent" in asked} /> : <ByLink token={token} />}
     </PageShell>
+  );
+}
+
+function ByCode({ isSent }: { isSent: boolean }) {
+  return (
+    <AskForm act={byCodeAction} button="Change my password" asks={[EMAIL, CODE, CHOSEN]}>
+      <PageHeading lead="Type the code of six figures from the letter, or open the letter’s link instead.">
+        Choose a new password
+      </PageHeading>
+      {isSent && <Sent />}
+    </AskForm>
+  );
+}
+
+async function ByLink({ token }: { token: string }) {
+  const email = await findLetterOwner(token, await thisMoment());
+  return (
+    <AskForm
+      act={byLinkAction}
+      button="Change my password"
+      hidden={{ token }}
+      username={email ?? ""}
+      asks={[CHOSEN]}
+    >
+      <PageHeading
+        caption={email ?? undefined}
+        lead="Every device that is signed in with the old password is signed out."
+      >
+        Choose a new password
+      </PageHeading>
+      {email === null && (
+        <div className="mb-8">
+          <Notice kind="warning" title="This link works no more">
+            <p>
+              It was used before, is older than 15 minutes, or a newer letter took its place.{" "}
+              <a href="/sign-in/forgotten">Ask for a new letter</a>
+            </p>
+          </Notice>
+        </div>
+      )}
+    </AskForm>
   );
 }
 

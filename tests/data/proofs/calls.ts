@@ -289,6 +289,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/passwords/commands changePassword": "one's own alone: it takes no other's name",
   "people/passwords/commands forgetPassword": "asks nobody who they are, and answers all alike",
   "people/passwords/commands resetPassword": "by a letter's link or code alone",
+  "people/passwords/queries findLetterOwner": "by a letter's link alone",
   "people/outbox/commands queueMail": "puts a letter in inside a transaction that has its actor",
   "people/outbox/commands takeMail": "only the post's grant fits",
   "people/outbox/commands markSent": "only the post's grant fits",
