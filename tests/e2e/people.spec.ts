@@ -24,7 +24,11 @@ test("the clerk ends a trustee's term, and sees what is left open; the trustee i
   await clerk.getByRole("link", { name: "End this appointment" }).click();
   await expectGoodPage(clerk, "End the appointment of Grace Adeyemi");
   await clerk.getByRole("button", { name: "End the appointment" }).click();
-  await expectErrors(clerk, { words: "Say from when", at: "when" });
+  await expectErrors(
+    clerk,
+    { words: "Say from when", at: "when" },
+    { words: "Say why the appointment ends", at: "reason" },
+  );
   await clerk.getByLabel("At once").check();
   await clerk.getByLabel("Why does it end?").fill("Moved to another county.");
   await clerk.getByRole("button", { name: "End the appointment" }).click();

@@ -45,3 +45,18 @@ test("a reader of a trust that has approved nothing is told so, and nothing of i
   expect(body).toContain("The board has not approved a self-assessment yet");
   expect(body.toLowerCase()).not.toContain("canary-9100004-draft");
 });
+
+test("a reviewer to whom nothing was given is told so, and opens no approved version", async () => {
+  const home = await ask(`/reading/${OWN}`, "reviewer");
+  expect(home.status).toBe(200);
+  expect(home.body).toContain("Nothing has been given to you yet");
+  expect(home.body).not.toContain(canary(OWN, "approved", "reason-risk"));
+  expect((await ask(`${approved("reading")}/1`, "reviewer")).status).toBe(404);
+  expect((await ask(`/trusts/${OWN}/people`, "reviewer")).status).toBe(404);
+});
+
+test.each(["local chair", "co-opted"])("a %s reads what is approved, and no draft", async who => {
+  const { body } = await ask(`${approved("reading")}/1`, who);
+  expect(body).toContain(canary(OWN, "approved", "reason-risk"));
+  expect((await ask(draft, who)).status).toBe(404);
+});

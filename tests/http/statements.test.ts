@@ -142,9 +142,9 @@ describe("what is done takes so many statements", () => {
     const asked = await demo.sending(`${TAMAR}/${CYCLE}/check`, CHAIR, "minuteReference", meeting);
     expect(asked, asked.join("\n")).toHaveLength(23);
   });
-  test("suspending: 16", async () => {
+  test("suspending: 13", async () => {
     const asked = await demo.sending(`${TAMAR}/people/${CEO}/suspend`, CHAIR, "Suspend Helen", {});
-    expect(asked, asked.join("\n")).toHaveLength(16);
+    expect(asked, asked.join("\n")).toHaveLength(13);
   });
   test("sharing: 15", async () => {
     const asked = await demo.sending(`${version}/share`, CHAIR, "evidence", { evidence: "with" });

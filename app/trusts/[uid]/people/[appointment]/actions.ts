@@ -18,8 +18,9 @@ export async function termAction(
   form: FormData,
 ): Promise<FormState> {
   const grant = await requirePermission(trustPlace(at?.uid), "people:manage");
-  const words = await wordsHere(trustPlace(at?.uid));
-  if (grant === null) return { code: "forbidden", problem: sayWho(words) };
+  if (grant === null) {
+    return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
+  }
   const id = appointmentId(at.appointment);
   if (id === null) return notFound();
 
@@ -31,7 +32,7 @@ export async function termAction(
   }
 
   const answer = await changeTerm(grant, id, untilDate);
-  if (!answer.ok) return turnedDown(answer.reason, "term", words, parsed.typed);
+  if (!answer.ok) return turnedDown(answer.reason, "term", at.uid, parsed.typed);
   return redirect(`/trusts/${at.uid}/people/${id}?term`);
 }
 

@@ -1,21 +1,23 @@
 import { notFound } from "next/navigation";
-import type { Words } from "@/lib/access";
+import { trustPlace, wordsHere } from "@/lib/access/gates";
 import type { FormState } from "@/lib/forms";
 import { type No, sayLast, sayNo } from "@/lib/people/appointments/rules";
 
 type Reason = No | "hidden" | "over" | "last";
 
 /** What a form of an appointment is answered when a rule says no. */
-export function turnedDown(
+export async function turnedDown(
   reason: Reason,
   verb: "suspend" | "end" | "term",
-  words: Words,
+  uid: string,
   values: FormState["values"] = {},
-): FormState {
+): Promise<FormState> {
   if (reason === "hidden") return notFound();
   if (reason === "over") {
     return { code: "state", problem: "This appointment has ended already.", values };
   }
-  if (reason === "last") return { code: "state", problem: sayLast(words), values };
+  if (reason === "last") {
+    return { code: "state", problem: sayLast(await wordsHere(trustPlace(uid))), values };
+  }
   return { code: "forbidden", problem: sayNo(reason, verb), values };
 }

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
-import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { askPermission, trustPlace } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { endAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
@@ -17,7 +17,6 @@ export async function endAction(
   form: FormData,
 ): Promise<FormState> {
   const asked = await askPermission(trustPlace(at?.uid), "people:remove");
-  const words = await wordsHere(trustPlace(at?.uid));
   if (!asked.ok) return turnDown(asked.why, form, sayNo("not-yours", "end"));
   const grant = asked.value;
   const id = appointmentId(at.appointment);
@@ -31,7 +30,7 @@ export async function endAction(
   }
 
   const answer = await endAppointment(grant, id, end);
-  if (!answer.ok) return turnedDown(answer.reason, "end", words, parsed.typed);
+  if (!answer.ok) return turnedDown(answer.reason, "end", at.uid, parsed.typed);
   // Whoever stepped down may have nothing to open here any more.
   return redirect(answer.value.own ? "/" : `/trusts/${at.uid}/people/${id}?ended`);
 }

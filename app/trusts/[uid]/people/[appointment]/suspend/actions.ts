@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { requirePermission, trustPlace } from "@/lib/access/gates";
 import type { FormState } from "@/lib/forms";
 import { liftSuspension, suspendAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
@@ -12,7 +12,6 @@ import { turnedDown } from "../turned-down";
 /** Closes somebody's place in the trust from their next request on. */
 export async function suspendAction(at: AppointmentParams): Promise<FormState> {
   const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
-  const words = await wordsHere(trustPlace(at?.uid));
   if (grant === null) {
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
@@ -20,14 +19,13 @@ export async function suspendAction(at: AppointmentParams): Promise<FormState> {
   if (id === null) return notFound();
 
   const answer = await suspendAppointment(grant, id);
-  if (!answer.ok) return turnedDown(answer.reason, "suspend", words);
+  if (!answer.ok) return turnedDown(answer.reason, "suspend", at.uid);
   return redirect(`/trusts/${at.uid}/people/${id}?suspended`);
 }
 
 /** Opens it again. */
 export async function liftAction(at: AppointmentParams): Promise<FormState> {
   const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
-  const words = await wordsHere(trustPlace(at?.uid));
   if (grant === null) {
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
@@ -35,6 +33,6 @@ export async function liftAction(at: AppointmentParams): Promise<FormState> {
   if (id === null) return notFound();
 
   const answer = await liftSuspension(grant, id);
-  if (!answer.ok) return turnedDown(answer.reason, "suspend", words);
+  if (!answer.ok) return turnedDown(answer.reason, "suspend", at.uid);
   return redirect(`/trusts/${at.uid}/people/${id}?lifted`);
 }
