@@ -29,6 +29,7 @@ const IN_WORDS = {
   Share: "Shares: what was shared, by whom, with whom and what for",
   Job: "That an administrator loaded an extract of the public register, and when",
   Fault: "That a page failed, by its reference: nothing of what was on it or typed into it",
+  Invitation: "That you were invited to a trust: your address and name, as what, by whom and when",
   Outbox: "Messages to you: your address and the subject; what it says only until it is sent",
   AuditEvent: "What was done by whom, where and when, and who read what was shared",
 } as const satisfies Record<Held, string>;

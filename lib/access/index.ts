@@ -29,6 +29,8 @@ export {
 export {
   carriedGrant,
   grantFor,
+  type JoinGrant,
+  joinGrant,
   type MailGrant,
   type Moment,
   mailGrant,
@@ -38,6 +40,7 @@ export {
 } from "./scopes";
 export { endSession, findPerson, idleMinutes } from "./sessions";
 export { signIn } from "./sign-in";
+export { mayOpenLink } from "./throttle";
 export {
   type ChosenWords,
   LABEL_KEYS,

@@ -23,6 +23,7 @@ interface Places {
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
   "trust:settings": TrustScope;
+  "people:invite": TrustScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -36,7 +37,13 @@ export type ScopeOf<P extends Permission> = Places[P];
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
-const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
+const RECORDS = [
+  ...BOARD,
+  "assessment:open",
+  "rating:record",
+  "trust:settings",
+  "people:invite",
+] as const;
 const PRESIDES = [
   ...RECORDS,
   "assessment:approve",

@@ -130,6 +130,13 @@ export const TABLES = {
     kept: "30 days, swept at the next failure",
   },
   AuditEvent: ofTrust("audit_event", ["user_id"], ["app_rsc", "app_admin"]),
+  Invitation: {
+    table: "invitation",
+    kind: "personal",
+    readers: ["app_trust", "app_admin", "app_auth"],
+    people: ["email", "name", "invited_by", "invited_by_name", "confirmed_by", "accepted_by"],
+    kept: null,
+  },
   Outbox: {
     table: "outbox",
     kind: "secret",

@@ -8,7 +8,17 @@ import { type Answer, type Ask, askAt, type Fields } from "../support/http-ask";
 import type { Word } from "../support/http-grid";
 import { pathOf, type Spot } from "../support/http-spots";
 import { aDocument } from "../support/published-document";
-import { cycleOf, HERE, JOB, NOBODY, NOWHERE, PASSWORD, person, REGION_OF } from "../support/world";
+import {
+  cycleOf,
+  HERE,
+  JOB,
+  NOBODY,
+  NOWHERE,
+  OWN,
+  PASSWORD,
+  person,
+  REGION_OF,
+} from "../support/world";
 import { postFiles } from "./uploading";
 
 /** How each action of the matrix is called in earnest: with what would do it, were it allowed. */
@@ -78,6 +88,35 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["purpose", ""],
       ["region", REGION_OF.get(spot.trustUid ?? 0) ?? HERE],
       ["evidence", "without"],
+    ],
+  }),
+  inviteAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [
+      ["people", "new@matrix.example"],
+      ["role", "trustee"],
+    ],
+  }),
+  resendAction: spot => ({ bound: [uidOf(spot), JOB], fields: [] }),
+  withdrawInvitationAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
+  inviteFirstAction: () => ({
+    bound: [{}],
+    fields: [
+      ["trust", String(OWN)],
+      ["name", ""],
+      ["email", "first@matrix.example"],
+      ["role", "chair"],
+      ["confirmedBy", "A call to the trust's office"],
+    ],
+  }),
+  resendFirstAction: () => ({ bound: [String(OWN), JOB], fields: [] }),
+  withdrawFirstAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
+  acceptAction: () => ({ bound: ["none", {}], fields: [] }),
+  joinAction: () => ({
+    bound: ["none", {}],
+    fields: [
+      ["name", "Somebody New"],
+      ["password", PASSWORD],
     ],
   }),
   loadWordingAction: () => ({ bound: [{}], fields: [["document", aDocument().file()]] }),

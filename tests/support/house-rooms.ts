@@ -98,7 +98,7 @@ const KINDS = ["schema.ts", "rules.ts", "queries.ts", "commands.ts"];
 /** What a room holds: the four kinds, and what a decision allowed besides. */
 const ROOM_FILES: Readonly<Record<string, RegExp>> = {
   access: new RegExp(
-    `^(${"cookie faults gates index password permissions person roles scopes sessions sign-in throttle words".split(" ").join("|")})\\.ts$`,
+    `^(${"cookie faults gates index password password-rules permissions person roles scopes sessions sign-in throttle words".split(" ").join("|")})\\.ts$`,
   ),
   register:
     /^((wording\/)?importer\/[a-z-]+|regions|([a-z-]+\/)?(schema|rules|queries|commands))\.ts$/,

@@ -92,6 +92,7 @@ export function pathOf(
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
     .replace("[number]", "1")
+    .replace("[token]", "none")
     .replace("[id]", JOB);
 }
 

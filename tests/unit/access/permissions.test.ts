@@ -100,6 +100,14 @@ const CASES: readonly Case[] = [
   [grace, "may not", "trust:settings", OURS],
   [helen, "may not", "trust:settings", OURS],
   [tom, "may not", "trust:settings", OURS],
+  [priya, "may", "people:invite", OURS],
+  [vikram, "may", "people:invite", OURS],
+  [owen, "may", "people:invite", OURS],
+  [grace, "may not", "people:invite", OURS],
+  [helen, "may not", "people:invite", OURS],
+  [tom, "may not", "people:invite", OURS],
+  [miriam, "may not", "people:invite", OURS],
+  [priya, "may not", "people:invite", THEIRS],
   [priya, "may not", "trust:settings", THEIRS],
   [alex, "may not", "trust:settings", OURS],
   [rosalind, "may", "share:read", WEST],
@@ -140,9 +148,9 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share",
-    "viceChair: assessment:read assessment:open rating:record trust:settings assessment:approve assessment:reopen assessment:revisit assessment:share",
-    "clerk: assessment:read assessment:open rating:record trust:settings",
+    "chair: assessment:read assessment:open rating:record trust:settings people:invite assessment:approve assessment:reopen assessment:revisit assessment:share",
+    "viceChair: assessment:read assessment:open rating:record trust:settings people:invite assessment:approve assessment:reopen assessment:revisit assessment:share",
+    "clerk: assessment:read assessment:open rating:record trust:settings people:invite",
     "trustee: assessment:read",
     "chiefExecutive: assessment:read",
     "centralTeam: assessment:read",
