@@ -30,6 +30,7 @@ interface Places {
   "trail:read": TrustScope;
   "people:manage": TrustScope;
   "people:remove": TrustScope;
+  "people:invite": TrustScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -45,7 +46,7 @@ export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
 const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
-const PEOPLE = ["people:manage", "people:remove"] as const;
+const PEOPLE = ["people:invite", "people:manage", "people:remove"] as const;
 const PRESIDES = [
   ...RECORDS,
   ...PEOPLE,

@@ -33,7 +33,8 @@ const commands = {
   async check() {
     await prepare();
     await node("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".");
-    await node("typescript/bin/tsc", "--noEmit", "-p", ".");
+    const { TYPES } = await import("./suites.mjs");
+    await node(...TYPES);
     const projects = ["--project", "unit", "--project", "data"];
     await node("vitest/vitest.mjs", "run", "--config", "tests/vitest.config.ts", ...projects);
   },

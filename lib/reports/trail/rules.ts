@@ -52,6 +52,7 @@ const DONE: Readonly<Record<Permission, Say>> = {
       : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
   "trust:settings": () => "Changed the words the trust uses",
   "trail:read": subject => `Read ${subject}`,
+  "people:invite": sayInvited,
   "people:manage": sayManaged,
   "people:remove": sayManaged,
   "approved:read": subject =>
@@ -61,7 +62,10 @@ const DONE: Readonly<Record<Permission, Say>> = {
   "share:read": subject => `Read what was shared of ${cycleIn(subject)}`,
   "register:load": subject => `Loaded the public register: ${subject}`,
   "wording:load": () => "Loaded the framework’s published words",
-  "people:appoint": subject => `Appointed somebody: ${rolesIn(subject)}`,
+  "people:appoint": subject =>
+    subject.startsWith("invitation")
+      ? sayInvited(subject)
+      : `Appointed somebody: ${rolesIn(subject)}`,
   "audit:read": subject => `Read ${subject}`,
 };
 
@@ -71,6 +75,7 @@ const SIGNING_IN: Readonly<Record<string, string>> = {
   "session:end": "Signed out",
   "session:try": "A sign-in was tried",
   "session:refused": "Refused: tried to sign in by an account elsewhere that is linked to nobody",
+  "invitation:accept": "Accepted an invitation",
   "session:prove": "Proved again who they are",
   "second-factor:begin": "Began to set up an authenticator app",
   "second-factor:set-up": "Set up an authenticator app",
@@ -94,6 +99,7 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "assessment:share": "share or withdraw a version",
   "trust:settings": "change the trust’s settings",
   "trail:read": "read the audit trail",
+  "people:invite": "invite somebody",
   "people:manage": "change who is part of the trust",
   "people:remove": "end or suspend an appointment",
   "approved:read": "read an approved version",
@@ -151,6 +157,18 @@ const MANAGED = [
   [/^further place beside appointment (.+): .+$/, "Gave a further place to "],
   [/^appointment (.+) off committee .+$/, "Took off a committee: "],
 ] as const;
+
+function sayInvited(subject: string): string {
+  if (subject.endsWith(" sent again")) return "Sent an invitation again";
+  if (subject.endsWith(" withdrawn")) return "Withdrew an invitation";
+  const [, many, role = ""] = /^invitation of (\d+) as (\w+)$/.exec(subject) ?? [];
+  if (many !== undefined)
+    return `Invited ${many === "1" ? "1 person" : `${many} people`} as ${rolesIn(role).toLowerCase()}`;
+  const [, uid, first = ""] = /^invitation of (\d+)'s first (\w+)$/.exec(subject) ?? [];
+  return uid === undefined
+    ? subject
+    : `Invited the first ${rolesIn(first).toLowerCase()} of trust ${uid}`;
+}
 
 function sayManaged(subject: string): string {
   for (const [pattern, done] of MANAGED) {

@@ -35,6 +35,11 @@ test.each([
     "suspension of appointment Helen Marsh lifted",
     "Lifted the suspension of Helen Marsh",
   ],
+  ["people:invite", "invitation of 3 as trustee", "Invited 3 people as trustee"],
+  ["people:invite", "invitation of 1 as viceChair", "Invited 1 person as vice-chair"],
+  ["people:invite", "invitation 5f2a sent again", "Sent an invitation again"],
+  ["people:invite", "invitation 5f2a withdrawn", "Withdrew an invitation"],
+  ["people:appoint", "invitation of 2053's first chair", "Invited the first chair of trust 2053"],
   ["session:start", "signed in", "Signed in"],
 ])("%s of %j is said as %j", (action, subject, title) => {
   expect(sayDeed({ action, subject }, words)).toEqual({ title, detail: null });

@@ -37,6 +37,11 @@ export default async function SettingsPage({ params, searchParams }: Props<{ uid
           Settings
         </PageHeading>
       </WordsForm>
+      {visit.may("people:invite") && (
+        <p className="mt-10">
+          <a href={`/trusts/${uid}/people/invite`}>Invite people to the trust</a>
+        </p>
+      )}
     </PageShell>
   );
 }
