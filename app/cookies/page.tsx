@@ -7,14 +7,19 @@ import { anyone } from "@/lib/access/gates";
 
 export const metadata: Metadata = { title: "Cookies" };
 
+const LEAD = {
+  one: "Waymark sets one cookie, and only once you sign in. It does not work without it.",
+  several:
+    "Waymark sets cookies only to sign you in and keep you signed in. It does not work without them.",
+} as const;
+
 /** The cookies there are. Each is necessary, so nobody is asked to agree to any. */
 export default async function CookiesPage() {
   const person = await anyone();
+  const cookies = listCookies();
   return (
     <PageShell person={person} at="/cookies">
-      <PageHeading lead="Waymark sets one cookie, and only once you sign in. It does not work without it.">
-        Cookies
-      </PageHeading>
+      <PageHeading lead={LEAD[cookies.length > 1 ? "several" : "one"]}>Cookies</PageHeading>
       <Table
         caption="Cookies that Waymark sets"
         columns={[
@@ -22,7 +27,7 @@ export default async function CookiesPage() {
           { key: "purpose", label: "What it is for" },
           { key: "lasts", label: "How long it stays" },
         ]}
-        rows={listCookies().map(({ name, purpose, lasts }) => ({
+        rows={cookies.map(({ name, purpose, lasts }) => ({
           key: name,
           heading: name,
           cells: [purpose, lasts],

@@ -10,6 +10,8 @@ const TYPED = "Typed before the update – “café”.";
 test("a row that is open while Waymark is updated saves to the new build, is refused and goes on", async ({
   world,
 }) => {
+  // It starts a server of its own.
+  test.slow();
   const page = await world.person("chair", RISK);
   await isReady(page, true);
   const update = buildOfAnUpdate();

@@ -13,7 +13,9 @@ test("the first tab stop skips to the page's own content", async ({ world }) => 
   await expect(page.getByRole("link", { name: "Continue" })).toBeFocused();
 });
 
-test("arrow keys walk through the levels, and one tab stop holds them all", async ({ world }) => {
+test("arrow keys walk through the levels, one tab stop holds them all, and Enter saves", async ({
+  world,
+}) => {
   const page = await world.person("chair", `${TAMAR}/${CYCLE}/risk`);
   await level(page, "Beginning").focus();
   await page.keyboard.press("ArrowDown");
@@ -24,6 +26,9 @@ test("arrow keys walk through the levels, and one tab stop holds them all", asyn
   await expect(level(page, "Not agreed")).toBeChecked();
   await page.keyboard.press("Tab");
   await expect(page.getByLabel("Why this level")).toBeFocused();
+  await level(page, "Not agreed").press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Succession planning");
 });
 
 test("whatever has focus is in view, and is large enough to hit", async ({ world }) => {

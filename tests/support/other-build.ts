@@ -8,7 +8,8 @@ export const UPDATE = "an-update";
 /**
  * The run's build as an update would leave it: the same code under another build id, which is how a
  * page that was opened before tells that it was. (Ids of actions hang on their file, their name and
- * the fixed key: another build has the same.)
+ * the fixed key: another build has the same. One that an update has moved is unknown to it; what
+ * happens then is in autosave-kept.spec.ts.)
  * @returns the folder's name, for NEXT_DIST_DIR, and how to remove it
  */
 export function buildOfAnUpdate(): { readonly dist: string; remove(): void } {

@@ -47,7 +47,7 @@ export function IdentitiesView({
               <ProviderForm
                 key={provider.id}
                 provider={provider}
-                label={`Link a ${provider.name} account`}
+                label={`Link your ${provider.name} account`}
                 hidden={{ link: "yes", which: "ask" }}
               />
             ))}

@@ -98,7 +98,8 @@ const APPROVED = "This assessment is approved and can no longer be changed.";
 
 const NOT_CONFIRMED = {
   approved: APPROVED,
-  answered: "This row has an answer of this year already. Reload the page to see it.",
+  answered:
+    "This row has words of this year already. Choose its level below, or reload the page to see what stands",
 } as const;
 
 /** Who may do this, in the trust's own words. */
