@@ -6,6 +6,7 @@ import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { read } from "@/lib/db";
+import { inviteToTrust } from "@/lib/people/invitations/commands";
 import type { DemoCalendar } from "./demo-calendar";
 import { answerOf, answersIn } from "./demo-history";
 import { REGION_PEOPLE, TRUST_PEOPLE } from "./demo-people";
@@ -136,6 +137,12 @@ export function may<P extends Permission>(
   if (who === undefined) throw new Error(`The demo has no chair for ${trustUid}`);
   const held = { body: "trust" as const, trustUid, name: "", role: who.role };
   return granted({ ...who, appointments: [held] }, { trustUid }, permission, now);
+}
+
+/** A trustee-to-be whom the clerk has invited and who has not answered yet. */
+export async function inviteNewTrustee(trustUid: number, now: Date): Promise<void> {
+  const invited = [{ email: "leila.haddad@demo.example", name: "Leila Haddad" }];
+  must(await inviteToTrust(may("clerk", trustUid, "people:invite", now), invited, "trustee"));
 }
 
 /** The grant of a trust's reader, of whom there is one or none. */

@@ -3,7 +3,7 @@ import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { read } from "@/lib/db";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
-import { must, readerOf, tell } from "./demo-acts";
+import { inviteNewTrustee, must, readerOf, tell } from "./demo-acts";
 import { type DemoCalendar, demoCalendar } from "./demo-calendar";
 import {
   ADMINISTRATORS,
@@ -48,6 +48,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   await Promise.all(STORIES.map(story => tell(story, calendar)));
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
+  await inviteNewTrustee(TRUST.tamar, calendar.at(0, "11-20"));
   await appointAdministrators();
 }
 

@@ -36,7 +36,7 @@ export function AdminHomeView({ home }: { home: AdminHome }) {
       )}
       {counts.asAt !== null && <RegisterFigures counts={counts} />}
       <div className="mt-10 max-w-reading">
-        <SummaryList rows={[lastRow(home), errorsRow(home), WORDING_ROW, TRAIL_ROW]} />
+        <SummaryList rows={[lastRow(home), errorsRow(home), WORDING_ROW, PEOPLE_ROW, TRAIL_ROW]} />
         {!running && (
           <p className="mt-6">
             <LinkButton href="/admin/register/upload">Load an extract</LinkButton>
@@ -68,6 +68,12 @@ const TRAIL_ROW = {
   label: "Audit trail",
   value: "Sign-ins, refusals and what administrators did",
   change: { href: "/admin/trail", hidden: "the audit trail", word: "Open" },
+};
+
+const PEOPLE_ROW = {
+  label: "People",
+  value: "A trust’s first person, invited once you have made sure who they are",
+  change: { href: "/admin/people", hidden: "the people to invite", word: "Open" },
 };
 
 function lastRow({ last }: AdminHome) {

@@ -5,6 +5,11 @@ export function HowItGoes({ words }: { words: Words }) {
   return (
     <ol>
       <li>
+        <strong>Invite the board.</strong> The chair, the vice-chair or the {words.clerk} invites
+        people by their email addresses. Each gets a link of their own, and chooses a name and a
+        password.
+      </li>
+      <li>
         <strong>Open it.</strong> The chair, the vice-chair or the {words.clerk} opens the
         self-assessment of the academic year.
       </li>

@@ -23,6 +23,10 @@ export function Trouble({ words }: { words: Words }) {
           in as somebody who may not open it.
         </li>
         <li>
+          <strong>“This link does not open an invitation”:</strong> an invitation’s link works once,
+          for seven days. Ask the chair or the {words.clerk} to send it again.
+        </li>
+        <li>
           <strong>“There is a problem with Waymark”:</strong> what was saved before is safe. Try
           again a little later. If it goes on, tell us, and quote the reference that stands at the
           end of that page: it leads straight to what went wrong.

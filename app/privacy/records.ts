@@ -40,6 +40,7 @@ const IN_WORDS = {
   Fault: "That a page failed, by its reference: nothing of what was on it or typed into it",
   AuditEvent: TRAIL,
   AuditChain: TRAIL,
+  Invitation: "That you were invited to a trust: your address and name, as what, by whom and when",
   Outbox: "Messages to you: your address and the subject; what it says only until it is sent",
 } as const satisfies Record<Held, string>;
 

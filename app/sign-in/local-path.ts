@@ -2,10 +2,12 @@
 const ROOMS =
   /^\/(trusts|reading|regions|admin|account|bodies|framework|who-sees-what)(\/[A-Za-z0-9-]+)*(\?from=check)?$/;
 const BESIDE = "/sign-in/back";
+const INVITATION = /^\/invitation\/[\w-]{20,64}$/;
 
 /** A path of our own to go on to, or the start page for anything else: never off this site. */
 export function localPath(wanted: string | undefined): string {
-  return wanted !== undefined && (wanted === BESIDE || ROOMS.test(wanted)) ? wanted : "/";
+  const ours = (path: string) => path === BESIDE || ROOMS.test(path) || INVITATION.test(path);
+  return wanted !== undefined && ours(wanted) ? wanted : "/";
 }
 
 /** Where a code is asked for after a password, with the page to go on to. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -15,7 +16,7 @@ import { thisPage, toProveAgain, toSecondFactor, toSignIn } from "./onward";
 import type { Grant, Permission } from "./permissions";
 import { isReading, type Person, type Place } from "./person";
 import { hasProvedEnough, hasProvedLately } from "./proof";
-import { grantFor, type Moment, mailGrant, scopeFor } from "./scopes";
+import { grantFor, type JoinGrant, joinGrant, type Moment, mailGrant, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
 import { type Words, wordsAt } from "./words";
 
@@ -42,6 +43,11 @@ export const thisMoment = cache(async (): Promise<Moment> => {
   return { now: new Date(), requestId: (await headers()).get("x-request-id") };
 });
 
+/** Where this request came from, as the front server found out: for counting tries. */
+export async function thisAddress(): Promise<string> {
+  return (await headers()).get("x-waymark-address") ?? "";
+}
+
 /** The signed-in person of this request, or null. Read once a request. */
 export const whoIsHere = cache(async (): Promise<Person | null> => {
   const sessionId = await readSessionCookie();
@@ -65,6 +71,12 @@ export async function scopesOf(person: Person): Promise<readonly TrustScope[]> {
 /** What to call people and parts where this request is: for an action's answer. Asks nobody anew. */
 export async function wordsHere(place: Place | null): Promise<Words> {
   return wordsAt(await whoIsHere(), place);
+}
+
+/** The gate of an invitation's link: whoever is here, or the account that a newcomer would get. */
+export async function requireJoiner(): Promise<{ person: Person | null; grant: JoinGrant }> {
+  const person = await anyone();
+  return { person, grant: joinGrant(person?.userId ?? randomUUID(), await thisMoment()) };
 }
 
 /** The gate of the demo's outbox: letters that would open accounts anywhere else. */

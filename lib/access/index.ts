@@ -54,6 +54,8 @@ export {
 export {
   carriedGrant,
   grantFor,
+  type JoinGrant,
+  joinGrant,
   type MailGrant,
   type Moment,
   mailGrant,
@@ -74,7 +76,7 @@ export {
 export { endSession, findPerson, idleMinutes, type Proof, startSession } from "./sessions";
 export { beginSession, type SignedIn, signIn } from "./sign-in";
 export { findWaiting, finishSignIn, getOwnProof, type OwnProof, proveAgain } from "./step-up";
-export { mayTry } from "./throttle";
+export { mayOpenLink, mayTry } from "./throttle";
 export {
   type ChosenWords,
   LABEL_KEYS,

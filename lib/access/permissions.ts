@@ -30,6 +30,7 @@ interface Places {
   "trail:read": TrustScope;
   "people:manage": TrustScope;
   "people:remove": TrustScope;
+  "people:invite": TrustScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -44,7 +45,13 @@ export type ScopeOf<P extends Permission> = Places[P];
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
-const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
+const RECORDS = [
+  ...BOARD,
+  "assessment:open",
+  "rating:record",
+  "trust:settings",
+  "people:invite",
+] as const;
 const PEOPLE = ["people:manage", "people:remove"] as const;
 const PRESIDES = [
   ...RECORDS,

@@ -111,6 +111,17 @@ export function carriedGrant<P extends "register:load">(
   return grantAs(by.userId, "administrator", "platform", permission, moment);
 }
 
+export type JoinGrant = Proven<SignInScope, "invitation:accept">;
+
+/**
+ * Whoever opens an invitation: somebody signed in, or the account that a newcomer would get. The
+ * database lets this role make no account, password or appointment but those of an invitation that
+ * this very person has accepted. A gate makes it (the house test holds it).
+ */
+export function joinGrant(userId: string, moment: Moment): JoinGrant {
+  return withPermission(signInScope(userId, moment), "invitation:accept");
+}
+
 export type MailGrant = Proven<MailScope, "mail:send">;
 
 /**

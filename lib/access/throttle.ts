@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { write } from "../db";
-import { done } from "../forms";
+import { done, unchanged } from "../forms";
 import { type Moment, signInGrant } from "./scopes";
 
 /** Tries within five minutes, per account and per address; from the fifth on each waits longer. */
@@ -57,4 +57,25 @@ export async function mayTry(
   if (times > limit || near > LIMITS.address) return false;
   if (times >= LIMITS.slowFrom) await sleep(Math.min(250 * 2 ** (times - LIMITS.slowFrom), 4_000));
   return true;
+}
+
+/** Links that one address may open within five minutes: a board in one room does, a guesser does not. */
+const LINKS = 50;
+
+/**
+ * Notes that a link with a secret was opened from an address, and says whether it may be looked at.
+ * Counted apart from sign-in: guessing at links locks nobody out of another way in.
+ */
+export async function mayOpenLink(address: string, moment: Moment): Promise<boolean> {
+  const key = `link:${createHash("sha256").update(address).digest("base64url")}`;
+  const grant = signInGrant(null, "session:try", moment);
+  const answer = await write(grant, "link opened", async tx => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${key}))`;
+    await tx.$executeRaw`DELETE FROM sign_in_try WHERE at < clock_timestamp() - interval '5 minutes'`;
+    await tx.$executeRaw`INSERT INTO sign_in_try (key) VALUES (${key})`;
+    const [row] = await tx.$queryRaw<{ tries: number }[]>`
+      SELECT count(*)::int AS tries FROM sign_in_try WHERE key = ${key}`;
+    return unchanged(row?.tries ?? 0);
+  });
+  return answer.value <= LINKS;
 }

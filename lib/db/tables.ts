@@ -146,6 +146,13 @@ export const TABLES = {
     people: [],
     kept: null,
   },
+  Invitation: {
+    table: "invitation",
+    kind: "personal",
+    readers: ["app_trust", "app_admin", "app_auth"],
+    people: ["email", "name", "invited_by", "invited_by_name", "confirmed_by", "accepted_by"],
+    kept: null,
+  },
   Outbox: {
     table: "outbox",
     kind: "secret",

@@ -22,6 +22,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await rscTeam(open, shot);
   await others(open, shot);
   await wording(open, shot);
+  await invitations(open, shot);
 }
 
 async function outside(page: Page, shot: Shot): Promise<void> {
@@ -273,4 +274,31 @@ async function loads(page: Page, shot: Shot): Promise<void> {
   await shot(page, "admin-changes");
   await page.goto("/admin/errors");
   await shot(page, "admin-errors");
+}
+
+async function invitations(open: Open, shot: Shot): Promise<void> {
+  const clerk = await open();
+  await signIn(clerk, "clerk");
+  await clerk.goto(`${TAMAR}/people/invite`);
+  await shot(clerk, "invite");
+  await clerk.getByLabel("Who to invite").fill("jo@example.org\nno address");
+  await clerk.getByRole("button", { name: "Send the invitations" }).click();
+  await clerk.locator("main").getByRole("alert").waitFor();
+  await shot(clerk, "invite-wrong-line");
+  await clerk.goto(`${TAMAR}/people/invite`);
+  await clerk.getByRole("link", { name: "Withdraw the invitation of" }).click();
+  await clerk.getByRole("heading", { level: 1, name: "Withdraw the invitation" }).waitFor();
+  await shot(clerk, "invitation-withdraw");
+  await clerk.goto("/outbox");
+  await shot(clerk, "outbox");
+  await clerk.getByRole("link", { name: "See the invitation" }).first().click();
+  await clerk.getByText("This invitation is for another account").waitFor();
+  await shot(clerk, "invitation-another-account");
+  const newcomer = await open();
+  await newcomer.goto("/outbox");
+  await newcomer.getByRole("link", { name: "See the invitation" }).first().click();
+  await newcomer.getByLabel("Choose a password").waitFor();
+  await shot(newcomer, "invitation");
+  await newcomer.goto("/invitation/none");
+  await shot(newcomer, "invitation-none");
 }

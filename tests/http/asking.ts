@@ -16,6 +16,7 @@ import {
   JOB,
   NOBODY,
   NOWHERE,
+  OWN,
   PASSWORD,
   person,
   REGION_OF,
@@ -124,6 +125,35 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["purpose", ""],
       ["region", REGION_OF.get(spot.trustUid ?? 0) ?? HERE],
       ["evidence", "without"],
+    ],
+  }),
+  inviteAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [
+      ["people", "new@matrix.example"],
+      ["role", "trustee"],
+    ],
+  }),
+  resendAction: spot => ({ bound: [uidOf(spot), JOB], fields: [] }),
+  withdrawInvitationAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
+  inviteFirstAction: () => ({
+    bound: [{}],
+    fields: [
+      ["trust", String(OWN)],
+      ["name", ""],
+      ["email", "first@matrix.example"],
+      ["role", "chair"],
+      ["confirmedBy", "A call to the trust's office"],
+    ],
+  }),
+  resendFirstAction: () => ({ bound: [String(OWN), JOB], fields: [] }),
+  withdrawFirstAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
+  acceptAction: () => ({ bound: ["none", {}], fields: [] }),
+  joinAction: () => ({
+    bound: ["none", {}],
+    fields: [
+      ["name", "Somebody New"],
+      ["password", PASSWORD],
     ],
   }),
   loadWordingAction: () => ({ bound: [{}], fields: [["document", aDocument().file()]] }),

@@ -150,6 +150,29 @@ export const MATRIX: readonly Row[] = [
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
 
+  {
+    entry: "page /invitation/[token]",
+    promise:
+      "An invitation is for whoever holds its link: without one there is nothing, for anybody",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "action app/invitation/[token]/actions.ts#acceptAction",
+    promise: "Without an invitation nobody joins anything: they are told so",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "action app/invitation/[token]/actions.ts#joinAction",
+    promise: "Without an invitation nobody gets an account: they are told so",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+
   // ── Whoever is signed in ──
 
   {
@@ -323,6 +346,50 @@ export const MATRIX: readonly Row[] = [
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/people/invite",
+    promise: "People: the chair, the vice-chair and the clerk invite",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/invite/actions.ts#inviteAction",
+    promise: "People: the chair, the vice-chair and the clerk invite, to their own trust alone",
+    writes: ["invitation", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/people/invite/actions.ts#resendAction",
+    promise: "The same send an invitation again; nobody else has the button",
+    writes: ["invitation", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/people/invitations/[id]/withdraw",
+    promise: "Whoever invites withdraws, and sees first what that does",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/trusts/[uid]/people/invitations/[id]/withdraw/actions.ts#withdrawInvitationAction",
+    promise: "Whoever invites withdraws, in their own trust alone",
+    writes: ["invitation"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /trusts/[uid]/[cycle]/[step]",
@@ -663,6 +730,43 @@ export const MATRIX: readonly Row[] = [
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/people",
+    promise: "A trust's first person is invited by the administrator",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/people/actions.ts#inviteFirstAction",
+    promise: "The same, once they have said how that person was confirmed",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | bad   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/people/actions.ts#resendFirstAction",
+    promise: "Sent again by the administrator; one that there is not, by nobody",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/people/[uid]/[id]/withdraw",
+    promise: "Whom a trust invites itself is no concern of the administrator's",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/people/[uid]/[id]/withdraw/actions.ts#withdrawFirstAction",
+    promise: "The same: not theirs to withdraw",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── Around the app ──

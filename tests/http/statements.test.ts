@@ -38,6 +38,9 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/privacy", null, 0],
   ["/browsers", null, 0],
   ["/nowhere", null, 0],
+  ["/outbox", null, 4],
+  // A link that can be none is not looked up.
+  ["/invitation/none", null, 0],
   [TAMAR, null, 0],
   ["/framework", CHAIR, 10],
   ["/framework/print", CHAIR, 6],
@@ -45,6 +48,7 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/help", CHAIR, 6],
   ["/privacy", CHAIR, 6],
   [`${TAMAR}/settings`, CHAIR, 6],
+  [`${TAMAR}/people/invite`, CHAIR, 10],
   ["/nowhere", CHAIR, 0],
   ["/", CHAIR, 6],
   // Each of the clerk's two trusts is read by itself: four more for each trust of one's own.
@@ -79,6 +83,7 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/admin/changes", ADMINISTRATOR, 10],
   ["/admin/not-placed", ADMINISTRATOR, 12],
   ["/admin/errors", ADMINISTRATOR, 11],
+  ["/admin/people", ADMINISTRATOR, 11],
   ["/admin/wording", ADMINISTRATOR, 10],
   ["/admin/trail", ADMINISTRATOR, 12],
   [`${TAMAR}/trail`, CHAIR, 13],

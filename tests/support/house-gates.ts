@@ -5,6 +5,7 @@ import { importsOf } from "./house-rooms";
 export const GATES = [
   "anyone",
   "requireDemo",
+  "requireJoiner",
   "requirePerson",
   "requireRecentProof",
   "askRecentProof",

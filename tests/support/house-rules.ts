@@ -66,7 +66,7 @@ const noForging: Rule = ({ path, text }) => {
 };
 
 const operator = banned(
-  /\b(operatorGrant|carriedGrant|mailGrant)\s*\(/,
+  /\b(operatorGrant|carriedGrant|mailGrant|joinGrant)\s*\(/,
   under("lib/access/", "lib/server/", "prisma/"),
   "only an npm command acts as the operator; everybody else passes a gate",
 );
@@ -88,7 +88,7 @@ const NAMED_FOR_US = /^(\[[a-z]+\]|_shell|[a-z0-9]+(-[a-z0-9]+)*)$/;
 const kebabCase: Rule = ({ path }) => {
   const parts = path.split("/");
   const stems = parts.map((part, index) => (index < parts.length - 1 ? part : stemOf(part)));
-  return stems.every(stem => NAMED_FOR_US.test(stem) || /^\d{4}_[a-z_]+$/.test(stem))
+  return stems.every(stem => NAMED_FOR_US.test(stem) || /^\d{4}[a-z]?_[a-z_]+$/.test(stem))
     ? []
     : [`${path}: names are small letters with hyphens`];
 };

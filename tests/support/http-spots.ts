@@ -95,6 +95,7 @@ export function pathOf(
     .replace("[step]", "risk")
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
+    .replace("[token]", "none")
     .replace("[id]", JOB)
     .replace("[provider]", "other");
 }

@@ -73,6 +73,21 @@ async function refuseAnUpload(userId: string): Promise<void> {
   must(await refuseLoad(grant, JOB, upload, why));
 }
 
+/** In each trust one invitation that waits, with the id that addresses of the matrix name. */
+export function inviteSomebody(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      await client.query(
+        `INSERT INTO invitation
+            (trust_uid, id, email, name, role, invited_by, invited_by_name, token_hash)
+          SELECT $1, $2, 'invited@matrix.example', $3, 'trustee', id, $3, $4
+          FROM user_account LIMIT 1`,
+        [uid, JOB, canary(uid, "draft", "invited"), Buffer.from(`token of ${uid}`)],
+      );
+    }
+  });
+}
+
 /** Committees with ids of their own, and appointments that have ended, one way or another. */
 export function endAppointments(superUrl: string): Promise<void> {
   const sql = {

@@ -1,4 +1,4 @@
-import { type MailScope, type PlatformScope, read } from "../../db";
+import { type MailScope, read } from "../../db";
 import { type MailBody, mailBody } from "./schema";
 
 /** A letter as the demo shows it instead of sending it. */
@@ -24,14 +24,5 @@ export function listKeptMail(scope: MailScope): Promise<readonly KeptMail[]> {
       ...{ id, to: toAddress, subject, at: createdAt },
       ...mailBody.parse(body),
     }));
-  });
-}
-
-/** How many letters of the last thirty days were given up. */
-export function countUndelivered(scope: PlatformScope): Promise<number> {
-  return read(scope, async tx => {
-    const [row] = await tx.$queryRaw<{ letters: number }[]>`
-      SELECT count(given_up_at)::int AS letters FROM outbox WHERE given_up_at IS NOT NULL`;
-    return row?.letters ?? 0;
   });
 }

@@ -52,6 +52,7 @@ const DONE: Readonly<Record<Permission, Say>> = {
       : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
   "trust:settings": () => "Changed the words the trust uses",
   "trail:read": subject => `Read ${subject}`,
+  "people:invite": sayInvited,
   "people:manage": sayManaged,
   "people:remove": sayManaged,
   "approved:read": subject =>
@@ -61,7 +62,10 @@ const DONE: Readonly<Record<Permission, Say>> = {
   "share:read": subject => `Read what was shared of ${cycleIn(subject)}`,
   "register:load": subject => `Loaded the public register: ${subject}`,
   "wording:load": () => "Loaded the framework’s published words",
-  "people:appoint": subject => `Appointed somebody: ${rolesIn(subject)}`,
+  "people:appoint": (subject, words) =>
+    subject.startsWith("invitation")
+      ? sayInvited(subject, words)
+      : `Appointed somebody: ${rolesIn(subject)}`,
   "audit:read": subject => `Read ${subject}`,
 };
 
@@ -78,6 +82,7 @@ const SIGNING_IN: Readonly<Record<string, string>> = {
   "second-factor:remove": "Removed the authenticator app",
   "identity:link": "Linked an account elsewhere to sign in by",
   "identity:unlink": "Took away a linked account elsewhere",
+  "invitation:accept": "Accepted an invitation",
   "password:change": "Changed the password",
   "password:forget": "Asked for a new password",
   "password:reset": "Chose a new password by letter",
@@ -94,6 +99,7 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "assessment:share": "share or withdraw a version",
   "trust:settings": "change the trust’s settings",
   "trail:read": "read the audit trail",
+  "people:invite": "invite somebody",
   "people:manage": "change who is part of the trust",
   "people:remove": "end or suspend an appointment",
   "approved:read": "read an approved version",
@@ -140,6 +146,15 @@ export function sayActor(
   return isIn(ROLE_LABELS, line.role)
     ? `${name}, ${sayRole(line.role as Role, words).toLowerCase()}`
     : name;
+}
+
+/** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */
+function sayInvited(subject: string, words: Words): string {
+  if (subject.endsWith(" sent again")) return "Sent an invitation again";
+  if (subject.endsWith(" withdrawn")) return "Withdrew an invitation";
+  const [, many = "1", role = ""] = /^invitation of (\d+) as (\w+)$/.exec(subject) ?? [];
+  const as = isIn(ROLE_LABELS, role) ? sayRole(role as Role, words).toLowerCase() : "first person";
+  return many === "1" ? `Invited 1 person as ${as}` : `Invited ${many} people as ${as}`;
 }
 
 /** What is done to a place in the trust; the query has put a name where the command left a number. */

@@ -18,7 +18,11 @@ interface Over {
 export function logExchange(options: FrontOptions, over: Over): void {
   const { log, showFaults = false, keepFault } = options;
   const { hasFailed, faults: errors, status, ...rest } = over;
-  const fields = { ...rest, ...(status === undefined ? {} : { status }) };
+  const fields = {
+    ...rest,
+    path: withoutSecrets(rest.path),
+    ...(status === undefined ? {} : { status }),
+  };
   if (!hasFailed && errors.length === 0) {
     log.info(fields, "request");
     return;
@@ -37,3 +41,10 @@ export function logExchange(options: FrontOptions, over: Over): void {
     digest: first?.digest ?? null,
   });
 }
+
+/** A part of an address so long is no name: it opens something, and a log is read by many. */
+function withoutSecrets(path: string): string {
+  return path.replace(/[\w-]{32,}/g, part => (UUID.test(part) ? part : "-"));
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -31,6 +31,7 @@ export const ACTORS = {
   "sign-in as Priya": { role: "app_auth", user: PEOPLE.priya.userId },
   "sign-in as Rosalind": { role: "app_auth", user: PEOPLE.rosalind.userId },
   "sign-in as Alex": { role: "app_auth", user: PEOPLE.alex.userId },
+  "sign-in as a newcomer": { role: "app_auth", user: "60000000-0000-4000-8000-000000000001" },
   "sign-in as nobody yet": { role: "app_auth" },
   "the post": { role: "app_mail" },
   "the migrating owner": { role: "app_owner" },

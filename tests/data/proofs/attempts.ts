@@ -79,7 +79,8 @@ export class Attempts {
     const promise = ORACLE[table];
     if (promise === undefined) return [`nothing is promised about ${table}`];
     const owner = ACTORS[name].role === "app_owner";
-    const touch = owner ? (promise.ownerTouch ?? promise.touch) : promise.touch;
+    const own = ACTORS[name].role === "app_auth" ? promise.signInTouch : undefined;
+    const touch = (owner ? promise.ownerTouch : own) ?? promise.touch;
     const promised = (says: Promise_["sees"] | undefined) => this.promised(table, name, says);
     const found = [
       unlike("sees", await this.see(table, name), promised(promise.sees)),

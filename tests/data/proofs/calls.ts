@@ -21,6 +21,12 @@ import {
   suspendAppointment,
 } from "@/lib/people/appointments/commands";
 import { getAppointment, getPeople } from "@/lib/people/appointments/queries";
+import {
+  inviteToTrust,
+  resendInvitation,
+  withdrawInvitation,
+} from "@/lib/people/invitations/commands";
+import { findPendingInvitation, listPendingInvitations } from "@/lib/people/invitations/queries";
 import { addPlace, leaveCommittee } from "@/lib/people/places/commands";
 import { getPlaceChoices } from "@/lib/people/places/queries";
 import { chooseWords } from "@/lib/people/words/commands";
@@ -42,6 +48,7 @@ import {
 } from "../../support/builders";
 import { COMMITTEE, CYCLES, type World } from "./world";
 
+const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
 const { daniel, imran, rosalind, tobias } = PEOPLE;
 
 /** Something that is somebody else's, or nobody's at all. */
@@ -290,13 +297,45 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/passwords/commands forgetPassword": "asks nobody who they are, and answers all alike",
   "people/passwords/commands resetPassword": "by a letter's link or code alone",
   "people/passwords/queries findLetterOwner": "by a letter's link alone",
+  "people/invitations/commands inviteToTrust": [
+    asHarbour(() =>
+      inviteToTrust(can(daniel, "people:invite"), [{ email: "x@example.org", name: "" }], "reader"),
+    ),
+  ],
+  "people/invitations/commands resendInvitation": [
+    asHarbour(({ shareId }) => resendInvitation(can(daniel, "people:invite"), shareId)),
+    asHarbour(() => resendInvitation(can(daniel, "people:invite"), TAMARS_INVITATION)),
+  ],
+  "people/invitations/commands withdrawInvitation": [
+    asHarbour(({ shareId }) => withdrawInvitation(can(daniel, "people:invite"), shareId)),
+    asHarbour(() => withdrawInvitation(can(daniel, "people:invite"), TAMARS_INVITATION)),
+  ],
+  "people/invitations/queries listPendingInvitations": [
+    asHarbour(() => listPendingInvitations(harbour())),
+  ],
+  "people/invitations/queries findPendingInvitation": [
+    asHarbour(({ shareId }) => findPendingInvitation(harbour(), shareId)),
+    asHarbour(() => findPendingInvitation(harbour(), TAMARS_INVITATION)),
+  ],
+  "people/invitations/queries findInvitation":
+    "finds what a secret token is for, and nothing without",
+  "people/invitations/queries hashOfToken": "hashes a token, and reads nothing of the database",
+  "people/joining/commands acceptInvitation":
+    "does what a secret token is for, and nothing without",
   "people/outbox/commands queueMail": "puts a letter in inside a transaction that has its actor",
   "people/outbox/commands takeMail": "only the post's grant fits",
   "people/outbox/commands markSent": "only the post's grant fits",
   "people/outbox/commands markFailed": "only the post's grant fits",
   "people/outbox/commands sweepMail": "only the post's grant fits",
   "people/outbox/queries listKeptMail": "only the post's scope fits",
-  "people/outbox/queries countUndelivered": "only the platform's scope fits",
+  "people/first-people/queries getAdminPeople": "only the platform's scope fits",
+  "people/first-people/queries findFirstInvitation": "only the platform's scope fits",
+  "people/first-people/commands inviteFirstPerson": "only the platform's grant fits",
+  "people/first-people/commands resendFirstInvitation": "only the platform's grant fits",
+  "people/first-people/commands withdrawFirstInvitation": "only the platform's grant fits",
+  "people/links/commands newToken": "makes a secret, and reads nothing of the database",
+  "people/links/commands sendLink": "puts a letter in inside a transaction that has its actor",
+  "people/links/commands nameOf": "the acting person's own name",
   "people/commands appointToTrust": "only the platform's grant fits",
   "people/commands appointToRegion": "only the platform's grant fits",
   "people/commands appointAdministrator": "only the platform's grant fits",

@@ -7,8 +7,8 @@ import {
   WEST,
   WHARFE,
 } from "../../support/builders";
-import type { ActorName } from "./actors";
-import { COMMITTEE, CYCLES } from "./world";
+import { ACTORS, type ActorName } from "./actors";
+import { COMMITTEE, CYCLES, JOINS } from "./world";
 
 /** One new row, and who may write it. The migrating owner may write any: that shows the row is sound. */
 export interface Insert {
@@ -32,8 +32,12 @@ const SIGN_IN: readonly ActorName[] = [
   "sign-in as Priya",
   "sign-in as Rosalind",
   "sign-in as Alex",
+  "sign-in as a newcomer",
   "sign-in as nobody yet",
 ];
+/** Who has accepted an invitation, with nothing made of it yet; and an administrator who invites. */
+const NEWCOMER: readonly ActorName[] = ["sign-in as a newcomer", ...PLATFORM];
+const newcomer = ACTORS["sign-in as a newcomer"].user;
 
 const further = { trust_uid: TAMAR, id: NEW, role: "trustee", from_date: "2026-11-21" };
 
@@ -117,6 +121,15 @@ const saveKey = {
   answer: "{}",
 };
 const label = { trust_uid: TAMAR, label: "principal", word: "x" };
+const invitation = {
+  trust_uid: TAMAR,
+  id: NEW,
+  email: "new@example.org",
+  name: "",
+  role: "trustee",
+  invited_by_name: "x",
+  token_hash: "x",
+};
 const line = {
   role: "x",
   action: "x",
@@ -297,6 +310,39 @@ export const INSERTS: readonly Insert[] = [
     user_id: NEW,
     from_date: "2026-11-21",
     suspended_at: "2026-11-21",
+  }),
+
+  insert("user_account", "the account of whoever was invited", NEWCOMER, {
+    ...{ id: newcomer, email: "newcomer@example.org", name: "New" },
+  }),
+  insert("password", "the newcomer's first password", NEWCOMER, {
+    ...{ user_id: newcomer, hash: "$argon2id$x" },
+  }),
+  insert("trust_appointment", "the place somebody was invited to", NEWCOMER, {
+    ...{ ...held, trust_uid: TAMAR, id: JOINS, user_id: newcomer, role: "trustee" },
+  }),
+  insert("trust_appointment", "a better one than that", PLATFORM, {
+    ...{ ...held, trust_uid: TAMAR, id: JOINS, user_id: newcomer, role: "chair" },
+  }),
+  insert("trust_appointment", "a second one by one invitation", PLATFORM, {
+    ...{ ...held, trust_uid: TAMAR, user_id: newcomer, role: "trustee" },
+  }),
+  insert("invitation", "Tamar's, by Priya", TAMARS, { ...invitation, invited_by: priya.userId }),
+  insert("invitation", "Tamar's, in Owen's name", [], { ...invitation, invited_by: owen.userId }),
+  insert("invitation", "Harbour's, by Daniel", HARBOURS, {
+    ...{ ...invitation, trust_uid: HARBOUR, invited_by: daniel.userId },
+  }),
+  insert("invitation", "a trust's first person, by Alex", ["the administrator"], {
+    ...{ ...invitation, invited_by: alex.userId, confirmed_by: "x" },
+  }),
+  insert("invitation", "one by Alex without saying how confirmed", [], {
+    ...{ ...invitation, invited_by: alex.userId },
+  }),
+  insert("invitation", "one by Priya that says it is confirmed", [], {
+    ...{ ...invitation, invited_by: priya.userId, confirmed_by: "x" },
+  }),
+  insert("audit_event", "that somebody joined Tamar", ["sign-in as a newcomer"], {
+    ...{ ...line, trust_uid: TAMAR, user_id: newcomer },
   }),
 
   insert("trust_label", "Tamar's word", TAMARS, label),

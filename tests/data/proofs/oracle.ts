@@ -16,6 +16,8 @@ export interface Promise_ {
   readonly touch: string;
   /** The same for the migrating owner, who is nobody to take it to. */
   readonly ownerTouch?: string;
+  /** The same for sign-in, where it changes other columns. */
+  readonly signInTouch?: string;
   /** Changes that give rows away or put another's name to them: refused to everybody. */
   readonly never?: readonly string[];
 }
@@ -66,6 +68,10 @@ const pastItsTime: Says = row => Date.now() - Date.parse(String(row.at)) > 30 * 
 const givenUp: Says = row => row.given_up_at !== null;
 const longGone: Says = row =>
   Date.now() - Date.parse(String(row.sent_at ?? row.given_up_at)) > 30 * 24 * 3_600_000;
+const isPending: Says = row => row.accepted_at === null && row.withdrawn_at === null;
+const lasts: Says = row => Date.parse(String(row.expires_at)) > Date.now();
+const byAdministrator = both(administrator, row => row.confirmed_by !== null);
+const somebody: Says = (_, { role, user }) => role === "app_auth" && user !== undefined;
 const inForce: Says = row => row.withdrawn_at === null;
 
 const hasPlaceWithMe =
@@ -239,6 +245,18 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },
   audit_chain: { sees: nobody, touch: "seq = 1" },
+  invitation: {
+    sees: either(ofTrust, byAdministrator, signIn),
+    changes: either(
+      both(ofTrust, isPending),
+      both(byAdministrator, isPending),
+      both(somebody, isPending, lasts),
+    ),
+    touch: "withdrawn_at = now()",
+    signInTouch: "accepted_at = now(), accepted_by = acting_user()",
+    ownerTouch: "name = 'x'",
+    never: [`accepted_at = now(), accepted_by = ${SOMEBODY_ELSE}`],
+  },
   outbox: {
     sees: either(post, both(administrator, givenUp)),
     changes: post,

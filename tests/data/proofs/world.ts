@@ -35,6 +35,9 @@ const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
 const BEFORE = minutesLater(2 * YEAR);
 
+/** The invitation that a newcomer has accepted. */
+export const JOINS = "60000000-0000-4000-8000-000000000002";
+
 /** Cycles of the world: this year's, last year's, the one before; and two that only Tamar has. */
 export const CYCLES = {
   now: CYCLE,
@@ -151,6 +154,23 @@ async function addRegisterRows(client: pg.Client): Promise<void> {
 
 /** A load that goes on and one that has ended; a failure of today and one past its time; letters. */
 async function addPlatformRows(client: pg.Client): Promise<void> {
+  const invited = "trust_uid, id, email, name, role, invited_by, invited_by_name, token_hash";
+  const by = `'${PEOPLE.priya.userId}', 'Priya'`;
+  await client.query(`
+    INSERT INTO invitation (${invited}) VALUES
+      (${TAMAR}, '60000000-0000-4000-8000-000000000003', 'a@example.org', 'canary-${TAMAR} invited', 'trustee', ${by}, 'a'),
+      (${HARBOUR}, gen_random_uuid(), 'a@example.org', '', 'trustee', ${by}, 'b');
+    INSERT INTO invitation (${invited}, confirmed_by)
+      VALUES (${WHARFE}, gen_random_uuid(), 'b@example.org', '', 'chair', ${by}, 'c', 'a call');
+    INSERT INTO invitation (${invited}, expires_at)
+      VALUES (${TAMAR}, gen_random_uuid(), 'c@example.org', '', 'trustee', ${by}, 'd', now());
+    INSERT INTO invitation (${invited}, withdrawn_at)
+      VALUES (${TAMAR}, gen_random_uuid(), 'd@example.org', '', 'trustee', ${by}, 'e', now());
+    INSERT INTO invitation (${invited}, confirmed_by, withdrawn_at)
+      VALUES (${TAMAR}, gen_random_uuid(), 'e@example.org', '', 'clerk', ${by}, 'f', 'a call', now());
+    INSERT INTO invitation (${invited}, accepted_at, accepted_by)
+      VALUES (${TAMAR}, '${JOINS}', 'newcomer@example.org', '', 'trustee', ${by}, 'g', now(),
+        '60000000-0000-4000-8000-000000000001')`);
   await client.query(`
     INSERT INTO job (id, kind, state, started_by, files)
       VALUES ('50000000-0000-4000-8000-000000000001', 'register-load', 'running', '${PEOPLE.alex.userId}', '[]');

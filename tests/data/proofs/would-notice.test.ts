@@ -34,7 +34,13 @@ const policies = await withClient(database.superUrl, async client => {
  * Checks that a column's missing right makes idle: the role may not write any column they speak of.
  * They stay, for the day the right is given; catalogue.txt holds both.
  */
-const IDLE = ["assessment_move", "save_key_answer", "share_withdraw"];
+const IDLE = [
+  "assessment_move",
+  "invitation_change",
+  "invitation_first_change",
+  "save_key_answer",
+  "share_withdraw",
+];
 
 interface Breach {
   readonly table: string;

@@ -12,6 +12,7 @@ test.each([
   "/framework",
   "/trusts/2053/2026-27/risk?from=check",
   "/sign-in/back",
+  "/invitation/abcdefghijklmnopqrstuvwxyz_-0123456789ABCDE",
 ])("%s is one of our own and is gone on to", path => {
   expect(localPath(path)).toBe(path);
 });
@@ -36,6 +37,9 @@ test.each([
   "/trusts/2053\n",
   "/trusts/2053\r\nLocation: //evil.example",
   "/trusts/2053/",
+  "/invitation/",
+  "/invitation/abcdefghijklmnopqrstuvwxyz/more",
+  "/invitation/abcdefghijklmnopqrstuvwxyz?next=//evil.example",
   "/TRUSTS/2053",
   "/sign-in",
   "/api/x",

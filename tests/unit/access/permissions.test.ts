@@ -104,6 +104,14 @@ const CASES: readonly Case[] = [
   [grace, "may not", "trust:settings", OURS],
   [helen, "may not", "trust:settings", OURS],
   [tom, "may not", "trust:settings", OURS],
+  [priya, "may", "people:invite", OURS],
+  [vikram, "may", "people:invite", OURS],
+  [owen, "may", "people:invite", OURS],
+  [grace, "may not", "people:invite", OURS],
+  [helen, "may not", "people:invite", OURS],
+  [tom, "may not", "people:invite", OURS],
+  [miriam, "may not", "people:invite", OURS],
+  [priya, "may not", "people:invite", THEIRS],
   [priya, "may not", "trust:settings", THEIRS],
   [alex, "may not", "trust:settings", OURS],
   [priya, "may", "trail:read", OURS],
@@ -176,9 +184,9 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record trust:settings people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "viceChair: assessment:read assessment:open rating:record trust:settings people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "clerk: assessment:read assessment:open rating:record trust:settings people:manage people:remove",
+    "chair: assessment:read assessment:open rating:record trust:settings people:invite people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "viceChair: assessment:read assessment:open rating:record trust:settings people:invite people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "clerk: assessment:read assessment:open rating:record trust:settings people:invite people:manage people:remove",
     "trustee: assessment:read",
     "chiefExecutive: assessment:read people:remove trail:read",
     "centralTeam: assessment:read",

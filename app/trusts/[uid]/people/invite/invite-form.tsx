@@ -1,0 +1,52 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { type Option, Radios } from "@/components/ui/radios";
+import { TextArea } from "@/components/ui/text-area";
+import type { FormAction } from "@/lib/forms";
+
+/** `children` is the page's heading: an error summary stands above it. */
+export function InviteForm({
+  invite,
+  roles,
+  children,
+}: {
+  invite: FormAction;
+  roles: readonly Option[];
+  children: ReactNode;
+}) {
+  const [state, action] = useActionState(invite, {});
+  const { errors = {}, values = {} } = state;
+  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
+  const problem = state.problem === undefined ? [] : [{ id: "invite", message: state.problem }];
+  return (
+    <form action={action} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+      {children}
+      <div className="flex flex-col gap-8">
+        <TextArea
+          label="Who to invite"
+          name="people"
+          hint="One on each line: an email address, or a name with it, as in Jo Bell <jo@example.org>"
+          defaultValue={values.people}
+          error={errors.people}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        <Radios
+          legend="What they are invited as"
+          name="role"
+          hint="Everybody on this list. Invite others on a list of their own."
+          options={roles}
+          defaultValue={values.role}
+          error={errors.role}
+        />
+        <div>
+          <Button id="invite">Send the invitations</Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { inTrust, PageShell } from "@/app/_shell/page-shell";
+import type { Props } from "@/app/_shell/props";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { PageHeading } from "@/components/ui/page-heading";
+import { sayRole } from "@/lib/access";
+import { nothingHere, requireTrust } from "@/lib/access/gates";
+import { listPendingInvitations } from "@/lib/people/invitations/queries";
+import { INVITED_AS } from "@/lib/people/invitations/rules";
+import { PendingInvitations } from "../pending-invitations";
+import { inviteAction } from "./actions";
+import { InviteForm } from "./invite-form";
+import { inviteNews, ROLE_HINTS } from "./words";
+
+export const metadata: Metadata = { title: "Invite people" };
+
+/** Inviting by list, and who has been invited and has not answered. */
+export default async function InvitePage({ params, searchParams }: Props<{ uid: string }>) {
+  const { uid } = await params;
+  const visit = await requireTrust(uid);
+  if (!visit.may("people:invite")) return nothingHere(visit.person);
+  const pending = await listPendingInvitations(visit.scope);
+  const held = inTrust(visit.person, visit.scope.trustUid);
+  const news = inviteNews(await searchParams);
+  const roles = INVITED_AS.map(role => ({
+    value: role,
+    label: sayRole(role, visit.words),
+    hint: ROLE_HINTS[role],
+  }));
+  return (
+    <PageShell person={visit.person} held={held} at={`/trusts/${uid}/people`}>
+      {news !== null && <NotificationBanner>{news}</NotificationBanner>}
+      <InviteForm invite={inviteAction.bind(null, uid)} roles={roles}>
+        <PageHeading
+          caption={held?.body === "trust" ? held.name : undefined}
+          lead="Each person gets a link of their own by email. It works once, for seven days."
+        >
+          Invite people
+        </PageHeading>
+      </InviteForm>
+      <PendingInvitations uid={uid} pending={pending} words={visit.words} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { type Grant, readWords, type TrustRole } from "../../access";
+import { type Tx, write } from "../../db";
+import { type Done, done, type Refused, refused } from "../../forms";
+import { type Link, nameOf, newToken, sendLink } from "../links/commands";
+import { hashOfToken } from "./queries";
+import { mayInvite } from "./rules";
+import type { Invited } from "./schema";
+
+type Invite = Grant<"people:invite">;
+
+/**
+ * Invites people to the inviter's trust, each by a link of their own that is only ever in their mail.
+ * All or nobody: refused with the addresses that wait for an answer already.
+ */
+export function inviteToTrust(
+  grant: Invite,
+  people: readonly Invited[],
+  role: TrustRole,
+): Promise<Done<undefined> | Refused<"role"> | Refused<"pending", readonly string[]>> {
+  const { trustUid } = grant;
+  const what = `invitation of ${people.length} as ${role}`;
+  return write(grant, what, async tx => {
+    if (!mayInvite(grant.role, role, await isPresided(tx, trustUid))) return refused("role");
+    const inviter = await nameOf(tx, grant.userId);
+    await closeExpired(tx, trustUid, people);
+    const waiting: string[] = [];
+    for (const { email, name } of people) {
+      const token = newToken();
+      const made = await tx.$executeRaw`
+        INSERT INTO invitation (trust_uid, id, email, name, role, invited_by, invited_by_name, token_hash)
+        VALUES (${trustUid}, ${randomUUID()}::uuid, ${email}, ${name}, ${role}::trust_role,
+          ${grant.userId}::uuid, ${inviter}, ${hashOfToken(token)})
+        ON CONFLICT (trust_uid, email) WHERE accepted_at IS NULL AND withdrawn_at IS NULL DO NOTHING`;
+      if (made === 0) waiting.push(email);
+      else await sendOurs(tx, { trustUid, inviter, email, role, token });
+    }
+    return waiting.length > 0 ? refused("pending", waiting) : done();
+  });
+}
+
+/** Sends an invitation again: its old link no longer works, and the new one lasts seven days. */
+export function resendInvitation(
+  grant: Invite,
+  id: string,
+): Promise<Done<{ email: string }> | Refused<"hidden">> {
+  const { trustUid } = grant;
+  return write(grant, `invitation ${id} sent again`, async tx => {
+    const token = newToken();
+    const [row] = await tx.$queryRaw<{ email: string; role: TrustRole }[]>`
+      UPDATE invitation SET token_hash = ${hashOfToken(token)},
+        expires_at = clock_timestamp() + interval '7 days'
+      WHERE trust_uid = ${trustUid} AND id = ${id}::uuid
+        AND accepted_at IS NULL AND withdrawn_at IS NULL
+      RETURNING email, role::text`;
+    if (row === undefined) return refused("hidden");
+    await sendOurs(tx, { trustUid, inviter: await nameOf(tx, grant.userId), token, ...row });
+    return done({ email: row.email });
+  });
+}
+
+/** From the next click on the link opens nothing. */
+export function withdrawInvitation(
+  grant: Invite,
+  id: string,
+): Promise<Done<{ email: string }> | Refused<"hidden">> {
+  return write(grant, `invitation ${id} withdrawn`, async tx => {
+    const [row] = await tx.$queryRaw<{ email: string }[]>`
+      UPDATE invitation SET withdrawn_at = clock_timestamp()
+      WHERE trust_uid = ${grant.trustUid} AND id = ${id}::uuid
+        AND accepted_at IS NULL AND withdrawn_at IS NULL
+      RETURNING email`;
+    return row === undefined ? refused("hidden") : done(row);
+  });
+}
+
+/** Whether a chair or vice-chair is in office. */
+async function isPresided(tx: Tx, trustUid: number): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM trust_appointment, (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
+    WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair') AND suspended_at IS NULL AND ended_at IS NULL
+      AND from_date <= day AND (until_date IS NULL OR until_date >= day) LIMIT 1`;
+  return found.length > 0;
+}
+
+/** An invitation whose time is over gives way to a new one. */
+async function closeExpired(tx: Tx, trustUid: number, people: readonly Invited[]): Promise<void> {
+  const emails = people.map(({ email }) => email);
+  await tx.$executeRaw`UPDATE invitation SET withdrawn_at = clock_timestamp()
+    WHERE trust_uid = ${trustUid} AND email = ANY (${emails})
+      AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at <= clock_timestamp()`;
+}
+
+/** The same with the words of the trust that invites. */
+async function sendOurs(tx: Tx, link: Omit<Link, "words">): Promise<void> {
+  const labels = await tx.trustLabel.findMany({
+    where: { trustUid: link.trustUid },
+    select: { label: true, word: true },
+    take: 100,
+  });
+  const chosen = Object.fromEntries(labels.map(({ label, word }) => [label, word]));
+  await sendLink(tx, { ...link, words: readWords(chosen) });
+}
