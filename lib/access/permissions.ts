@@ -45,8 +45,14 @@ export type ScopeOf<P extends Permission> = Places[P];
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
-const RECORDS = [...BOARD, "assessment:open", "rating:record", "trust:settings"] as const;
-const PEOPLE = ["people:invite", "people:manage", "people:remove"] as const;
+const RECORDS = [
+  ...BOARD,
+  "assessment:open",
+  "rating:record",
+  "trust:settings",
+  "people:invite",
+] as const;
+const PEOPLE = ["people:manage", "people:remove"] as const;
 const PRESIDES = [
   ...RECORDS,
   ...PEOPLE,

@@ -51,9 +51,8 @@ export async function joinAction(token: string, _: FormState, form: FormData): P
 
   const answer = await acceptInvitation(grant, token, { name, password });
   if (!answer.ok) return again(token);
-  const device = await thisDevice();
   const session = await signIn(answer.value.email, password, address, await thisMoment(), {
-    device,
+    device: await thisDevice(),
   });
   if (!session.ok) return redirect("/sign-in");
   await setSessionCookie(session.value.sessionId);

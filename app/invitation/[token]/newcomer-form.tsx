@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms";
 
@@ -38,12 +39,10 @@ export function NewcomerForm({
           error={errors.name}
         />
         <input type="hidden" autoComplete="username" value={email} readOnly />
-        <TextField
+        <PasswordField
           label="Choose a password"
           name="password"
           hint="12 characters or more. Three words that have nothing to do with each other are easy to remember."
-          width="medium"
-          type="password"
           autoComplete="new-password"
           error={errors.password}
         />

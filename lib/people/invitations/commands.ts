@@ -78,7 +78,7 @@ export function withdrawInvitation(
 async function isPresided(tx: Tx, trustUid: number): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM trust_appointment, (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
-    WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair') AND suspended_at IS NULL
+    WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair') AND suspended_at IS NULL AND ended_at IS NULL
       AND from_date <= day AND (until_date IS NULL OR until_date >= day) LIMIT 1`;
   return found.length > 0;
 }

@@ -94,6 +94,6 @@ async function appoint(tx: Tx, grant: JoinGrant, { trustUid, id, role, confirmed
     FROM (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
     WHERE NOT EXISTS (SELECT 1 FROM trust_appointment a
       WHERE a.trust_uid = ${trustUid} AND a.user_id = ${grant.userId}::uuid
-        AND a.role = ${role}::trust_role AND a.suspended_at IS NULL
+        AND a.role = ${role}::trust_role AND a.suspended_at IS NULL AND a.ended_at IS NULL
         AND (a.until_date IS NULL OR a.until_date >= day))`;
 }

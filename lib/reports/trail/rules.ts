@@ -62,9 +62,9 @@ const DONE: Readonly<Record<Permission, Say>> = {
   "share:read": subject => `Read what was shared of ${cycleIn(subject)}`,
   "register:load": subject => `Loaded the public register: ${subject}`,
   "wording:load": () => "Loaded the framework’s published words",
-  "people:appoint": subject =>
+  "people:appoint": (subject, words) =>
     subject.startsWith("invitation")
-      ? sayInvited(subject)
+      ? sayInvited(subject, words)
       : `Appointed somebody: ${rolesIn(subject)}`,
   "audit:read": subject => `Read ${subject}`,
 };
@@ -148,6 +148,19 @@ export function sayActor(
     : name;
 }
 
+/** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */
+function sayInvited(subject: string, words: Words): string {
+  if (subject.endsWith(" sent again")) return "Sent an invitation again";
+  if (subject.endsWith(" withdrawn")) return "Withdrew an invitation";
+  const as = (role: string) =>
+    isIn(ROLE_LABELS, role) ? sayRole(role as Role, words).toLowerCase() : role;
+  const [, many, role = ""] = /^invitation of (\d+) as (\w+)$/.exec(subject) ?? [];
+  if (many !== undefined)
+    return `Invited ${many === "1" ? "1 person" : `${many} people`} as ${as(role)}`;
+  const [, uid, first = ""] = /^invitation of (\d+)'s first (\w+)$/.exec(subject) ?? [];
+  return uid === undefined ? subject : `Invited the first ${as(first)} of trust ${uid}`;
+}
+
 /** What is done to a place in the trust; the query has put a name where the command left a number. */
 const MANAGED = [
   [/^term of appointment (.+)$/, "Changed the term of "],
@@ -157,18 +170,6 @@ const MANAGED = [
   [/^further place beside appointment (.+): .+$/, "Gave a further place to "],
   [/^appointment (.+) off committee .+$/, "Took off a committee: "],
 ] as const;
-
-function sayInvited(subject: string): string {
-  if (subject.endsWith(" sent again")) return "Sent an invitation again";
-  if (subject.endsWith(" withdrawn")) return "Withdrew an invitation";
-  const [, many, role = ""] = /^invitation of (\d+) as (\w+)$/.exec(subject) ?? [];
-  if (many !== undefined)
-    return `Invited ${many === "1" ? "1 person" : `${many} people`} as ${rolesIn(role).toLowerCase()}`;
-  const [, uid, first = ""] = /^invitation of (\d+)'s first (\w+)$/.exec(subject) ?? [];
-  return uid === undefined
-    ? subject
-    : `Invited the first ${rolesIn(first).toLowerCase()} of trust ${uid}`;
-}
 
 function sayManaged(subject: string): string {
   for (const [pattern, done] of MANAGED) {

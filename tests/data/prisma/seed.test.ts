@@ -146,7 +146,7 @@ test("Tamar has a head of two academies, a committee with somebody co-opted, and
 });
 
 /** When something is due, or ends. */
-const AHEAD = ["due_on", "expires_at", "until", "until_date"];
+const AHEAD = ["due_on", "until_date", "expires_at", "until"];
 
 test("nothing is in the future, in any column of any table", async () => {
   const columns = await rows(

@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Table } from "@/components/ui/table";
@@ -12,11 +13,14 @@ export function PeopleView({
   page,
   words,
   manages,
+  invites,
   opens,
 }: {
   page: PeoplePage;
   words: Words;
   manages: boolean;
+  /** Whether its reader may invite people. */
+  invites: boolean;
   opens: (line: PersonLine) => boolean;
 }) {
   const now = page.people.filter(({ standing }) => standing !== "ended");
@@ -34,6 +38,11 @@ export function PeopleView({
         <p className="mb-6">
           Choose a name to change a term, give a further place, suspend somebody or end their
           appointment. <a href="/help#who-removes-whom">Who may do that for whom</a>
+        </p>
+      )}
+      {invites && (
+        <p className="mb-6">
+          <LinkButton href={`/trusts/${page.trustUid}/people/invite`}>Invite people</LinkButton>
         </p>
       )}
       <div className="flex flex-col gap-8">
