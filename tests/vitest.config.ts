@@ -13,7 +13,7 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts?(x)"] },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts?(x)"], testTimeout: 30_000 },
       },
       {
         root,
