@@ -125,5 +125,17 @@ test("every write of the matrix stands here, so that none goes without its line"
     // A provider's button, which writes nothing.
     undefined,
     "unlinkAction",
+    "forgottenAction",
+    "byLinkAction",
+    "byCodeAction",
+    "codeAction",
+    "proveAgainAction",
+    "endSessionAction",
+    "endElsewhereAction",
+    "changePasswordAction",
+    "beginAction",
+    "confirmAppAction",
+    "newCodesAction",
+    "removeAppAction",
   ]);
 });
