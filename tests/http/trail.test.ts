@@ -124,7 +124,6 @@ test("every write of the matrix stands here, so that none goes without its line"
     "signOutAction",
     // A provider's button, which writes nothing.
     undefined,
-    "unlinkAction",
     "forgottenAction",
     "byLinkAction",
     "byCodeAction",
@@ -137,5 +136,6 @@ test("every write of the matrix stands here, so that none goes without its line"
     "confirmAppAction",
     "newCodesAction",
     "removeAppAction",
+    "unlinkAction",
   ]);
 });
