@@ -43,13 +43,20 @@ export function PageShell({
       nav={person === null ? [] : menuOf(held ?? undefined, at, person)}
     >
       {children}
-      {person !== null && <IdleWarning minutes={idleMinutes(person.appointments)} />}
+      {person !== null && <Warning person={person} />}
     </Shell>
   );
 }
 
 /** The demo sends no mail: what would be sent is found here. */
 const OUTBOX = { words: "See its mail", href: "/outbox" } as const;
+
+function Warning({ person }: { person: Person }) {
+  const left = person.sessionProof?.secondsLeft ?? 0;
+  return (
+    <IdleWarning minutes={idleMinutes(person.appointments)} minutesLeft={Math.floor(left / 60)} />
+  );
+}
 
 /** A page of no body shows the only one somebody has, by however many roles; with several, none. */
 function onlyOne(person: Person | null): Appointment | undefined {

@@ -19,6 +19,15 @@ export function Trouble({ words }: { words: Words }) {
           on.
         </li>
         <li>
+          <strong>You have forgotten your password:</strong>{" "}
+          <a href="/sign-in/forgotten">have a letter sent</a> with a link and a code. Either lets
+          you choose a new one.
+        </li>
+        <li>
+          <strong>You do not have your phone:</strong> when you are asked for a code, type one of
+          your recovery codes instead. Each works once.
+        </li>
+        <li>
           <strong>“Page not found”:</strong> the address may be another trust’s, or you are signed
           in as somebody who may not open it.
         </li>

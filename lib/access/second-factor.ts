@@ -35,7 +35,8 @@ export function getSecondFactor(person: Person, moment: Moment): Promise<SecondF
     if (row === undefined) return { state: "none" };
     if (row.confirmed_at !== null)
       return { state: "set-up", since: row.confirmed_at, codesLeft: row.left };
-    const secret = unseal(row.sealed, PURPOSE, userId);
+    const secret = openSecret(row.sealed, userId);
+    if (secret === null) return { state: "none" };
     return { state: "begun", address: addressOf(secret, row.email), key: keyOf(secret) };
   });
 }
@@ -157,8 +158,18 @@ async function stepNow(
     SELECT sealed, confirmed_at, last_step, clock_timestamp() AS now FROM second_factor
     WHERE user_id = ${userId}::uuid FOR UPDATE`;
   if (row === undefined || (row.confirmed_at === null) !== (state === "begun")) return null;
-  const step = stepOfCode(unseal(row.sealed, PURPOSE, userId), plainCode(typed), row.now);
+  const secret = openSecret(row.sealed, userId);
+  const step = secret && stepOfCode(secret, plainCode(typed), row.now);
   return step !== null && BigInt(step) > row.last_step ? BigInt(step) : null;
+}
+
+/** Null where this installation's secret was changed since: then no code is right any more. */
+function openSecret(sealed: Uint8Array, userId: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return unseal(sealed, PURPOSE, userId);
+  } catch {
+    return null;
+  }
 }
 
 async function replaceCodes(tx: Tx, userId: string, codes: readonly string[]): Promise<void> {

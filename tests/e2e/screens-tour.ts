@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { aDocument } from "../support/published-document";
 import { aRegister } from "../unit/register/register-files";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+import { account } from "./tour-account";
 import { expired } from "./tour-expired";
 import { homes } from "./tour-homes";
 import { past } from "./tour-past";
@@ -23,6 +24,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await others(open, shot);
   await wording(open, shot);
   await invitations(open, shot);
+  await account(open, shot);
 }
 
 async function outside(page: Page, shot: Shot): Promise<void> {

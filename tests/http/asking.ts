@@ -36,6 +36,49 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
   }),
   demoSignInAction: () => ({ bound: [person("chair").email], fields: [] }),
   unlinkAction: () => ({ bound: [JOB], fields: [] }),
+  forgottenAction: (_, who) => ({ bound: [{}], fields: [["email", emailFor(who)]] }),
+  byLinkAction: () => ({
+    bound: [{}],
+    fields: [
+      ["token", "A".repeat(43)],
+      ["password", NEW_PASSWORD],
+    ],
+  }),
+  byCodeAction: (_, who) => ({
+    bound: [{}],
+    fields: [
+      ["email", emailFor(who)],
+      ["code", "000000"],
+      ["password", NEW_PASSWORD],
+    ],
+  }),
+  codeAction: () => ({
+    bound: [{}],
+    fields: [
+      ["code", "000000"],
+      ["next", ""],
+    ],
+  }),
+  proveAgainAction: () => ({
+    bound: [{}],
+    fields: [
+      ["password", PASSWORD],
+      ["next", ""],
+    ],
+  }),
+  endSessionAction: () => ({ bound: ["0123456789abcdef"], fields: [] }),
+  endElsewhereAction: () => ({ bound: [], fields: [] }),
+  changePasswordAction: () => ({
+    bound: [{}],
+    fields: [
+      ["present", PASSWORD],
+      ["password", NEW_PASSWORD],
+    ],
+  }),
+  beginAction: () => ({ bound: [{}], fields: [] }),
+  confirmAppAction: () => ({ bound: [{}], fields: [["code", "000000"]] }),
+  newCodesAction: () => ({ bound: [{}], fields: [] }),
+  removeAppAction: () => ({ bound: [{}], fields: [] }),
   signOutAction: () => ({ bound: [], fields: [] }),
   openAssessmentAction: spot => ({ bound: [uidOf(spot), {}], fields: [] }),
   rateAction: spot => ({
@@ -169,6 +212,11 @@ export interface Parts {
   readonly fields: Fields;
 }
 
+const NEW_PASSWORD = "plum kettle orchard";
+
+/** Somebody's own address; one that nobody has for whoever is nobody, since letters are few. */
+const emailFor = (who: string) =>
+  isNobody(who) ? `${who.replaceAll(" ", "-")}@nobody.example` : person(who).email;
 const isNobody = (who: string) => NOBODY.some(nobody => nobody === who);
 const placeAt = ({ trustUid = NOWHERE }: Spot) => ({
   uid: String(trustUid),
@@ -282,6 +330,7 @@ export function wordFor(entry: string, spot: Spot, answer: Answer): string {
   if (to?.startsWith("/sign-in?next=")) return to === back ? "in" : `in: ${to}`;
   // Back from a provider with nothing that opens anything.
   if (to?.startsWith("/sign-in?with=")) return "bad";
+  if (to === "/sign-in") return "in";
   if (kind === "POST" && to?.startsWith("/admin/jobs/")) return "yes";
   if (to !== undefined && kind !== "action") return HOMES.test(to) ? "on" : `on: ${to}`;
   const code = kind === "action" ? resultOf(answer)?.code : undefined;

@@ -173,7 +173,170 @@ export const MATRIX: readonly Row[] = [
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
   },
 
+  {
+    entry: "page /sign-in/forgotten",
+    promise: "A forgotten password: whoever is signed out may ask for a letter",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "action app/sign-in/forgotten/actions.ts#forgottenAction",
+    promise: "A letter is asked for by anybody, for any address, with one answer",
+    writes: ["outbox", "password_reset"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "page /sign-in/new-password",
+    promise: "A letter's link opens for anybody; opening it spends nothing",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "action app/sign-in/new-password/actions.ts#byLinkAction",
+    promise:
+      "A password is chosen anew by a letter's link alone: any other is answered as one that was used",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    late  late late  late    latelate     | late   | late late | late  late  late | late late`),
+  },
+  {
+    entry: "action app/sign-in/new-password/actions.ts#byCodeAction",
+    promise: "A password is chosen anew by the code of one's own letter alone",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    bad   bad  bad   bad     bad bad      | bad    | bad  bad  | bad   bad   bad  | bad  bad`),
+  },
+  {
+    entry: "page /sign-in/code",
+    promise: "A code is asked for only of whoever has just given their password",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    on    on   on    on      on  on       | on     | on   on   | on    on    on   | in   in`),
+  },
+  {
+    entry: "action app/sign-in/code/actions.ts#codeAction",
+    promise: "A code alone signs nobody in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    in    in   in    in      in  in       | in     | in   in   | in    in    in   | in   in`),
+  },
+
   // ── Whoever is signed in ──
+
+  {
+    entry: "page /sign-in/again",
+    promise: "Whoever is signed in may prove again who they are",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/sign-in/again/actions.ts#proveAgainAction",
+    promise: "Proving again: everybody by their own password",
+    writes: ["session"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "page /account",
+    promise: "Sessions: everybody sees their own account, and where they are signed in",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/actions.ts#endSessionAction",
+    promise: "Sessions: everybody ends their own, and no other person's",
+    writes: ["session"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/actions.ts#endElsewhereAction",
+    promise: "Sessions: everybody signs out elsewhere",
+    writes: ["session"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "page /account/password",
+    promise: "Everybody changes their own password",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/password/actions.ts#changePasswordAction",
+    promise: "Everybody changes their own password by the one they have",
+    writes: ["outbox", "password", "session"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "page /account/second-factor",
+    promise: "A second factor is offered to all",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "page /account/second-factor/set-up",
+    promise: "A second factor is offered to all",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/second-factor/set-up/actions.ts#beginAction",
+    promise: "A second factor is offered to all",
+    writes: ["second_factor"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/second-factor/set-up/actions.ts#confirmAppAction",
+    promise: "An app is set up by a code that it shows, and by no other",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    bad   bad  bad   bad     bad bad      | bad    | bad  bad  | bad   bad   bad  | in   in`),
+  },
+  {
+    entry: "page /account/second-factor/recovery-codes",
+    promise: "Whoever has an app gets new recovery codes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/second-factor/recovery-codes/actions.ts#newCodesAction",
+    promise: "Recovery codes: only for an app that is set up; others are led back",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "page /account/second-factor/remove",
+    promise: "Everybody removes their own app",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
+  {
+    entry: "action app/account/second-factor/remove/actions.ts#removeAppAction",
+    promise: "Everybody removes their own app; there is none to remove here",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes yes      | yes    | yes  yes  | yes   yes   yes  | in   in`),
+  },
 
   {
     entry: "page /",

@@ -37,6 +37,16 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/cookies", null, 0],
   ["/privacy", null, 0],
   ["/browsers", null, 0],
+  ["/sign-in/forgotten", null, 0],
+  ["/sign-in/new-password", null, 0],
+  [`/sign-in/new-password?token=${"A".repeat(43)}`, null, 4],
+  ["/sign-in/again", CHAIR, 10],
+  ["/account", CHAIR, 11],
+  ["/account/password", CHAIR, 10],
+  ["/account/second-factor", CHAIR, 10],
+  ["/account/second-factor/set-up", CHAIR, 10],
+  ["/account/second-factor/recovery-codes", CHAIR, 6],
+  ["/account/second-factor/remove", CHAIR, 6],
   ["/nowhere", null, 0],
   ["/outbox", null, 4],
   // A link that can be none is not looked up.
@@ -125,9 +135,9 @@ describe("what is done takes so many statements", () => {
     agreed: "yes",
   };
 
-  test("signing in: 18", async () => {
+  test("signing in: 19", async () => {
     const asked = await demo.signingIn(KEEPER);
-    expect(asked, asked.join("\n")).toHaveLength(18);
+    expect(asked, asked.join("\n")).toHaveLength(19);
   });
   test("saving a row by itself: 19", async () => {
     const asked = await demo.saving(`${row("risk")}/answer`, CHAIR, 0, answer);

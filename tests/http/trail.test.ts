@@ -124,6 +124,18 @@ test("every write of the matrix stands here, so that none goes without its line"
     "signOutAction",
     // A provider's button, which writes nothing.
     undefined,
+    "forgottenAction",
+    "byLinkAction",
+    "byCodeAction",
+    "codeAction",
+    "proveAgainAction",
+    "endSessionAction",
+    "endElsewhereAction",
+    "changePasswordAction",
+    "beginAction",
+    "confirmAppAction",
+    "newCodesAction",
+    "removeAppAction",
     "unlinkAction",
   ]);
 });

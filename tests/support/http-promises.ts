@@ -54,7 +54,8 @@ export function leaksTo(who: string, { headers, body }: Answer): string[] {
 
 function mayRead(who: string, text: string): boolean {
   if (NOBODY.some(nobody => nobody === who)) return false;
-  const { holds, email } = person(who);
+  const { holds, email, name } = person(who);
+  if (text === name) return true;
   // One's own address is what one has just typed; a colleague's is for whoever looks after people.
   if (text.endsWith("@")) return email.startsWith(text) || isOneOf(who, text, LOOK_AFTER);
   if (text.endsWith("-name") && isOneOf(who, text, OF_THE_TRUST)) return true;

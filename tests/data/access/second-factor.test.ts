@@ -106,6 +106,12 @@ describe("setting up", () => {
     expect(must(await enter()).wantsCode).toBe(false);
   });
 
+  test("after the installation's secret was changed no code is right, and nothing fails", async () => {
+    await setUp(priya);
+    await change("UPDATE second_factor SET sealed = sha256(sealed)");
+    expect(await finish(await half(), codeNow())).toMatchObject({ reason: "wrong" });
+  });
+
   test("one that is set up is not begun anew", async () => {
     await setUp(priya);
     expect(await beginSecondFactor(priya, momentAt())).toMatchObject({ reason: "set-up" });
