@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { aDocument } from "../support/published-document";
 import { aRegister } from "../unit/register/register-files";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+import { elsewhere } from "./tour-elsewhere";
 import { expired } from "./tour-expired";
 import { homes } from "./tour-homes";
 import { past } from "./tour-past";
@@ -16,6 +17,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await past(open, shot);
   await expired(open, shot);
   await homes(open, shot);
+  await elsewhere(open, shot);
   await chair(open, shot);
   await readers(open, shot);
   await people(open, shot);
