@@ -35,9 +35,9 @@ export default async function CookiesPage() {
       />
       <div className="prose mt-8">
         <p>
-          It is strictly necessary, so the law asks for no consent and there is no banner. Nothing
-          here counts visits, follows you to other websites or shows advertisements, and nothing is
-          loaded from anybody else’s website.
+          {cookies.length > 1 ? "They are" : "It is"} strictly necessary, so the law asks for no
+          consent and there is no banner. Nothing here counts visits, follows you to other websites
+          or shows advertisements, and nothing is loaded from anybody else’s website.
         </p>
         <h2>What stays on your device besides</h2>
         <p>

@@ -24,7 +24,8 @@ export const DANCE_SECONDS = 10 * 60;
 /** Every cookie there is. A journey holds a browser to this list. */
 export function listCookies(): CookieFacts[] {
   const { providers = [] } = runtime();
-  const names = providers.map(({ name }) => name).join(" or ");
+  const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
+  const names = either.format(providers.map(({ name }) => name));
   const dance = {
     name: danceName(),
     purpose: `Set while you sign in with ${names}, so that nobody can finish it for you. It holds random numbers and where you were going.`,

@@ -18,6 +18,7 @@ const ANY_WIDTH = [
   "**/errors.spec.ts",
   "**/faults.spec.ts",
   "**/real-register.spec.ts",
+  "**/sign-in-elsewhere.spec.ts",
   "**/signing-in.spec.ts",
 ];
 

@@ -3,6 +3,7 @@ import { aDocument } from "../support/published-document";
 import { aRegister } from "../unit/register/register-files";
 import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
 import { account } from "./tour-account";
+import { elsewhere } from "./tour-elsewhere";
 import { expired } from "./tour-expired";
 import { homes } from "./tour-homes";
 import { past } from "./tour-past";
@@ -17,6 +18,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await past(open, shot);
   await expired(open, shot);
   await homes(open, shot);
+  await elsewhere(open, shot);
   await chair(open, shot);
   await readers(open, shot);
   await people(open, shot);

@@ -5,6 +5,7 @@ import { readSettings } from "@/lib/db/settings";
 import { ensureBuilt } from "@/lib/server/ensure.mjs";
 import { root } from "@/lib/server/steps.mjs";
 import { makeDemoTemplate } from "../support/demo-database";
+import { type RealProvider, startProvider } from "../support/real-provider";
 import { startServer, type TestServer } from "../support/server";
 import { copyDatabase, openTestCluster } from "../support/test-cluster";
 import { CHROMIUM, IN_ENGLAND } from "./chromium";
@@ -21,18 +22,21 @@ async function screens(): Promise<void> {
   const { cluster, close } = await openTestCluster(resolve(root, readSettings({}).testDataDir));
   const browser = await chromium.launch(CHROMIUM);
   let server: TestServer | undefined;
+  let provider: RealProvider | undefined;
   try {
     const template = await makeDemoTemplate(cluster);
     for (const width of WIDTHS) {
       // Each tour changes what it visits.
       const { loginUrl } = await copyDatabase(cluster, `${cluster.prefix}${width}`, template);
       server ??= await startServer({ databaseUrl: loginUrl, demo: true });
-      await server.moveTo({ databaseUrl: loginUrl });
+      provider ??= await startProvider(server.origin);
+      await server.moveTo({ databaseUrl: loginUrl, providers: [provider.settings] });
       await tour(browser, server.origin, width);
     }
   } finally {
     await browser.close();
     await server?.stop();
+    await provider?.close();
     await close();
   }
   console.log(`The screens are in ${FOLDER}`);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { ledTo } from "../support/http-action";
-import { askAt, postForm } from "../support/http-ask";
+import { askAt, cookieOf, postForm } from "../support/http-ask";
 import { formsOn, formWith } from "../support/http-forms";
 import { worldTables } from "../support/http-tables";
 import { startServer, type TestServer } from "../support/server";
@@ -115,4 +115,35 @@ test("the last way in stays", async () => {
   expect(await send(second)).toBe(`${PAGE}?last`);
   expect(await linked()).toHaveLength(1);
   expect((await page("trustee")).body).toContain("Your only way in");
+});
+
+test("whoever proved some time ago who they are does it again before a link is made or taken away", async () => {
+  await linkAs("trustee");
+  const form = formWith(await page("trustee"), "Take away");
+  await tables.rows("UPDATE session SET proved_at = now() - interval '16 minutes'");
+  const again = `/sign-in/again?next=${encodeURIComponent(PAGE)}`;
+  const cookie = cookies.trustee;
+  expect(ledTo(await page("trustee"))).toBe(again);
+  expect(ledTo(await press(origin, "other", LINKS, { cookie }))).toBe(again);
+  expect(ledTo(await postForm(origin, PAGE, form.fields, { cookie }))).toBe(again);
+  expect(await linked()).toHaveLength(1);
+});
+
+test.each<[string, readonly string[] | undefined, string]>([
+  ["says nothing of a second factor", undefined, "/sign-in/code"],
+  ["asked for a password alone", ["pwd"], "/sign-in/code"],
+  ["asked for a second factor", ["pwd", "mfa"], "/"],
+])("whoever has an app here and a provider that %s goes on by %j to %s", async (_, amr, to) => {
+  await linkAs("trustee");
+  await tables.rows(
+    `INSERT INTO second_factor (user_id, sealed, confirmed_at)
+      SELECT id, sha256(id::text::bytea) || sha256(email::bytea), now() FROM user_account WHERE email = $1`,
+    [person("trustee").email],
+  );
+  const away = await setOut(origin, "other");
+  const query = issuer.grant(away.to, { claims: { amr } });
+  const back = await comeBack(origin, "other", query, [away.cookie]);
+  expect(ledTo(back)).toBe(to);
+  const home = await askAt(origin, "/bodies", { cookie: cookieOf(back) });
+  expect(home.status).toBe(to === "/" ? 200 : 307);
 });

@@ -18,7 +18,7 @@ export default async function NotLinkedPage({ searchParams }: Props) {
   const { name } = provider;
   return (
     <PageShell person={person} at="/sign-in">
-      <PageHeading>This {name} account is not linked to a Waymark account</PageHeading>
+      <PageHeading>{`This ${name} account is not linked to a Waymark account`}</PageHeading>
       <div className="prose mb-8">
         <p>
           You signed in at {name}, but that account opens nothing here. Waymark does not go by email

@@ -16,7 +16,7 @@ export function onwardPage(name: string, to: string): Response {
 <body>
 <header><a href="/">Waymark</a></header>
 <main>
-<h1>You sign in at ${escaped(name)}</h1>
+<h1>Taking you to ${escaped(name)}</h1>
 <p>This page goes on by itself. If it does not: <a href="${escaped(to)}">go on to ${escaped(name)}</a></p>
 </main>
 <footer><a href="/help">Help</a></footer>
