@@ -18,35 +18,15 @@ import { isReading, type Person, type Place } from "./person";
 import { hasProvedEnough, hasProvedLately } from "./proof";
 import { grantFor, type JoinGrant, joinGrant, type Moment, mailGrant, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
+import type { Answer, Visit } from "./visit";
 import { type Words, wordsAt } from "./words";
 
-/** Who came through a gate, and what they may read there. */
-export interface Visit<S> {
-  readonly person: Person;
-  readonly scope: S;
-  /** What to call people and parts there. */
-  readonly words: Words;
-  /** Whether a button for this verb is shown. The action asks again. */
-  may(permission: Permission): boolean;
-  /** The same as the grant, for a page that reads more where somebody may do more. */
-  grant<P extends Permission>(permission: P): Grant<P> | null;
-}
-
-type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: Why };
-/** Signed out; nothing there for this person; may know it but not do that (or not by so little proof). */
-export type Why = "signed-out" | "hidden" | "forbidden";
+export type { Visit, Why } from "./visit";
 
 /** The time and id of this request, as the front server names it. */
 export const thisMoment = cache(async (): Promise<Moment> => {
   return { now: new Date(), requestId: (await headers()).get("x-request-id") };
 });
-
-/** Where this request came from, as the front server found out: for counting tries. */
-export async function thisAddress(): Promise<string> {
-  return (await headers()).get("x-waymark-address") ?? "";
-}
 
 /** The signed-in person of this request, or null. Read once a request. */
 export const whoIsHere = cache(async (): Promise<Person | null> => {

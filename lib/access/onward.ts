@@ -22,3 +22,8 @@ export async function toSecondFactor(): Promise<never> {
 export async function toProveAgain(): Promise<never> {
   return redirect(`/sign-in/again?next=${encodeURIComponent(await thisPath())}`);
 }
+
+/** Where this request came from, as the front server found out: for counting tries. */
+export async function thisAddress(): Promise<string> {
+  return (await headers()).get("x-waymark-address") ?? "";
+}

@@ -191,9 +191,15 @@ test("an address that waits is not invited twice, and then nobody of the list is
 test("a clerk makes no chair while there is one, and does where there is none", async () => {
   const list = [{ email: "next.chair@example.org", name: "" }];
   expect(await inviteToTrust(clerk(), list, "chair")).toMatchObject({ reason: "role" });
-  await rowsOf(superUrl, "UPDATE trust_appointment SET suspended_at = now() WHERE role = 'chair'");
+  await rowsOf(
+    superUrl,
+    "UPDATE trust_appointment SET suspended_at = now() WHERE role = 'chair' AND trust_uid = 9000001",
+  );
   const answer = await inviteToTrust(clerk(), list, "chair");
-  await rowsOf(superUrl, "UPDATE trust_appointment SET suspended_at = NULL WHERE role = 'chair'");
+  await rowsOf(
+    superUrl,
+    "UPDATE trust_appointment SET suspended_at = NULL WHERE role = 'chair' AND trust_uid = 9000001",
+  );
   expect(answer.ok).toBe(true);
 });
 
