@@ -6,7 +6,7 @@ import {
   say as sayWord,
   type Words,
 } from "../../access";
-import { CURRENT_RUBRIC, isCharacteristicKey } from "../../rubric";
+import { DONE } from "../deeds/rules";
 
 /** What a line of the trail records, without who and when. */
 export interface Deed {
@@ -34,39 +34,6 @@ export const ACTIONS_OF: Readonly<Record<Kind, readonly string[] | null>> = {
   everything: null,
   refused: ["access:denied"],
   read: ["approved:read", "share:read"],
-};
-
-type Say = (subject: string, words: Words) => string;
-
-/** What was done, by the right it was done with. */
-const DONE: Readonly<Record<Permission, Say>> = {
-  "assessment:read": subject => `Read ${subject}`,
-  "assessment:open": subject => `Opened the self-assessment of ${cycleIn(subject)}`,
-  "rating:record": subject => `Answered ${rowIn(subject)}, ${cycleIn(subject)}`,
-  "assessment:approve": subject => `Approved ${cycleIn(subject)}`,
-  "assessment:reopen": subject => `Opened ${versionIn(subject)} again`,
-  "assessment:revisit": subject => `Revisited ${rowIn(subject)}, ${cycleIn(subject)}`,
-  "assessment:share": (subject, words) =>
-    subject === "share withdrawn"
-      ? "Withdrew the share"
-      : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
-  "trust:settings": () => "Changed the words the trust uses",
-  "trail:read": subject => `Read ${subject}`,
-  "people:invite": sayInvited,
-  "people:manage": sayManaged,
-  "people:remove": sayManaged,
-  "approved:read": subject =>
-    subject === "latest approved version"
-      ? "Read the latest approved version"
-      : `Read ${versionIn(subject)}`,
-  "share:read": subject => `Read what was shared of ${cycleIn(subject)}`,
-  "register:load": subject => `Loaded the public register: ${subject}`,
-  "wording:load": () => "Loaded the framework’s published words",
-  "people:appoint": (subject, words) =>
-    subject.startsWith("invitation")
-      ? sayInvited(subject, words)
-      : `Appointed somebody: ${rolesIn(subject)}`,
-  "audit:read": subject => `Read ${subject}`,
 };
 
 /** What signing in writes down, before or beside any right. */
@@ -148,56 +115,6 @@ export function sayActor(
     : name;
 }
 
-/** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */
-function sayInvited(subject: string, words: Words): string {
-  if (subject.endsWith(" sent again")) return "Sent an invitation again";
-  if (subject.endsWith(" withdrawn")) return "Withdrew an invitation";
-  const as = (role: string) =>
-    isIn(ROLE_LABELS, role) ? sayRole(role as Role, words).toLowerCase() : role;
-  const [, many, role = ""] = /^invitation of (\d+) as (\w+)$/.exec(subject) ?? [];
-  if (many !== undefined)
-    return `Invited ${many === "1" ? "1 person" : `${many} people`} as ${as(role)}`;
-  const [, uid, first = ""] = /^invitation of (\d+)'s first (\w+)$/.exec(subject) ?? [];
-  return uid === undefined ? subject : `Invited the first ${as(first)} of trust ${uid}`;
-}
-
-/** What is done to a place in the trust; the query has put a name where the command left a number. */
-const MANAGED = [
-  [/^term of appointment (.+)$/, "Changed the term of "],
-  [/^end of appointment (.+)$/, "Ended the appointment of "],
-  [/^suspension of appointment (.+) lifted$/, "Lifted the suspension of "],
-  [/^suspension of appointment (.+)$/, "Suspended "],
-  [/^further place beside appointment (.+): .+$/, "Gave a further place to "],
-  [/^appointment (.+) off committee .+$/, "Took off a committee: "],
-] as const;
-
-function sayManaged(subject: string): string {
-  for (const [pattern, done] of MANAGED) {
-    const name = pattern.exec(subject)?.[1];
-    if (name !== undefined) return `${done}${name}`;
-  }
-  return `Changed who is part of the trust: ${subject}`;
-}
-
 function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {
   return Object.hasOwn(table, key);
-}
-
-function cycleIn(subject: string): string {
-  return /\b(20\d\d)-(\d\d)\b/.exec(subject)?.slice(1).join("/") ?? subject;
-}
-
-function rowIn(subject: string): string {
-  const key = subject.split(" ").find(isCharacteristicKey);
-  return key === undefined ? subject : CURRENT_RUBRIC.characteristics[key].shortTitle.toLowerCase();
-}
-
-function versionIn(subject: string): string {
-  const number = /\bversion (\d+)(?![\d-])/.exec(subject)?.[1] ?? / (\d+)$/.exec(subject)?.[1];
-  return number === undefined ? cycleIn(subject) : `version ${number} of ${cycleIn(subject)}`;
-}
-
-function rolesIn(subject: string): string {
-  const [role = "", ...rest] = subject.split(" ");
-  return isIn(ROLE_LABELS, role) ? [ROLE_LABELS[role], ...rest].join(" ") : subject;
 }
