@@ -5,7 +5,7 @@ import { type Appointment, homeOf, type Person, sayRole, wordsAt } from "@/lib/a
 export function AppointmentsList({ person }: { person: Person }) {
   return (
     <section className="flex flex-col gap-4">
-      <h2>What you are</h2>
+      <h2>Your appointments</h2>
       {person.appointments.length === 0 ? (
         <p>
           You have no appointment at present. Ask the chair or the governance professional of your

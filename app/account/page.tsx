@@ -26,7 +26,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const asked = await searchParams;
   const said = Object.entries(DONE).find(([what]) => what in asked)?.[1];
   return (
-    <PageShell person={person} held={null} at="/account">
+    <PageShell person={person} at="/account">
       {said !== undefined && <NotificationBanner>{said}</NotificationBanner>}
       <PageHeading lead="How you sign in, where you are signed in, and what you are in each body.">
         Your account

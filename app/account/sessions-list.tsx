@@ -17,7 +17,7 @@ export function SessionsList({ sessions }: { sessions: readonly OwnSession[] }) 
         If you do not know one of these, sign it out and change your password.
       </p>
       <Table
-        caption={<VisuallyHidden>Where you are signed in</VisuallyHidden>}
+        caption="Your devices, this one first"
         columns={[
           { key: "device", label: "Device" },
           { key: "since", label: "Signed in" },

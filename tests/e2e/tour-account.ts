@@ -27,7 +27,7 @@ export async function account(open: Open, shot: Shot): Promise<void> {
   const code = new TOTP({ secret: key.replaceAll(" ", "") }).generate();
   await page.getByLabel("Code that the app shows").fill(code);
   await page.getByRole("button", { name: "Finish" }).click();
-  await page.getByText("Keep these recovery codes").waitFor();
+  await page.getByRole("heading", { name: "Keep these recovery codes" }).waitFor();
   await shot(page, "recovery-codes");
   await page.goto("/account/second-factor");
   await shot(page, "authenticator-app-set-up");
@@ -44,7 +44,7 @@ async function waiting(page: Page, shot: Shot): Promise<void> {
   await page.getByLabel("Email address").fill(PEOPLE.rscTeamElsewhere);
   await page.getByLabel("Password").fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await page.getByText("Enter your code").waitFor();
+  await page.waitForURL("**/sign-in/code*");
   await shot(page, "sign-in-code");
 }
 

@@ -45,7 +45,7 @@ describe("without a second factor", () => {
     expect(resultOf(await askFor(action, {}, "administrator"))?.code).toBe("forbidden");
     const upload = await askFor("POST /admin/register/upload/files", {}, "administrator");
     expect(upload.status).not.toBe(200);
-    expect(await tables.changed()).toEqual([]);
+    expect((await tables.changed()).filter(table => table !== "session")).toEqual([]);
   });
 
   test("another region stays not found: who may not know of it is not asked for more", async () => {

@@ -201,7 +201,7 @@ export const MATRIX: readonly Row[] = [
       "A password is chosen anew by a letter's link alone: any other is answered as one that was used",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      always    late  late late  late    latelate     | late   | late late | late  late  late | late late`),
+      always    late  late late  late    late late     | late   | late late | late  late  late | late late`),
   },
   {
     entry: "action app/sign-in/new-password/actions.ts#byCodeAction",

@@ -13,7 +13,7 @@ export default async function PasswordPage() {
   const person = await requirePerson();
   const { email } = await getOwnProof(person, await thisMoment());
   return (
-    <PageShell person={person} held={null} at="/account">
+    <PageShell person={person} at="/account">
       <BackLink href="/account">Your account</BackLink>
       <AskForm
         act={changePasswordAction}

@@ -26,7 +26,7 @@ export default async function SecondFactorPage({ searchParams }: Props) {
   }
   const isMissing = needsSecondFactor(person) && factor.state !== "set-up";
   return (
-    <PageShell person={person} held={null} at="/account">
+    <PageShell person={person} at="/account">
       <BackLink href="/account">Your account</BackLink>
       <PageHeading lead="A second step when you sign in: after your password, six figures from an app on your phone. Nobody gets in by a password alone.">
         Authenticator app

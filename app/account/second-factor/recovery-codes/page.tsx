@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "New recovery codes" };
 export default async function RecoveryCodesPage() {
   const person = await requireRecentProof();
   return (
-    <PageShell person={person} held={null} at="/account">
+    <PageShell person={person} at="/account">
       <BackLink href="/account/second-factor">Authenticator app</BackLink>
       <CodesForm act={newCodesAction} asksCode={false} button="Show me ten new codes">
         <PageHeading lead="Ten new codes take the place of those you have. The old ones stop working at once.">

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Remove the app" };
 export default async function RemovePage() {
   const person = await requireRecentProof();
   return (
-    <PageShell person={person} held={null} at="/account">
+    <PageShell person={person} at="/account">
       <BackLink href="/account/second-factor">Authenticator app</BackLink>
       <AskForm act={removeAppAction} asks={[]} button="Remove the app">
         <PageHeading lead="Signing in then asks for your password alone, and your recovery codes stop working.">

@@ -16,7 +16,7 @@ export default async function SetUpPage() {
   const person = await requireRecentProof();
   const factor = await getSecondFactor(person, await thisMoment());
   return (
-    <PageShell person={person} held={null} at="/account">
+    <PageShell person={person} at="/account">
       <BackLink href="/account/second-factor">Authenticator app</BackLink>
       {factor.state === "none" ? (
         <AskForm act={beginAction} asks={[]} button="Show me the square">
