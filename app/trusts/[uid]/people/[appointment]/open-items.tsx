@@ -20,7 +20,7 @@ export function OpenItemsList({ page, words }: { page: AppointmentPage; words: W
           ))}
           {onlyOne && (
             <li>
-              Nobody else is {role.toLowerCase()} of this trust. Its work waits until the next one
+              Nobody else is {role.toLowerCase()} of this trust. That work waits until the next one
               is appointed.
             </li>
           )}
