@@ -94,6 +94,7 @@ interface Held {
   readonly id: string;
   readonly userId: string;
   readonly role: TrustRole;
+  readonly urn: number | null;
   readonly untilDate: Date | null;
   readonly suspendedAt: Date | null;
   readonly endedAt: Date | null;
@@ -107,6 +108,7 @@ export function findAppointment(tx: Tx, trustUid: number, id: string): Promise<H
       id: true,
       userId: true,
       role: true,
+      urn: true,
       untilDate: true,
       suspendedAt: true,
       endedAt: true,

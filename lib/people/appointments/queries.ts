@@ -37,14 +37,21 @@ const PEOPLE = 1000;
 /** How long a list still shows whoever left. Milliseconds. */
 const LATELY = 365 * 86_400_000;
 
-/** Everybody of the trust: in force, suspended, still to come, and who left within a year. */
+/**
+ * Everybody of the trust: in force, suspended, still to come, and who left within a year and is not
+ * the same again.
+ */
 export function getPeople(scope: TrustScope): Promise<PeoplePage> {
   const { trustUid } = scope;
   const left = scope.now.getTime() - LATELY;
   return read(scope, async tx => {
     const { name } = await trustOf(tx, trustUid);
-    const people = (await everybodyOf(tx, scope)).filter(
-      ({ standing, untilDate }) => standing !== "ended" || (untilDate?.getTime() ?? 0) > left,
+    const everybody = await everybodyOf(tx, scope);
+    const isSoStill = ({ userId, role }: PersonLine) =>
+      everybody.some(one => one.userId === userId && one.role === role && one.standing !== "ended");
+    const people = everybody.filter(
+      one =>
+        one.standing !== "ended" || ((one.untilDate?.getTime() ?? 0) > left && !isSoStill(one)),
     );
     return { trustUid, trustName: name, people };
   });
@@ -54,6 +61,8 @@ export function getPeople(scope: TrustScope): Promise<PeoplePage> {
 export interface OpenItems {
   /** Answers that they wrote last, of self-assessments that are not approved. */
   readonly answers: readonly { readonly cycle: string; readonly count: number }[];
+  /** Invitations of theirs that nobody has answered. */
+  readonly invited: number;
   /** They alone are this, so that nobody would be. */
   readonly onlyOne: boolean;
   readonly takeOver: readonly { readonly name: string; readonly role: TrustRole }[];
@@ -93,7 +102,7 @@ export function getAppointment(
       email: account?.email ?? null,
       endedByName: everybody.find(one => one.userId === endedBy)?.name ?? null,
       others: everybody.filter(one => one.userId === line.userId && one.id !== id),
-      open: { answers: await answersOf(tx, trustUid, line.userId), ...leftBy(line, everybody) },
+      open: { ...(await begunBy(tx, trustUid, line.userId)), ...leftBy(line, everybody) },
     };
   });
 }
@@ -144,12 +153,14 @@ function emailOf(tx: Tx, id: string) {
   return tx.user.findUnique({ where: { id }, select: { email: true } });
 }
 
-function answersOf(tx: Tx, trustUid: number, userId: string) {
-  return tx.$queryRaw<OpenItems["answers"]>`
+async function begunBy(tx: Tx, trustUid: number, userId: string) {
+  const answers = await tx.$queryRaw<OpenItems["answers"]>`
     SELECT r.cycle, count(*)::int AS count
     FROM rating r JOIN assessment a ON (a.trust_uid, a.cycle) = (r.trust_uid, r.cycle)
     WHERE r.trust_uid = ${trustUid} AND r.updated_by = ${userId}::uuid AND a.approved_as IS NULL
     GROUP BY r.cycle ORDER BY r.cycle DESC LIMIT 40`;
+  const waiting = { trustUid, invitedBy: userId, acceptedAt: null, withdrawnAt: null };
+  return { answers, invited: await tx.invitation.count({ where: waiting }) };
 }
 
 /** Whether nobody else is what this person is, and who can go on with what they have begun. */

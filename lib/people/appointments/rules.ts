@@ -107,6 +107,8 @@ export function sayLast(words: Words): string {
 
 const NO_PLACE = {
   own: "Nobody gives themselves a further role. Ask another who looks after the trust’s people.",
+  "not-to-give":
+    "While somebody presides over the board, the chair or the vice-chair appoints the next.",
   "so-already": "They hold this place already.",
   "no-such-academy": "That academy is not in the trust today.",
   "no-committee-role": "Somebody in this role sits on a committee by being co-opted to it.",

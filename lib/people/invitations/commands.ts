@@ -74,8 +74,8 @@ export function withdrawInvitation(
   });
 }
 
-/** Whether a chair or vice-chair is in office. */
-async function isPresided(tx: Tx, trustUid: number): Promise<boolean> {
+/** Whether a chair or a vice-chair is in office. */
+export async function isPresided(tx: Tx, trustUid: number): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM trust_appointment, (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
     WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair') AND suspended_at IS NULL AND ended_at IS NULL

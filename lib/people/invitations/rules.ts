@@ -8,7 +8,11 @@ export const INVITED_AS = [
   "clerk",
   "chiefExecutive",
   "centralTeam",
+  "principal",
+  "localChair",
+  "coopted",
   "reader",
+  "reviewer",
 ] as const satisfies readonly TrustRole[];
 
 const PRESIDES: readonly TrustRole[] = ["chair", "viceChair"];

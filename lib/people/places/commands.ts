@@ -4,6 +4,8 @@ import { type Tx, write } from "../../db";
 import { type Done, dayOf, done, type Refused, refused } from "../../forms";
 import { findAppointment, lockPeople } from "../appointments/commands";
 import { COMMITTEE_ROLES } from "../appointments/rules";
+import { isPresided } from "../invitations/commands";
+import { mayInvite } from "../invitations/rules";
 import type { Place } from "./schema";
 
 type Manages = Grant<"people:manage">;
@@ -11,7 +13,7 @@ type Hidden = Refused<"hidden">;
 
 /**
  * Gives somebody who is of the trust a further place from today: a role, or a committee beside the
- * role they have. Nobody gives themselves a role. @returns the appointment it is by
+ * role they have. Nobody gives themselves a role, or one to which they may not invite. @returns the appointment it is by
  */
 export function addPlace(
   grant: Manages,
@@ -21,6 +23,7 @@ export function addPlace(
   | Done<{ readonly id: string }>
   | Hidden
   | Refused<"own">
+  | Refused<"not-to-give">
   | Refused<"so-already">
   | Refused<"no-such-academy">
   | Refused<"no-committee-role">
@@ -39,9 +42,12 @@ export function addPlace(
     const urn = place.kind === "role" ? place.urn : null;
     if (urn !== null && !(await hasAcademy(tx, trustUid, urn))) return refused("no-such-academy");
     const role = place.kind === "role" ? place.role : ("coopted" as const);
+    if (!mayInvite(grant.role, role, await isPresided(tx, trustUid))) return refused("not-to-give");
     if (await holds(tx, grant, { userId: held.userId, role, urn })) return refused("so-already");
     const made = { trustUid, id: randomUUID(), userId: held.userId, role, urn };
     await tx.trustAppointment.createMany({ data: [{ ...made, fromDate: grant.now }] });
+    // Who was invited without an academy has a place of which nothing was known: this takes its place.
+    if (urn !== null && held.role === role && held.urn === null) await giveWay(tx, grant, id);
     if (place.kind === "coopted") await sit(tx, grant, made.id, place.name);
     return done({ id: made.id });
   });
@@ -61,6 +67,12 @@ export function leaveCommittee(
         AND committee_id = ${committeeId}::uuid AND until_date IS NULL`;
     return left === 1 ? done() : refused("hidden");
   });
+}
+
+async function giveWay(tx: Tx, { trustUid, userId, now }: Manages, id: string): Promise<void> {
+  const endReason = "The academy was named";
+  const data = { untilDate: dayOf(now), endedAt: now, endedBy: userId, endReason };
+  await tx.trustAppointment.updateMany({ where: { trustUid, id, endedAt: null }, data });
 }
 
 /** An academy that is in the trust today. */

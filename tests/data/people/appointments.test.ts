@@ -240,6 +240,7 @@ describe("what a page of people says", () => {
     const page = await getAppointment(removes(owen), idOf(priya), null);
     expect(page?.open).toEqual({
       answers: [{ cycle: CYCLE, count: 2 }],
+      invited: 0,
       onlyOne: true,
       takeOver: [
         { name: "Owen Trevithick", role: "clerk" },

@@ -66,10 +66,30 @@ test("an executive head holds a place for each academy, each with its name", asy
 test.each([
   ["the same academy twice", ruth, principalOf(GUNNIS_FORD), "so-already"],
   ["another trust's academy", ruth, principalOf(OF_HARBOUR), "no-such-academy"],
+  [
+    "a clerk's making somebody chair while there is one",
+    grace,
+    { kind: "role", role: "chair", urn: null },
+    "not-to-give",
+  ],
   ["a role for oneself", owen, { kind: "role", role: "chair", urn: null }, "own"],
   ["a committee for a reader", miriam, committee("Audit and risk"), "no-committee-role"],
 ] as const)("%s is refused", async (_, of, place, reason) => {
   expect(await addPlace(clerk(), idOf(of), place)).toMatchObject({ ok: false, reason });
+});
+
+test("who came as principal of no academy is one of theirs, once it is named", async () => {
+  const jo: Person = { ...ruth, userId: "00000000-0000-4000-8000-000000000042", name: "Jo Bell" };
+  const who = {
+    ...{ name: jo.name, email: "jo.bell@example.org", trustUid: TAMAR },
+    ...{ role: "principal" as const, confirmedBy: "x" },
+  };
+  const fixed = { userId: jo.userId, appointmentId: idOf(jo) };
+  must(await appointToTrust(operatorGrant("people:appoint"), who, fixed));
+  must(await addPlace(clerk(), idOf(jo), principalOf(QUARRY_LANE)));
+  expect(await heldBy(jo)).toMatchObject([{ academy: "Quarry Lane Junior Academy" }]);
+  const { people } = await getPeople(trustScope(owen, TAMAR, new Date()));
+  expect(people.filter(({ userId }) => userId === jo.userId)).toHaveLength(1);
 });
 
 test("the administrator appoints no principal of another trust's academy", async () => {

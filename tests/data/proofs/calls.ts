@@ -275,6 +275,8 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     "a part of what changes an appointment, by the grant's own trust",
   "people/appointments/commands lockPeople":
     "a part of what changes an appointment, by the grant's own trust",
+  "people/invitations/commands isPresided":
+    "a part of inviting and of giving places, by the grant's own trust",
   "people/places/queries getPlaceChoices": [asHarbour(() => getPlaceChoices(manages()))],
   "people/places/commands addPlace": [
     asHarbour(({ appointmentId }) =>

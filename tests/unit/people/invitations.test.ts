@@ -28,6 +28,8 @@ const CASES: readonly (readonly [
   [owen, "may", "chiefExecutive", "presided"],
   [owen, "may not", "chair", "presided"],
   [owen, "may not", "viceChair", "presided"],
+  [owen, "may", "principal", "presided"],
+  [owen, "may", "reviewer", "presided"],
   [owen, "may", "chair", "not presided"],
   [helen, "may not", "centralTeam", "presided"],
   [helen, "may not", "chair", "not presided"],

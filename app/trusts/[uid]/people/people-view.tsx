@@ -48,7 +48,7 @@ export function PeopleView({
       <div className="flex flex-col gap-8">
         {BODY_KEYS.map(body => {
           const title = sayBody(body, words);
-          const people = now.filter(({ role }) => rolesOf(body).includes(role));
+          const people = rolesOf(body).flatMap(role => now.filter(one => one.role === role));
           if (body === "committees") return <Committees key={body} people={now} {...list} />;
           if (people.length > 0) return <List key={body} title={title} people={people} {...list} />;
           return body === "board" || body === "clerk" ? (

@@ -5,7 +5,8 @@ import type { AppointmentPage } from "@/lib/people/appointments/queries";
 
 /** What somebody leaves behind, and who can go on with it. */
 export function OpenItemsList({ page, words }: { page: AppointmentPage; words: Words }) {
-  const { answers, onlyOne, takeOver } = page.open;
+  const { answers, invited, onlyOne, takeOver } = page.open;
+  const anything = answers.length > 0 || invited > 0 || onlyOne;
   const role = sayRole(page.role, words);
   const names = takeOver.map(one => `${one.name} (${sayRole(one.role, words).toLowerCase()})`);
   return (
@@ -18,15 +19,21 @@ export function OpenItemsList({ page, words }: { page: AppointmentPage; words: W
               {sayCycle(cycle)}, which is not approved yet.
             </li>
           ))}
+          {invited > 0 && (
+            <li>
+              {page.name} has invited {invited} {invited === 1 ? "person" : "people"} who have not
+              answered yet.
+            </li>
+          )}
           {onlyOne && (
             <li>
-              Nobody else is {role.toLowerCase()} of this trust. Its work waits until the next one
+              Nobody else is {role.toLowerCase()} of this trust. That work waits until the next one
               is appointed.
             </li>
           )}
-          {answers.length === 0 && !onlyOne && <li>Nothing that somebody has to take over.</li>}
+          {!anything && <li>Nothing that somebody has to take over.</li>}
         </ul>
-        {names.length > 0 && (answers.length > 0 || onlyOne) && (
+        {names.length > 0 && anything && (
           <p className="mt-2">Who can go on with it: {listOf(names)}.</p>
         )}
         <p className="mt-2">

@@ -2,7 +2,7 @@
 
 import { problemIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonRow } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormAction } from "@/lib/forms";
@@ -48,9 +48,11 @@ export function TermForm({
           defaultValue={typed ?? now}
           error={errors.until}
         />
-        <Button id="save-term" look="secondary">
-          Save the term
-        </Button>
+        <ButtonRow>
+          <Button id="save-term" look="secondary">
+            Save the term
+          </Button>
+        </ButtonRow>
       </div>
     </form>
   );

@@ -8,7 +8,11 @@ export const ROLE_HINTS = {
   clerk: "Opens and records the self-assessment, and invites people; does not approve",
   chiefExecutive: "Reads everything of the trust; does not approve",
   centralTeam: "Reads the trust’s self-assessment",
+  principal: "Reads what the board has approved; name their academy once they have accepted",
+  localChair: "The same, for whoever chairs the local body of one academy",
+  coopted: "Reads what the board has approved; say which committee once they have accepted",
   reader: "Reads what the board has approved, and nothing else",
+  reviewer: "Reads nothing until the trust asks them to look at something",
 } as const satisfies Record<(typeof INVITED_AS)[number], string>;
 
 /** What was just done, from the page's address. */
