@@ -87,6 +87,42 @@ describe("proving again", () => {
   );
 });
 
+describe("changing who has which role", () => {
+  const AT = "app/trusts/[uid]/people";
+  const spot = { trustUid: OWN, state: "draft" } as const;
+
+  test.each([
+    [`${AT}/[appointment]/end/actions.ts#endAction`, "chair"],
+    [`${AT}/[appointment]/suspend/actions.ts#suspendAction`, "chair"],
+    [`${AT}/[appointment]/suspend/actions.ts#liftAction`, "chair"],
+    [`${AT}/[appointment]/add/actions.ts#addPlaceAction`, "chair"],
+    [`${AT}/[appointment]/actions.ts#termAction`, "chair"],
+    [`${AT}/invite/actions.ts#inviteAction`, "chair"],
+    ["app/admin/people/actions.ts#inviteFirstAction", "administrator"],
+  ])("%s wants a recent proof of the %s, and does nothing without", async (action, who) => {
+    await late(who);
+    const answer = await askFor(`action ${action}`, spot, who);
+    expect(resultOf(answer)?.code).toBe("prove-again");
+    expect((await tables.changed()).filter(table => table !== "session")).toEqual([]);
+  });
+
+  test.each([
+    ["end", "chair"],
+    ["suspend", "chair"],
+    ["add", "chair"],
+  ])("the page to %s leads the %s to prove it first", async (verb, who) => {
+    await late(who);
+    const answer = await askFor(`page /trusts/[uid]/people/[appointment]/${verb}`, spot, who);
+    expect(ledTo(answer)).toMatch(/^\/sign-in\/again\?next=/);
+  });
+
+  test("whoever may not do it is told so, and not asked for more", async () => {
+    await late("trustee");
+    const action = `action ${AT}/[appointment]/suspend/actions.ts#suspendAction`;
+    expect(resultOf(await askFor(action, spot, "trustee"))?.code).toBe("forbidden");
+  });
+});
+
 describe("a letter's link", () => {
   const ask = async (email: string) => {
     const form = formWith(await askAt(origin, "/sign-in/forgotten"), 'name="email"');

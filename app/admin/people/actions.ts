@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { proveAgainFirst } from "@/app/_shell/prove-again";
+import { askRecentProof, requirePermission, trustPlace } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { inviteFirstPerson, resendFirstInvitation } from "@/lib/people/first-people/commands";
 import { firstPersonForm } from "@/lib/people/first-people/schema";
@@ -17,6 +18,7 @@ const NO = {
 export async function inviteFirstAction(_: FormState, form: FormData): Promise<FormState> {
   const grant = await requirePermission("platform", "people:appoint");
   if (grant === null) return { code: "forbidden", problem: "Ask an administrator." };
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
 
   const parsed = parseForm(firstPersonForm, form);
   if (!parsed.ok) return parsed.state;

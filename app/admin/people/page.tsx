@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayRole } from "@/lib/access";
-import { requireAdmin } from "@/lib/access/gates";
+import { requireAdmin, requireRecentProof } from "@/lib/access/gates";
 import { getAdminPeople } from "@/lib/people/first-people/queries";
 import { FIRST_ROLES } from "@/lib/people/invitations/rules";
 import { inviteFirstAction } from "./actions";
@@ -18,6 +18,7 @@ export const metadata: Metadata = { title: "People" };
 /** A trust's first person is invited here; that person invites the others. */
 export default async function AdminPeoplePage({ searchParams }: Props) {
   const visit = await requireAdmin();
+  await requireRecentProof();
   const { pending, undelivered } = await getAdminPeople(visit.scope);
   const news = inviteNews(await searchParams);
   const roles = FIRST_ROLES.map(role => ({ value: role, label: sayRole(role, visit.words) }));

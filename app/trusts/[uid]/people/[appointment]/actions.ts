@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { proveAgainFirst } from "@/app/_shell/prove-again";
+import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { changeTerm } from "@/lib/people/appointments/commands";
 import { sayWho } from "@/lib/people/appointments/rules";
@@ -21,6 +22,7 @@ export async function termAction(
   if (grant === null) {
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const id = appointmentId(at.appointment);
   if (id === null) return notFound();
 

@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { proveAgainFirst } from "@/app/_shell/prove-again";
+import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { inviteToTrust, resendInvitation } from "@/lib/people/invitations/commands";
 import { inviteForm, readPeople } from "@/lib/people/invitations/schema";
@@ -15,6 +16,7 @@ async function notYours(uid: string): Promise<FormState> {
 export async function inviteAction(uid: string, _: FormState, form: FormData): Promise<FormState> {
   const grant = await requirePermission(trustPlace(uid), "people:invite");
   if (grant === null) return notYours(uid);
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
 
   const parsed = parseForm(inviteForm, form);
   if (!parsed.ok) return parsed.state;

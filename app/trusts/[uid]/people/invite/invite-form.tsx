@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { problemIn } from "@/app/_shell/problem-in";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, Radios } from "@/components/ui/radios";
@@ -20,10 +21,9 @@ export function InviteForm({
   const [state, action] = useActionState(invite, {});
   const { errors = {}, values = {} } = state;
   const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const problem = state.problem === undefined ? [] : [{ id: "invite", message: state.problem }];
   return (
     <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+      <ErrorSummary errors={[...problemIn(state, "invite"), ...listed]} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <TextArea

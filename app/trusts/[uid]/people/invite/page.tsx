@@ -4,7 +4,7 @@ import type { Props } from "@/app/_shell/props";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayRole } from "@/lib/access";
-import { nothingHere, requireTrust } from "@/lib/access/gates";
+import { nothingHere, requireRecentProof, requireTrust } from "@/lib/access/gates";
 import { listPendingInvitations } from "@/lib/people/invitations/queries";
 import { INVITED_AS } from "@/lib/people/invitations/rules";
 import { PendingInvitations } from "../pending-invitations";
@@ -19,6 +19,7 @@ export default async function InvitePage({ params, searchParams }: Props<{ uid: 
   const { uid } = await params;
   const visit = await requireTrust(uid);
   if (!visit.may("people:invite")) return nothingHere(visit.person);
+  await requireRecentProof();
   const pending = await listPendingInvitations(visit.scope);
   const held = inTrust(visit.person, visit.scope.trustUid);
   const news = inviteNews(await searchParams);

@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { proveAgainFirst } from "@/app/_shell/prove-again";
+import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { sayNoPlace, sayWho } from "@/lib/people/appointments/rules";
 import { appointmentId } from "@/lib/people/appointments/schema";
@@ -19,6 +20,7 @@ export async function addPlaceAction(
   if (grant === null) {
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const id = appointmentId(at.appointment);
   if (id === null) return notFound();
 

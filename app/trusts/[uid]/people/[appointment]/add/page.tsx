@@ -4,7 +4,7 @@ import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayPlace, sayRole, TRUST_ROLES } from "@/lib/access";
-import { nothingHere } from "@/lib/access/gates";
+import { nothingHere, requireRecentProof } from "@/lib/access/gates";
 import { COMMITTEE_ROLES } from "@/lib/people/appointments/rules";
 import { getPlaceChoices } from "@/lib/people/places/queries";
 import { ON_A_COMMITTEE } from "@/lib/people/places/schema";
@@ -18,6 +18,7 @@ export const metadata: Metadata = { title: "Give a further place" };
 export default async function AddPlacePage({ params }: Props<AppointmentParams>) {
   const at = await params;
   const { visit, manages, page, list, here } = await requireAppointment(at);
+  await requireRecentProof();
   if (manages === null || manages.userId === page.userId) return nothingHere(visit.person);
   const { words } = visit;
   const choices = await getPlaceChoices(manages);

@@ -1,8 +1,9 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { turnDown } from "@/app/_shell/turn-down";
-import { askPermission, trustPlace } from "@/lib/access/gates";
+import { askPermission, askRecentProof, trustPlace } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { endAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
@@ -18,6 +19,7 @@ export async function endAction(
 ): Promise<FormState> {
   const asked = await askPermission(trustPlace(at?.uid), "people:remove");
   if (!asked.ok) return turnDown(asked.why, form, sayNo("not-yours", "end"));
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const grant = asked.value;
   const id = appointmentId(at.appointment);
   if (id === null) return notFound();

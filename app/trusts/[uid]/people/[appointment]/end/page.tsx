@@ -6,7 +6,7 @@ import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayPlace } from "@/lib/access";
-import { nothingHere } from "@/lib/access/gates";
+import { nothingHere, requireRecentProof } from "@/lib/access/gates";
 import { REASON_MAX, whyNotEnd } from "@/lib/people/appointments/rules";
 import { type AppointmentParams, requireAppointment } from "../find-appointment";
 import { OpenItemsList } from "../open-items";
@@ -30,6 +30,7 @@ export default async function EndPage({ params }: Props<AppointmentParams>) {
       </KeptForm>
     );
   const { visit, grant, page, list } = await requireAppointment(at);
+  await requireRecentProof();
   const over = page.standing === "ended";
   if (over || whyNotEnd(grant, page) !== null) return nothingHere(visit.person);
   const own = visit.person.userId === page.userId;

@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requirePermission, trustPlace } from "@/lib/access/gates";
+import { proveAgainFirst } from "@/app/_shell/prove-again";
+import { askRecentProof, requirePermission, trustPlace } from "@/lib/access/gates";
 import type { FormState } from "@/lib/forms";
 import { liftSuspension, suspendAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
@@ -10,11 +11,16 @@ import type { AppointmentParams } from "../find-appointment";
 import { turnedDown } from "../turned-down";
 
 /** Closes somebody's place in the trust from their next request on. */
-export async function suspendAction(at: AppointmentParams): Promise<FormState> {
+export async function suspendAction(
+  at: AppointmentParams,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
   if (grant === null) {
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const id = appointmentId(at.appointment);
   if (id === null) return notFound();
 
@@ -24,11 +30,16 @@ export async function suspendAction(at: AppointmentParams): Promise<FormState> {
 }
 
 /** Opens it again. */
-export async function liftAction(at: AppointmentParams): Promise<FormState> {
+export async function liftAction(
+  at: AppointmentParams,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
   if (grant === null) {
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
+  if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const id = appointmentId(at.appointment);
   if (id === null) return notFound();
 
