@@ -27,6 +27,10 @@ export function NewcomerForm({
     <form action={action} noValidate>
       <ErrorSummary errors={[...problem, ...listed]} answer={state} />
       {children}
+      <p className="mb-6">
+        Accepting makes an account for you. From then on you sign in with{" "}
+        <span className="break-all">{email}</span> and the password you choose here.
+      </p>
       <div className="flex flex-col gap-6">
         <TextField
           label="Your name"

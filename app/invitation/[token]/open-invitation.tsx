@@ -64,7 +64,7 @@ function Heading({ open }: { open: Open }) {
   return (
     <PageHeading
       caption="Invitation"
-      lead={`You are invited as: ${role}. The invitation is for ${open.email}.`}
+      lead={`You are invited as: ${role}. The invitation was sent to ${open.email}.`}
     >
       {open.invitedByName} has invited you to {open.trustName}
     </PageHeading>
