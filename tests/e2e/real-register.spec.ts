@@ -1,4 +1,5 @@
 import { CHARACTERISTIC_KEYS, CURRENT_RUBRIC } from "@/lib/rubric";
+import { setUpApp } from "./authenticator";
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
 import { countPresses } from "./presses";
@@ -50,6 +51,8 @@ test.describe("(needs ../shared/data) on the real register", () => {
 
     const team = await world.stranger();
     await signIn(team, "tom@team.example", { password: passwords.team });
+    await expectGoodPage(team, "Authenticator app");
+    await setUpApp(team);
     await expectGoodPage(team, `None of ${place.trusts} multi-academy trusts has shared yet`);
 
     const chair = await world.stranger();
@@ -101,6 +104,7 @@ test.describe("(needs ../shared/data) on the real register", () => {
 
     const other = await world.stranger();
     await signIn(other, "olu@other.example", { password: passwords.other });
+    await setUpApp(other);
     await expect(other.getByRole("heading", { level: 1 })).toHaveText(/^None of \d+ multi-academy/);
     const at = new URL(team.url()).pathname;
     noise.expectAnswer(404, at);
