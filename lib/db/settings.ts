@@ -1,5 +1,13 @@
 import { z } from "zod";
 import { missingOfProviders, type Provider, providerSettings, providersOf } from "./providers";
+import {
+  isHttpsOrigin,
+  isLongAndVaried,
+  isMailServer,
+  postgresAddress,
+  wholeNumber,
+  words,
+} from "./setting-kinds";
 
 /** Every setting there is. A message never repeats a value: it may hold a password. */
 const environment = z.object({
@@ -32,6 +40,7 @@ const environment = z.object({
   WAYMARK_DATA: z.string().default(".waymark"),
   WAYMARK_TEST_DATA: z.string().default(".waymark/test-cluster"),
   WAYMARK_THOROUGH: wholeNumber("WAYMARK_THOROUGH", 1, 1_000_000).default(1),
+  WAYMARK_PROXY_HOPS: wholeNumber("WAYMARK_PROXY_HOPS", 0, 10).optional(),
   PORT: wholeNumber("PORT", 0, 65_535).default(3000),
   NODE_ENV: z
     .enum(["development", "production", "test"], {
@@ -54,6 +63,8 @@ interface Common {
   testDataDir: string;
   /** WAYMARK_THOROUGH: how many times as long the random suites run. */
   thorough: number;
+  /** WAYMARK_PROXY_HOPS: how many proxies of the operator's own stand before the server. */
+  proxyHops: number;
   /** PORT; 0 lets the system choose. */
   port: number;
   nodeEnv: "development" | "production" | "test";
@@ -105,6 +116,8 @@ export function readSettings(env: Environment): Settings {
     dataDir: read.WAYMARK_DATA,
     testDataDir: read.WAYMARK_TEST_DATA,
     thorough: read.WAYMARK_THOROUGH,
+    // Somebody ends https before us, since we do not; nothing stands before the demo.
+    proxyHops: read.WAYMARK_PROXY_HOPS ?? (read.WAYMARK_URL === undefined ? 0 : 1),
     port: read.PORT,
     nodeEnv: read.NODE_ENV,
   };
@@ -148,53 +161,4 @@ function missingNames(env: Environment): string[] {
   }
   const missing = needed.filter(name => env[name] === undefined);
   return missing.map(name => `${name} is not set.`);
-}
-
-function postgresAddress(name: string) {
-  const message = `${name} is not a Postgres address that names a login and a database.`;
-  return z.string().refine(isPostgresAddress, message);
-}
-
-function isPostgresAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, pathname } = new URL(address);
-  return /^postgres(ql)?:$/.test(protocol) && username !== "" && pathname.length > 1;
-}
-
-function isHttpsOrigin(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, origin, href } = new URL(address);
-  return protocol === "https:" && href === `${origin}/`;
-}
-
-/** A server, with or without a sign-in; nothing behind it, which would be taken for an option. */
-function isMailServer(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, pathname, search, hash } = new URL(address);
-  const bare = (pathname === "" || pathname === "/") && search === "" && hash === "";
-  return /^smtps?:$/.test(protocol) && hostname !== "" && bare;
-}
-
-function isLongAndVaried(secret: string): boolean {
-  return secret.length >= 32 && new Set(secret).size >= 10;
-}
-
-/** One line that says something. */
-function words(name: string, max: number) {
-  const message = `${name} is not one line of 1 to ${max} characters.`;
-  return z
-    .string()
-    .trim()
-    .min(1, message)
-    .max(max, message)
-    .regex(/^\P{C}*$/u, message);
-}
-
-function wholeNumber(name: string, from: number, to: number) {
-  const message = `${name} is not a whole number from ${from} to ${to}.`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine(value => value >= from && value <= to, message);
 }

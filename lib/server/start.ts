@@ -60,6 +60,7 @@ async function listen(given: Settings, app: Promise<App>, log: Logger) {
   const make = (port: number) =>
     createFront({
       handler: async (request, response) => (await app).handler(request, response),
+      proxyHops: given.proxyHops,
       origin: given.demo ? `http://127.0.0.1:${port}` : given.publicUrl,
       secure: !given.demo,
       ready: isDatabaseReady,

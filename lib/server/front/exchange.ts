@@ -4,6 +4,7 @@ import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
 import { letGo, linger, readBody, replay } from "./body";
 import { hasBody, isOtherName, refuse, writeOf } from "./checks";
+import { clientAddress } from "./client-address";
 import { askerOf, errorAnswer } from "./error-page";
 import { isReadable } from "./form";
 import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
@@ -95,7 +96,11 @@ export class Exchange {
       origin: this.#front.origin,
       policy: this.#policy,
       requestId: this.#id,
-      address: this.#request.socket.remoteAddress ?? "",
+      address: clientAddress(
+        this.#request.socket.remoteAddress,
+        request.headers["x-forwarded-for"],
+        this.#front.options.proxyHops ?? 0,
+      ),
       url: this.#request.url ?? "/",
     });
     try {

@@ -24,6 +24,8 @@ export interface FrontOptions {
   origin: string;
   /** Whether people reach us by https. */
   secure: boolean;
+  /** How many proxies of ours stand before this server; none where it is not said. */
+  proxyHops?: number;
   /** Whether work can be done now. May throw or take its time: either is a no. */
   ready(): Promise<boolean>;
   log: FrontLog;
