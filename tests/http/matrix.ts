@@ -160,17 +160,17 @@ export const MATRIX: readonly Row[] = [
   },
   {
     entry: "action app/invitation/[token]/actions.ts#acceptAction",
-    promise: "Without an invitation nobody joins anything: they are told so",
+    promise: "Without an invitation nobody joins anything: they are led to sign-in",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+      always    in    in   in    in      in   in      | in     | in   in   | in    in    in   | in   in`),
   },
   {
     entry: "action app/invitation/[token]/actions.ts#joinAction",
-    promise: "Without an invitation nobody gets an account: they are told so",
+    promise: "Without an invitation nobody gets an account: they are led to sign-in",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+      always    in    in   in    in      in   in      | in     | in   in   | in    in    in   | in   in`),
   },
 
   {
