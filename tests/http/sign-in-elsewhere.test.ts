@@ -172,9 +172,10 @@ describe("a token is refused", () => {
   });
 
   test("of a provider that describes itself as another", async () => {
-    await link("trustee", liar);
+    await link("trustee", google);
     const away = await setOut(origin, "microsoft");
-    const query = liar.grant(away.to, { claims: { oid: "somebody" } });
+    // It signs as the other, too, whose people it would like to be.
+    const query = liar.grant(away.to, { claims: { iss: google.origin, oid: "somebody" } });
     const back = await comeBack(origin, "microsoft", query, [away.cookie]);
     expect(outcomeOf(back)).toEqual(["/sign-in?with=microsoft&trouble=failed", false]);
   });
