@@ -1,5 +1,6 @@
-import { afterEach, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, test } from "vitest";
 import { EVIDENCE_MAX, NO_ROOM } from "@/lib/assessments/rating/rules";
+import { ledTo } from "../support/http-action";
 import { type Answer, askAt, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
 import { pathOf } from "../support/http-spots";
@@ -51,4 +52,29 @@ test("where it does not fit that is said beside the field, and what was typed is
   expect(noteIn(answer)).toBe(typed);
   expect(answer.body).toMatch(new RegExp(`id="evidenceNote-error".*${NO_ROOM}`));
   expect(await standing()).toEqual({ level: null, evidence_note: typed });
+});
+
+describe("confirming last time's answer without a script", () => {
+  const CONFIRMS = 'value="confirm"';
+
+  async function confirm(typed: Readonly<Record<string, string>>): Promise<Answer> {
+    const form = formWith(await askAt(origin, PAGE, { cookie: cookies.chair }), CONFIRMS);
+    const fields = filled(form, { ...typed, go: "confirm" });
+    const sent = fields.filter(([name]) => name !== "level");
+    return postForm(origin, PAGE, sent, { cookie: cookies.chair });
+  }
+
+  test("saves it and leads on", async () => {
+    await tables.rows("DELETE FROM rating WHERE trust_uid = $1 AND characteristic = 'risk'", [OWN]);
+    expect(ledTo(await confirm({}))).toMatch(/\/succession$/);
+    expect(await standing()).toMatchObject({ evidence_note: LAST });
+  });
+
+  test("comes to nothing where something is typed below, which stays on the page", async () => {
+    await tables.rows("DELETE FROM rating WHERE trust_uid = $1 AND characteristic = 'risk'", [OWN]);
+    const answer = await confirm({ evidenceNote: "Typed and not saved" });
+    expect(answer.body).toContain("This row has words of this year already");
+    expect(noteIn(answer)).toBe("Typed and not saved");
+    expect(await standing()).toBeUndefined();
+  });
 });

@@ -27,7 +27,9 @@ export const ratingForm = z.object({
   ...answerTexts,
   level: choice.optional(),
   version,
-  go: z.enum(["continue", "later", "evidence", "mine", "theirs", "both"]).default("continue"),
+  go: z
+    .enum(["continue", "later", "evidence", "confirm", "mine", "theirs", "both"])
+    .default("continue"),
 });
 
 /** What autosave puts. */

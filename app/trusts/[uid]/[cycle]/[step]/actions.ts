@@ -2,10 +2,11 @@
 
 import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
+import type { Grant } from "@/lib/access";
 import { askPermission, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
-import { isCycle } from "@/lib/assessments/cycle/rules";
-import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { isCycle, isUntouched } from "@/lib/assessments/cycle/rules";
+import { rateCharacteristic, type Target } from "@/lib/assessments/rating/commands";
 import { answerOf, missingFrom, NO_ROOM } from "@/lib/assessments/rating/rules";
 import { ratingForm } from "@/lib/assessments/rating/schema";
 import { type FormState, parseForm, sayTime } from "@/lib/forms";
@@ -48,6 +49,17 @@ export async function rateAction(
     return chooseBetween(asked.value, row, { ...values, version }, go);
 
   const answer = answerOf(level ?? null, reason, evidenceNote);
+  if (go === "confirm") {
+    // Never instead of what is typed.
+    const typed = !isUntouched(answer);
+    return typed
+      ? {
+          code: "state",
+          problem: NOT_CONFIRMED.answered,
+          values: { ...values, version: String(version) },
+        }
+      : confirm(asked.value, target, row);
+  }
   const saved = await rateCharacteristic(asked.value, row, answer, version);
   if (!saved.ok) {
     if (saved.reason === "hidden") return notFound();
@@ -82,15 +94,24 @@ export async function confirmAction(
 ): Promise<FormState> {
   const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
   if (grant === null) return { code: "forbidden", problem: await sayRecords(target?.uid) };
-  const { uid, cycle, step, from } = target;
+  const { cycle, step } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
 
-  const saved = await confirmLastTime(grant, { cycle, characteristic: step });
+  return confirm(grant, target, { cycle, characteristic: step });
+}
+
+async function confirm(
+  grant: Grant<"rating:record">,
+  { uid, from }: RateTarget,
+  row: Target,
+): Promise<FormState> {
+  const saved = await confirmLastTime(grant, row);
   if (!saved.ok) {
     return saved.reason === "hidden"
       ? notFound()
       : { code: "state", problem: NOT_CONFIRMED[saved.reason] };
   }
+  const { cycle, characteristic: step } = row;
   return redirect(onwardFrom({ uid, cycle, step, from }).continue);
 }
 

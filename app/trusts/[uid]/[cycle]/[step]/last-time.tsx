@@ -1,12 +1,11 @@
 import { AnswerNotes } from "@/components/rubric/answer-notes";
 import { LevelBadge } from "@/components/rubric/level-badge";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { LastTime } from "@/lib/assessments/cycle/queries";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import { sayDay } from "@/lib/forms";
 import { LEVEL_NAMES } from "@/lib/rubric";
-import { CONFIRM_FORM } from "./confirm-form-id";
+import { ConfirmButton } from "./confirm-button";
 
 /** What the board agreed last time, beside the question: nobody has to look it up. */
 export function LastTimeCard({
@@ -36,9 +35,7 @@ export function LastTimeCard({
       </div>
       {carried && mayConfirm && (
         <div className="mt-5">
-          <Button id="confirm" form={CONFIRM_FORM} look="secondary">
-            Still {said}: confirm it
-          </Button>
+          <ConfirmButton>Still {said}: confirm it</ConfirmButton>
         </div>
       )}
     </Card>
