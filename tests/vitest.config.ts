@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    // All cores: the database's share of the work is small.
+    maxWorkers: "100%",
     projects: [
       {
         root,

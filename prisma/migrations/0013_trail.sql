@@ -56,6 +56,8 @@ END $$;
 ALTER TABLE audit_event ENABLE TRIGGER USER;
 
 ALTER TABLE audit_event ALTER COLUMN seq SET NOT NULL, ALTER COLUMN hash SET NOT NULL;
+-- The newest lines of one trust, or of the platform, without reading the others.
+CREATE INDEX "audit_event_trust_uid_id_idx" ON "audit_event"("trust_uid", "id");
 CREATE UNIQUE INDEX audit_event_chain ON audit_event (coalesce(trust_uid, 0), seq);
 CREATE TRIGGER audit_event_chain BEFORE INSERT ON audit_event
   FOR EACH ROW EXECUTE FUNCTION audit_event_chain();

@@ -31,13 +31,18 @@ export async function keepTables(client: pg.Client): Promise<void> {
 export function worldTables(): Tables {
   const client = new pg.Client({ connectionString: inject("served").superUrl });
   let tables: readonly string[] = [];
-  const changed = async () => {
-    const sums = tables.map(
-      table => `SELECT '${table}' AS name
-        WHERE (${sumOf("public", table)}) IS DISTINCT FROM (${sumOf("kept", table)})`,
+  /** Of the copies, which nothing changes. */
+  let kept: ReadonlyMap<string, string | null> = new Map();
+  const sumsIn = async (schema: string) => {
+    const sums = tables.map(table => `SELECT '${table}' AS name, (${sumOf(schema, table)}) AS sum`);
+    const { rows } = await client.query<{ name: string; sum: string | null }>(
+      sums.join(" UNION ALL "),
     );
-    const { rows } = await client.query<{ name: string }>(sums.join(" UNION ALL "));
-    return rows.map(({ name }) => name).sort();
+    return new Map(rows.map(({ name, sum }) => [name, sum]));
+  };
+  const changed = async () => {
+    const now = await sumsIn("public");
+    return tables.filter(table => now.get(table) !== kept.get(table)).sort();
   };
   const restore = async () => {
     const names = new Set([...(await changed()), "session"]);
@@ -51,6 +56,7 @@ export function worldTables(): Tables {
   beforeAll(async () => {
     await client.connect();
     tables = await tablesOf(client);
+    kept = await sumsIn("kept");
     await restore();
   });
   afterAll(async () => {
