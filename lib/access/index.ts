@@ -9,6 +9,7 @@ export {
   listFaults,
   recordFault,
 } from "./faults";
+export { liftSecondFactor } from "./lost-app";
 export {
   endOtherSessions,
   endOwnSession,

@@ -48,6 +48,7 @@ const SIGNING_IN: Readonly<Record<string, string>> = {
   "second-factor:set-up": "Set up an authenticator app",
   "second-factor:codes": "Made new recovery codes",
   "second-factor:remove": "Removed the authenticator app",
+  "second-factor:lift": "The operator removed the authenticator app, which was lost",
   "identity:link": "Linked an account elsewhere to sign in by",
   "identity:unlink": "Took away a linked account elsewhere",
   "password:change": "Changed the password",

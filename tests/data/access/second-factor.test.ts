@@ -5,6 +5,8 @@ import {
   findPerson,
   finishSignIn,
   getSecondFactor,
+  liftSecondFactor,
+  operatorGrant,
   type Person,
   proveAgain,
   removeSecondFactor,
@@ -24,7 +26,7 @@ import {
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
-import { rowsOf } from "../assessments/trail";
+import { rowsOf, trailOf } from "../assessments/trail";
 
 vi.mock("node:timers/promises", () => ({ setTimeout: vi.fn(async () => undefined) }));
 
@@ -186,6 +188,20 @@ describe("signing in with an app set up", () => {
     expect((await findPerson(session, momentAt()))?.sessionProof?.secondFactor).toBe(false);
     expect(must(await enter()).wantsCode).toBe(false);
     expect(await change("SELECT FROM recovery_code")).toEqual([]);
+  });
+
+  test("lost with its recovery codes, it is removed by the operator, who says how they made sure", async () => {
+    const session = must(await finish(await half(), codeNow()));
+    const operator = operatorGrant("people:appoint", momentAt().now);
+    must(await liftSecondFactor(operator, emailOf(priya), "Rang her on the number we have"));
+    expect(await findPerson(session, momentAt())).toBeNull();
+    expect(must(await enter()).wantsCode).toBe(false);
+    expect(await trailOf(superUrl, "Rang her")).toMatchObject([
+      { action: "second-factor:lift", subject: "by the operator: Rang her on the number we have" },
+    ]);
+    const again = await liftSecondFactor(operator, emailOf(priya), "x");
+    const nobody = await liftSecondFactor(operator, "nobody@example.org", "x");
+    expect([again, nobody]).toMatchObject([{ reason: "none" }, { reason: "unknown" }]);
   });
 
   test("a button of the demo asks for no code, and a provider's own second factor neither", async () => {
