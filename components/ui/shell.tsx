@@ -54,7 +54,10 @@ export function Shell({ width = "reading", nav = [], footer = FOOTER_LINKS, ...r
         demo={
           rest.demo && (
             <>
-              {DEMO_LINE} <a href={rest.demo.href}>{rest.demo.words}</a>
+              {DEMO_LINE}{" "}
+              <a href={rest.demo.href} className="inline-flex min-h-6 items-center">
+                {rest.demo.words}
+              </a>
             </>
           )
         }

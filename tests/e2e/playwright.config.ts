@@ -4,22 +4,34 @@ import { CHROMIUM, IN_ENGLAND } from "./chromium";
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 800 };
 
-/** Without scripts nothing saves itself; and some pages have none to be without. */
+/** Without scripts nothing saves itself, and keys and faults are the browser's; some pages have none to be without. */
 const SCRIPTS_ALONE = [
-  "**/autosave*.spec.ts",
-  "**/blank-framework.spec.ts",
-  "**/small-pages.spec.ts",
-];
-
-/** What a narrow screen changes nothing of: the same at either width. */
-const ANY_WIDTH = [
   "**/autosave*.spec.ts",
   "**/blank-framework.spec.ts",
   "**/errors.spec.ts",
   "**/faults.spec.ts",
+  "**/framework.spec.ts",
+  "**/keyboard.spec.ts",
+  "**/real-register.spec.ts",
+  "**/settings.spec.ts",
+  "**/small-pages.spec.ts",
+  "**/wording.spec.ts",
+];
+
+/** What a narrow screen changes nothing of: the same at either width, on pages that others see narrow. */
+const ANY_WIDTH = [
+  "**/administrator.spec.ts",
+  "**/autosave*.spec.ts",
+  "**/blank-framework.spec.ts",
+  "**/conflict.spec.ts",
+  "**/errors.spec.ts",
+  "**/expired.spec.ts",
+  "**/faults.spec.ts",
+  "**/keyboard.spec.ts",
   "**/real-register.spec.ts",
   "**/sign-in-elsewhere.spec.ts",
   "**/signing-in.spec.ts",
+  "**/wording.spec.ts",
 ];
 
 type Use = NonNullable<PlaywrightTestConfig["use"]>;
