@@ -123,8 +123,8 @@ describe.each([
   "%s, sent without a script by whoever is signed out meanwhile",
   (entry, spot, name, typed, writes) => {
     // Opened again, and agreed anew, is only what no later self-assessment follows.
-    beforeAll(() => tables.rows(withoutLater(spot)));
-    afterAll(() => tables.rows(WITH_LATER));
+    beforeAll(() => tables.begins(withoutLater(spot)));
+    afterAll(() => tables.begins(WITH_LATER));
 
     /** The page's own form, opened by the chair and sent when the session has ended. */
     const asked = async () => {

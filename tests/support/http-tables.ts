@@ -17,6 +17,8 @@ export interface Tables {
   /** Takes the policies off every table, or puts them back: in this database, not in the cluster. */
   withoutPolicies(off: boolean): Promise<void>;
   rows<T extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<T[]>;
+  /** Changes the tables and their copies alike: from here on, this is how the world began. */
+  begins(sql: string): Promise<void>;
 }
 
 /** Keeps a copy of every table, once the world is filled. */
@@ -31,7 +33,7 @@ export async function keepTables(client: pg.Client): Promise<void> {
 export function worldTables(): Tables {
   const client = new pg.Client({ connectionString: inject("served").superUrl });
   let tables: readonly string[] = [];
-  /** Of the copies, which nothing changes. */
+  /** Of the copies, which nothing but `begins` changes. */
   let kept: ReadonlyMap<string, string | null> = new Map();
   const sumsIn = async (schema: string) => {
     const sums = tables.map(table => `SELECT '${table}' AS name, (${sumOf(schema, table)}) AS sum`);
@@ -75,6 +77,10 @@ export function worldTables(): Tables {
       await client.query(each.join(";"));
     },
     rows: async (sql, values = []) => (await client.query(sql, [...values])).rows,
+    begins: async sql => {
+      await client.query(sql);
+      kept = await sumsIn("kept");
+    },
   };
 }
 
