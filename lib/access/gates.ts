@@ -9,6 +9,7 @@ import {
   type RegionScope,
   runtime,
   type TrustScope,
+  type ViewScope,
 } from "../db";
 import { readSessionCookie } from "./cookie";
 import { deviceOf } from "./device";
@@ -105,6 +106,11 @@ export async function requireReader(uid: string): Promise<Visit<ReaderScope>> {
   return enter(approvedPlace(uid)) as Promise<Visit<ReaderScope>>;
 }
 
+/** The gate of the pages of private views: of whoever may be asked for one in that trust. */
+export async function requireViews(uid: string): Promise<Visit<ViewScope>> {
+  return enter(viewsPlace(uid)) as Promise<Visit<ViewScope>>;
+}
+
 export async function requireRegion(slug: string): Promise<Visit<RegionScope>> {
   return enter(regionPlace(slug)) as Promise<Visit<RegionScope>>;
 }
@@ -175,6 +181,12 @@ export function trustPlace(uid: unknown): { trustUid: number } | null {
 function approvedPlace(uid: string): { approvedOf: number } | null {
   const trust = trustPlace(uid);
   return trust && { approvedOf: trust.trustUid };
+}
+
+/** The same as whoever is asked for a private view. */
+export function viewsPlace(uid: unknown): { viewsOf: number } | null {
+  const trust = trustPlace(uid);
+  return trust && { viewsOf: trust.trustUid };
 }
 
 export function regionPlace(slug: string): { regionSlug: string } | null {

@@ -1,4 +1,12 @@
-import type { PlatformScope, Proven, ReaderScope, RegionScope, Scope, TrustScope } from "../db";
+import type {
+  PlatformScope,
+  Proven,
+  ReaderScope,
+  RegionScope,
+  Scope,
+  TrustScope,
+  ViewScope,
+} from "../db";
 
 /** The roles a person can hold in a trust, as stored. Labels are in roles.ts. */
 export const TRUST_ROLES = [
@@ -26,6 +34,10 @@ interface Places {
   "assessment:reopen": TrustScope;
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
+  "meeting:plan": TrustScope;
+  "views:show": TrustScope;
+  "view:give": ViewScope;
+  "view:enter": TrustScope;
   "trust:settings": TrustScope;
   "trail:read": TrustScope;
   "people:manage": TrustScope;
@@ -49,13 +61,19 @@ const RECORDS = [
   ...BOARD,
   "assessment:open",
   "rating:record",
+  "meeting:plan",
+  "view:enter",
   "trust:settings",
   "people:invite",
 ] as const;
+/** Whoever rates. The clerk has no view of their own. */
+const RATES = ["view:give"] as const;
 const PEOPLE = ["people:manage", "people:remove"] as const;
 const PRESIDES = [
   ...RECORDS,
+  ...RATES,
   ...PEOPLE,
+  "views:show",
   "assessment:approve",
   "assessment:reopen",
   "assessment:revisit",
@@ -71,12 +89,12 @@ export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE],
-  trustee: BOARD,
-  chiefExecutive: [...BOARD, "people:remove", "trail:read"],
+  trustee: [...BOARD, ...RATES],
+  chiefExecutive: [...BOARD, ...RATES, "people:remove", "trail:read"],
   centralTeam: BOARD,
   principal: ["approved:read"],
   localChair: ["approved:read"],
-  coopted: ["approved:read"],
+  coopted: ["approved:read", ...RATES],
   reader: ["approved:read"],
   // Reads nothing until something is given to them.
   reviewer: [],

@@ -46,6 +46,8 @@ export type Place =
   | { readonly trustUid: number }
   /** A trust as its readers know it: what its board has approved. */
   | { readonly approvedOf: number }
+  /** A trust as whoever is asked for a private view knows it. */
+  | { readonly viewsOf: number }
   | { readonly regionSlug: string }
   | "platform";
 

@@ -8,6 +8,7 @@ import {
   type RegionScope,
   type SignInScope,
   type TrustScope,
+  type ViewScope,
   withPermission,
 } from "../db";
 import { type Grant, type Permission, type Role, roleMay } from "./permissions";
@@ -19,7 +20,7 @@ export interface Moment {
   readonly requestId: string | null;
 }
 
-type PlaceScope = TrustScope | ReaderScope | RegionScope | PlatformScope;
+type PlaceScope = TrustScope | ReaderScope | ViewScope | RegionScope | PlatformScope;
 
 /** Whoever reads what a trust approves and is of its own people too acts in each place by that role. */
 function rolesAt(person: Person, place: Place): Role[] {
@@ -29,6 +30,10 @@ function rolesAt(person: Person, place: Place): Role[] {
 function isAt(held: Appointment, place: Place): boolean {
   if (place === "platform") return held.body === "platform";
   if ("approvedOf" in place) return isReading(held) && held.trustUid === place.approvedOf;
+  if ("viewsOf" in place) {
+    const isOfTrust = held.body === "trust" && held.trustUid === place.viewsOf;
+    return isOfTrust && roleMay(held.role, "view:give");
+  }
   if ("trustUid" in place) {
     return held.body === "trust" && !isReading(held) && held.trustUid === place.trustUid;
   }
@@ -45,6 +50,8 @@ function scopeAs(userId: string | null, role: string, place: Place, moment: Mome
   if (place === "platform") return prove<PlatformScope>({ kind: "platform", ...acting });
   if ("approvedOf" in place)
     return prove<ReaderScope>({ kind: "reader", ...acting, trustUid: place.approvedOf });
+  if ("viewsOf" in place)
+    return prove<ViewScope>({ kind: "view", ...acting, trustUid: place.viewsOf });
   if ("trustUid" in place)
     return prove<TrustScope>({ kind: "trust", ...acting, trustUid: place.trustUid });
   return prove<RegionScope>({ kind: "region", ...acting, regionSlug: place.regionSlug });
@@ -61,6 +68,11 @@ export function scopeFor(
   place: { approvedOf: number },
   moment: Moment,
 ): ReaderScope | null;
+export function scopeFor(
+  person: Person,
+  place: { viewsOf: number },
+  moment: Moment,
+): ViewScope | null;
 export function scopeFor(
   person: Person,
   place: { regionSlug: string },

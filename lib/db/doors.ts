@@ -9,6 +9,7 @@ export type Tx = Prisma.TransactionClient;
 const DATABASE_ROLE = {
   trust: "app_trust",
   reader: "app_reader",
+  view: "app_participant",
   region: "app_rsc",
   platform: "app_admin",
   "sign-in": "app_auth",
@@ -26,9 +27,9 @@ const LONG = { maxWait: 2_000, timeout: 120_000 };
 /** Edits by one person closer together than this are one line of the trail. */
 export const SAME_SITTING = "10 minutes";
 
-/** The trust that somebody acts in, of its own people or as its reader. */
+/** The trust that somebody acts in: of its own people, as its reader, or for a private view. */
 function trustOf(scope: Scope): number | null {
-  return scope.kind === "trust" || scope.kind === "reader" ? scope.trustUid : null;
+  return "trustUid" in scope ? scope.trustUid : null;
 }
 
 async function actAs(tx: Tx, scope: Scope): Promise<void> {

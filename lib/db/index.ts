@@ -15,5 +15,6 @@ export {
   type Scope,
   type SignInScope,
   type TrustScope,
+  type ViewScope,
   withPermission,
 } from "./scope";

@@ -14,6 +14,8 @@ interface Acting {
 export type TrustScope = Acting & { readonly kind: "trust"; readonly trustUid: number };
 /** Somebody whom a trust lets read what its board approved, and nothing else of it. */
 export type ReaderScope = Acting & { readonly kind: "reader"; readonly trustUid: number };
+/** Somebody who is asked for a private view before a meeting of a trust: theirs, and what was shown. */
+export type ViewScope = Acting & { readonly kind: "view"; readonly trustUid: number };
 export type RegionScope = Acting & { readonly kind: "region"; readonly regionSlug: string };
 export type PlatformScope = Acting & { readonly kind: "platform" };
 /** For finding out who somebody is, before they act anywhere. */
@@ -25,6 +27,7 @@ export type MailScope = Acting & { readonly kind: "mail" };
 export type Scope =
   | TrustScope
   | ReaderScope
+  | ViewScope
   | RegionScope
   | PlatformScope
   | SignInScope

@@ -4,6 +4,7 @@ import type { Prisma } from "./generated/client";
 export type DatabaseRole =
   | "app_trust"
   | "app_reader"
+  | "app_participant"
   | "app_rsc"
   | "app_admin"
   | "app_auth"
@@ -27,7 +28,14 @@ export interface TableFacts {
   readonly kept: string | null;
 }
 
-const EVERYBODY = ["app_trust", "app_reader", "app_rsc", "app_admin", "app_auth"] as const;
+const EVERYBODY = [
+  "app_trust",
+  "app_reader",
+  "app_participant",
+  "app_rsc",
+  "app_admin",
+  "app_auth",
+] as const;
 
 function publicFact(table: string, readers: readonly DatabaseRole[] = EVERYBODY) {
   return { table, kind: "public", readers, people: [], kept: "for good" } as const;
@@ -88,7 +96,7 @@ export const TABLES = {
   TrustAppointment: {
     table: "trust_appointment",
     kind: "personal",
-    readers: ["app_trust", "app_admin", "app_auth"],
+    readers: ["app_trust", "app_participant", "app_admin", "app_auth"],
     people: ["user_id", "confirmed_by", "ended_by"],
     kept: null,
   },
@@ -106,24 +114,44 @@ export const TABLES = {
     people: ["user_id"],
     kept: null,
   },
-  Committee: ofTrust("committee", [], ["app_auth"]),
+  Committee: ofTrust("committee", [], ["app_participant", "app_auth"]),
   CommitteePlace: ofTrust("committee_place", ["appointment_id"], ["app_auth"]),
   TrustLabel: ofTrust("trust_label", [], ["app_auth"]),
-  Assessment: ofTrust("assessment", ["opened_by"]),
+  Assessment: ofTrust("assessment", ["opened_by"], ["app_participant"]),
   Rating: ofTrust("rating", ["updated_by"]),
   RatingRevision: ofTrust("rating_revision", ["by_user"]),
   SaveKey: {
     table: "save_key",
     kind: "trust",
-    readers: ["app_trust"],
+    readers: ["app_trust", "app_participant"],
     people: ["user_id"],
     kept: "24 hours, then deleted at the trust’s next save",
   },
-  Approval: ofTrust("approval", ["approved_by", "approved_by_name"], ["app_reader", "app_rsc"]),
-  ApprovedRating: ofTrust("approved_rating", [], ["app_reader", "app_rsc"]),
+  Approval: ofTrust(
+    "approval",
+    ["approved_by", "approved_by_name"],
+    ["app_reader", "app_participant", "app_rsc"],
+  ),
+  ApprovedRating: ofTrust("approved_rating", [], ["app_reader", "app_participant", "app_rsc"]),
   ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
   Reopening: ofTrust("reopening", ["reopened_by", "reopened_by_name"]),
   Share: ofTrust("share", ["shared_by", "shared_by_name"], ["app_rsc"]),
+  Meeting: ofTrust(
+    "meeting",
+    ["planned_by", "planned_by_name", "shown_by", "shown_by_name"],
+    ["app_participant"],
+  ),
+  MeetingStep: ofTrust("meeting_step", [], ["app_participant"]),
+  Participant: ofTrust("participant", ["user_id"], ["app_participant"]),
+  IndividualView: {
+    table: "individual_view",
+    kind: "personal",
+    // Its author, as this role, and nobody else at all.
+    readers: ["app_participant"],
+    people: ["user_id", "entered_by"],
+    kept: null,
+  },
+  ShownView: ofTrust("shown_view", ["name"], ["app_participant"]),
   Job: {
     table: "job",
     kind: "platform",
@@ -138,7 +166,7 @@ export const TABLES = {
     people: [],
     kept: "30 days, swept at the next failure",
   },
-  AuditEvent: ofTrust("audit_event", ["user_id"], ["app_rsc", "app_admin"]),
+  AuditEvent: ofTrust("audit_event", ["user_id"], ["app_participant", "app_rsc", "app_admin"]),
   AuditChain: {
     table: "audit_chain",
     kind: "platform",

@@ -1,2 +1,3 @@
 export { trustFinding } from "./finding";
 export { type Movement, movementOf, sayMovement } from "./movement";
+export { type Spread, spreadOf, widestFirst } from "./spread";

@@ -118,9 +118,23 @@ export const momentAt = (now = NOW) => ({ now, requestId: "test" });
 
 /** The grant of somebody who holds it; a test that asks for another is wrong. */
 export function can<P extends Permission>(person: Person, permission: P, now = NOW) {
-  const grant = grantFor(person, placeOf(person), permission, momentAt(now));
+  const place = permission === "view:give" ? viewsOf(person) : placeOf(person);
+  const grant = grantFor(person, place, permission, momentAt(now));
   if (grant === null) throw new Error(`${person.name} may not ${permission}`);
   return grant;
+}
+
+/** The trust of somebody's first place, as whoever gives a view there knows it. */
+function viewsOf(person: Person): Place {
+  const [held] = person.appointments;
+  if (held?.body !== "trust") throw new Error(`${person.name} is of no trust`);
+  return { viewsOf: held.trustUid };
+}
+
+export function viewScope(person: Person, trustUid: number, now = NOW) {
+  const scope = scopeFor(person, { viewsOf: trustUid }, momentAt(now));
+  if (scope === null) throw new Error(`${person.name} gives no view in ${trustUid}`);
+  return scope;
 }
 
 export function trustScope(person: Person, trustUid: number, now = NOW) {

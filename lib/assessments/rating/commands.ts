@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Grant } from "../../access";
 import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import type { CharacteristicKey } from "../../rubric";
 import { type Answer, EMPTY_ANSWER } from "../cycle/rules";
+import { claimKey, keepAnswer, requestOf } from "../saves/commands";
 import { sameAnswer } from "./rules";
 
 type Record = Grant<"rating:record">;
@@ -46,10 +46,8 @@ export async function rateCharacteristic(
 ): Promise<Done<Saved> | No> {
   const subject = { what: `rating ${target.cycle} ${target.characteristic}`, repeats: true };
   return write(grant, subject, async (tx): Promise<Done<Saved> | No> => {
-    const request = createHash("sha256")
-      .update(JSON.stringify([target, answer, version]))
-      .digest("base64url");
-    const earlier = saveKey === null ? null : await claimKey(tx, grant, saveKey, request);
+    const request = requestOf(target, answer, version);
+    const earlier = saveKey === null ? null : await claimKey<Saved>(tx, grant, saveKey, request);
     if (earlier !== null) return earlier;
     const open = await lockAssessment(tx, grant, target.cycle);
     if (open !== "open") return refused(open);
@@ -154,33 +152,6 @@ const SITTING_MS = 10 * 60_000;
 
 function withinSitting(startedAt: Date, now: Date): boolean {
   return now.getTime() - startedAt.getTime() < SITTING_MS;
-}
-
-/**
- * Takes a save's key, or answers as the first time. The insert waits for a save with the same key
- * that is still running, so two never both write.
- */
-async function claimKey(
-  tx: Tx,
-  grant: Record,
-  key: string,
-  request: string,
-): Promise<Done<Saved> | Refused<"key-reused"> | null> {
-  await tx.$executeRaw`DELETE FROM save_key WHERE trust_uid = ${grant.trustUid} AND created_at < now() - interval '24 hours'`;
-  const taken = await tx.$executeRaw`
-    INSERT INTO save_key (trust_uid, key, user_id, request_hash, answer)
-    VALUES (${grant.trustUid}, ${key}::uuid, ${grant.userId}::uuid, ${request}, '{}') ON CONFLICT DO NOTHING`;
-  if (taken === 1) return null;
-  const first = await tx.saveKey.findUnique({
-    where: { trustUid_key: { trustUid: grant.trustUid, key } },
-  });
-  if (first === null || first.requestHash !== request) return refused("key-reused");
-  return unchanged(first.answer as unknown as Saved);
-}
-
-async function keepAnswer(tx: Tx, grant: Record, key: string, saved: Saved): Promise<void> {
-  await tx.$executeRaw`UPDATE save_key SET answer = ${JSON.stringify(saved)}::jsonb
-    WHERE trust_uid = ${grant.trustUid} AND key = ${key}::uuid`;
 }
 
 async function findTheirs(tx: Tx, grant: Record, target: Target): Promise<Theirs | null> {

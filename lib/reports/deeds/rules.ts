@@ -15,6 +15,11 @@ export const DONE: Readonly<Record<Permission, Say>> = {
     subject === "share withdrawn"
       ? "Withdrew the share"
       : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
+  "meeting:plan": sayPlanned,
+  "views:show": subject => `Showed everyone’s views, ${cycleIn(subject)}`,
+  "view:give": subject => `Worked on their own views, ${cycleIn(subject)}`,
+  "view:enter": (subject, words) =>
+    `Entered the paper form of ${/^views of (.+) from paper\b/.exec(subject)?.[1] ?? `a ${words.trustee}`}, ${cycleIn(subject)}`,
   "trust:settings": () => "Changed the words the trust uses",
   "trail:read": subject => `Read ${subject}`,
   "people:invite": sayInvited,
@@ -33,6 +38,13 @@ export const DONE: Readonly<Record<Permission, Say>> = {
       : `Appointed somebody: ${rolesIn(subject)}`,
   "audit:read": subject => `Read ${subject}`,
 };
+
+/** "meeting 2026-27 planned", "reminder 2026-27 to 3". */
+function sayPlanned(subject: string): string {
+  const many = / to (\d+)$/.exec(subject)?.[1];
+  if (many === undefined) return `Planned the meeting of ${cycleIn(subject)}`;
+  return `Reminded ${many === "1" ? "1 person" : `${many} people`} to give their views, ${cycleIn(subject)}`;
+}
 
 /** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */
 function sayInvited(subject: string, words: Words): string {

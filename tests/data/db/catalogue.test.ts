@@ -40,7 +40,7 @@ test.each(tables.map(facts => [facts.table, facts.readers.join(", "), facts] as 
   "%s is read by whom its classification says: %s",
   async (_, __, facts) => {
     const readers = await namesOf(
-      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_reader', 'app_rsc', 'app_admin', 'app_auth', 'app_mail')
+      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_reader', 'app_participant', 'app_rsc', 'app_admin', 'app_auth', 'app_mail')
       AND has_any_column_privilege(oid, '${facts.table}', 'SELECT')`,
     );
     expect(readers).toEqual([...facts.readers].sort());
@@ -135,7 +135,9 @@ test("the login has no rights of its own, and PUBLIC has none at all", async () 
   expect(granted).toEqual([]);
 });
 
-test("one function has its owner's rights, which none but its trigger can call, and no view is there to have them", async () => {
+const SEARCH = '{"search_path=public, pg_temp"}';
+
+test("a trigger's function and four that count or show views have their owner's rights, and no view is there to have them", async () => {
   expect(
     await namesOf(
       `SELECT concat_ws(' ', proname, prorettype::regtype, proconfig, proacl) AS name FROM pg_proc
@@ -143,6 +145,10 @@ test("one function has its owner's rights, which none but its trigger can call, 
     ),
   ).toEqual([
     'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
+    `have_begun boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,
+    `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
+    `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
   ]);
   expect(
     await namesOf(

@@ -116,7 +116,15 @@ test("app_login is weak by itself, may become four roles, and is kept short", as
       "idle_in_transaction_session_timeout=10s",
       "lock_timeout=2s",
     ],
-    may_become: ["app_admin", "app_auth", "app_mail", "app_reader", "app_rsc", "app_trust"],
+    may_become: [
+      "app_admin",
+      "app_auth",
+      "app_mail",
+      "app_participant",
+      "app_reader",
+      "app_rsc",
+      "app_trust",
+    ],
   });
 });
 

@@ -6,6 +6,7 @@ export interface Actor {
   readonly role:
     | "app_trust"
     | "app_reader"
+    | "app_participant"
     | "app_rsc"
     | "app_admin"
     | "app_auth"
@@ -23,6 +24,12 @@ export const ACTORS = {
   "a trust's role for nobody": { role: "app_trust" },
   "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
   "a reader's role for nobody": { role: "app_reader" },
+  "Priya giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.priya.userId },
+  "Grace giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.grace.userId },
+  "Owen, who is not asked for any": {
+    ...{ role: "app_participant", trust: TAMAR, user: PEOPLE.owen.userId },
+  },
+  "a participant's role for nobody": { role: "app_participant" },
   "the RSC team of the west": { role: "app_rsc", region: WEST, user: PEOPLE.rosalind.userId },
   "the RSC team of the north": { role: "app_rsc", region: NORTH, user: PEOPLE.imran.userId },
   "a region's role for nobody": { role: "app_rsc" },

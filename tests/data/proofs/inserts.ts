@@ -19,8 +19,8 @@ export interface Insert {
 }
 
 const { priya, owen, daniel, miriam, rosalind, alex } = PEOPLE;
-const NEW = "30000000-0000-4000-8000-000000000001";
-const TAMARS: readonly ActorName[] = ["Tamar's chair"];
+export const NEW = "30000000-0000-4000-8000-000000000001";
+export const TAMARS: readonly ActorName[] = ["Tamar's chair"];
 const HARBOURS: readonly ActorName[] = ["Harbour's chair"];
 const IN_TRUSTS: readonly ActorName[] = [
   "Tamar's chair",
@@ -41,7 +41,7 @@ const newcomer = ACTORS["sign-in as a newcomer"].user;
 
 const further = { trust_uid: TAMAR, id: NEW, role: "trustee", from_date: "2026-11-21" };
 
-function insert(
+export function insert(
   table: string,
   what: string,
   by: readonly ActorName[],
@@ -130,7 +130,7 @@ const invitation = {
   invited_by_name: "x",
   token_hash: "x",
 };
-const line = {
+export const line = {
   role: "x",
   action: "x",
   subject: "x",
@@ -390,8 +390,11 @@ export const INSERTS: readonly Insert[] = [
     trust_uid: WHARFE,
     by_user: priya.userId,
   }),
-  insert("save_key", "Priya's", TAMARS, saveKey),
-  insert("save_key", "Owen's", [], { ...saveKey, user_id: owen.userId }),
+  insert("save_key", "Priya's", [...TAMARS, "Priya giving her views"], saveKey),
+  insert("save_key", "Owen's", ["Owen, who is not asked for any"], {
+    ...saveKey,
+    user_id: owen.userId,
+  }),
   insert("save_key", "Priya's, in Harbour", [], { ...saveKey, trust_uid: HARBOUR }),
 
   insert("approval", "of Tamar's draft, by Priya", TAMARS, approval),
@@ -454,12 +457,12 @@ export const INSERTS: readonly Insert[] = [
     ...{ to_address: "x@example.org", subject: "x", sent_at: "2026-11-21" },
   }),
 
-  insert("audit_event", "a line of Tamar's, by Priya", TAMARS, {
+  insert("audit_event", "a line of Tamar's, by Priya", [...TAMARS, "Priya giving her views"], {
     ...line,
     trust_uid: TAMAR,
     user_id: priya.userId,
   }),
-  insert("audit_event", "a line of Tamar's, in Owen's name", [], {
+  insert("audit_event", "a line of Tamar's, in Owen's name", ["Owen, who is not asked for any"], {
     ...line,
     trust_uid: TAMAR,
     user_id: owen.userId,
@@ -470,7 +473,7 @@ export const INSERTS: readonly Insert[] = [
     trust_uid: TAMAR,
     user_id: miriam.userId,
   }),
-  insert("audit_event", "a reader's line in Owen's name", [], {
+  insert("audit_event", "a reader's line in Owen's name", ["Owen, who is not asked for any"], {
     ...line,
     trust_uid: TAMAR,
     user_id: owen.userId,

@@ -39,6 +39,9 @@ const administrator: Says = (_, { role }) => role === "app_admin";
 const signIn: Says = (_, { role }) => role === "app_auth";
 const ofTrust: Says = (row, { role, trust }) => role === "app_trust" && row.trust_uid === trust;
 const ofReader: Says = (row, { role, trust }) => role === "app_reader" && row.trust_uid === trust;
+/** Whoever is asked for a private view, in their trust. */
+const ofView: Says = (row, { role, trust }) =>
+  role === "app_participant" && row.trust_uid === trust;
 const ofRegion: Says = (row, { role, region }) =>
   role === "app_rsc" && row.region_slug === region && region !== undefined;
 const by =
@@ -58,6 +61,19 @@ const shared: Says = (row, actor, all) =>
   sharesOf(row, all).some(share => ofRegion(share, actor, all));
 const sharedWithEvidence: Says = (row, actor, all) =>
   sharesOf(row, all).some(share => share.with_evidence === true && ofRegion(share, actor, all));
+
+/** In a meeting whose people the actor is one of; `column` names the meeting. */
+const takesPart =
+  (column: string): Says =>
+  (row, { user }, all) =>
+    (all.get("participant") ?? []).some(
+      one => one.meeting_id === row[column] && one.user_id === user && one.left_at === null,
+    );
+const viewer = both(ofView, by("user_id"));
+const notShown: Says = row => row.shown === false;
+const showsNothingYet: Says = row => row.shown_at === null;
+const notBusyWithViews: Says = (row, { user }) =>
+  row.action !== "view:give" || row.user_id === user;
 
 const stillOpen: Says = (row, _, all) =>
   (all.get("assessment") ?? []).some(
@@ -175,12 +191,12 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   sign_in_try: { sees: signIn, removes: signIn, touch: "at = now()" },
   // Those who ask as a trust here are its chairs.
   trust_appointment: {
-    sees: either(ofTrust, administrator, signInAsThem),
+    sees: either(ofTrust, administrator, signInAsThem, viewer),
     changes: ofTrust,
     touch: "until_date = NULL",
     never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
   },
-  committee: { sees: either(ofTrust, ofOwnTrust), touch: "name = 'x'" },
+  committee: { sees: either(ofTrust, ofView, ofOwnTrust), touch: "name = 'x'" },
   committee_place: {
     sees: either(ofTrust, ofOwnAppointment),
     changes: ofTrust,
@@ -201,7 +217,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     touch: "word = 'x'",
   },
 
-  assessment: { sees: ofTrust, changes: ofTrust, touch: "due_on = '2099-01-01'" },
+  assessment: { sees: either(ofTrust, ofView), changes: ofTrust, touch: "due_on = '2099-01-01'" },
   rating: {
     sees: ofTrust,
     changes: both(ofTrust, stillOpen),
@@ -220,13 +236,13 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     never: [`trust_uid = ${ELSEWHERE}, cycle = '2020-21'`, `by_user = ${SOMEBODY_ELSE}`],
   },
   save_key: {
-    sees: both(ofTrust, by("user_id")),
-    changes: both(ofTrust, by("user_id")),
-    removes: ofTrust,
+    sees: both(either(ofTrust, ofView), by("user_id")),
+    changes: both(either(ofTrust, ofView), by("user_id")),
+    removes: either(ofTrust, ofView),
     touch: "answer = '{}'",
   },
-  approval: copied("minute_reference = 'x'", ofReader, shared),
-  approved_rating: copied("reason = 'x'", ofReader, shared),
+  approval: copied("minute_reference = 'x'", ofReader, ofView, shared),
+  approved_rating: copied("reason = 'x'", ofReader, ofView, shared),
   approved_evidence: copied("note = 'x'", sharedWithEvidence),
   reopening: { sees: ofTrust, touch: "reason = 'x'" },
   share: {
@@ -236,11 +252,36 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   },
   audit_event: {
     sees: either(
-      ofTrust,
+      both(ofTrust, notBusyWithViews),
+      viewer,
       both(ofRegion, by("user_id")),
       both(administrator, row => row.trust_uid === null && row.region_slug === null),
     ),
     touch: "subject = 'x'",
+  },
+  meeting: {
+    sees: either(ofTrust, both(ofView, takesPart("id"))),
+    changes: both(ofTrust, showsNothingYet),
+    touch: "papers_on = '2020-01-01'",
+  },
+  meeting_step: {
+    sees: either(ofTrust, both(ofView, takesPart("meeting_id"))),
+    changes: ofTrust,
+    touch: "meeting_id = gen_random_uuid()",
+  },
+  participant: {
+    sees: either(ofTrust, viewer),
+    changes: either(ofTrust, viewer),
+    touch: "finished_at = now()",
+  },
+  individual_view: {
+    sees: viewer,
+    changes: both(viewer, notShown, stillOpen, takesPart("meeting_id")),
+    touch: "reasoning = 'x'",
+  },
+  shown_view: {
+    sees: either(ofTrust, both(ofView, takesPart("meeting_id"))),
+    touch: "reasoning = 'x'",
   },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },

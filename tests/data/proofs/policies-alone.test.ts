@@ -42,6 +42,7 @@ test.each(own.map(({ table, kind }) => [table, kind] as const))(
     for (const role of [
       "app_trust",
       "app_reader",
+      "app_participant",
       "app_rsc",
       "app_admin",
       "app_auth",

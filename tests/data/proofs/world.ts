@@ -4,9 +4,11 @@ import { startSession } from "@/lib/access/sessions";
 import { mayTry } from "@/lib/access/throttle";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
+import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
+import { giveView } from "@/lib/assessments/views/commands";
 import { withClient } from "@/lib/db/embedded";
 import { chooseWords } from "@/lib/people/words/commands";
 import { loadWording } from "@/lib/register/wording/commands";
@@ -90,6 +92,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addPlatformRows);
   await withClient(superUrl, addSecrets);
   await withClient(superUrl, addCommittees);
+  await addViews(superUrl);
   return { tamarsShared };
 }
 
@@ -141,6 +144,52 @@ async function addCommittees(client: pg.Client): Promise<void> {
       appointment,
     ]);
   }
+}
+
+/** Tamar's meetings: this year's, for which views are given; and one whose views were shown. */
+export const MEETINGS = {
+  now: "60000000-0000-4000-8000-000000000011",
+  shown: "60000000-0000-4000-8000-000000000012",
+} as const;
+
+/** Two of Tamar's board rate alone, this year and once before; Daniel of Harbour does too. */
+async function addViews(superUrl: string): Promise<void> {
+  const { priya, grace, daniel } = PEOPLE;
+  const people = [priya.userId, grace.userId];
+  for (const [cycle, at, id] of [
+    [CYCLES.now, NOW, MEETINGS.now],
+    [CYCLES.tamarsDraft, minutesLater(4 * YEAR), MEETINGS.shown],
+  ] as const) {
+    const day = new Date(at.toISOString().slice(0, 10));
+    const plan = { meetingOn: day, papersOn: day, viewsCloseOn: day, namesTold: true, people };
+    const grant = can(priya, "meeting:plan", at);
+    const planned = must(await planMeeting(grant, cycle, null, { ...plan, steps: [] }));
+    await withClient(superUrl, client =>
+      client.query("UPDATE meeting SET id = $1 WHERE id = $2", [id, planned.id]),
+    );
+    for (const person of [priya, grace]) {
+      for (const characteristic of ["risk", "vision"] as const) {
+        const texts = { reasoning: canaryOf(TAMAR, "view"), wouldNeed: canaryOf(TAMAR, "need") };
+        const view = { level: "leading", cannotSay: false, ...texts } as const;
+        const target = { cycle, characteristic };
+        must(await giveView(can(person, "view:give", at), target, view, 0));
+      }
+    }
+    if (id === MEETINGS.shown)
+      must(await showViews(can(priya, "views:show", at), cycle, MEETINGS.shown));
+  }
+  await withClient(superUrl, client =>
+    client.query(`
+      INSERT INTO meeting VALUES (${HARBOUR}, '60000000-0000-4000-8000-000000000013', '${CYCLES.last}', NULL,
+        true, '2026-01-01', '2026-01-01', NULL, false, '${daniel.userId}', 'x', now(), now(), '${daniel.userId}', 'x');
+      INSERT INTO meeting_step VALUES (${HARBOUR}, '${CYCLES.last}', 'risk', '60000000-0000-4000-8000-000000000013');
+      INSERT INTO participant VALUES (${HARBOUR}, '60000000-0000-4000-8000-000000000013', '${daniel.userId}', false, now());
+      INSERT INTO individual_view VALUES (${HARBOUR}, '${CYCLES.last}', 'risk', '${daniel.userId}',
+        '60000000-0000-4000-8000-000000000013', 'leading', false, 'canary-${HARBOUR} view', '', 1, now());
+      INSERT INTO shown_view (trust_uid, meeting_id, cycle, characteristic, cannot_say, reasoning, would_need,
+        apart, from_paper, late) VALUES (${HARBOUR}, '60000000-0000-4000-8000-000000000013', '${CYCLES.last}',
+        'risk', true, 'canary-${HARBOUR} shown', '', false, false, false)`),
+  );
 }
 
 /** What only an extract of the real register leaves. */

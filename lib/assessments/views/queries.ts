@@ -1,0 +1,170 @@
+import { read, type Tx, type ViewScope } from "../../db";
+import { readPublishedWords } from "../../register/wording/queries";
+import type { PublishedWords } from "../../register/wording/rules";
+import {
+  CHARACTERISTIC_KEYS,
+  type Characteristic,
+  type CharacteristicKey,
+  isLevel,
+  type Level,
+  type Rubric,
+  rubricOf,
+} from "../../rubric";
+import { cycleAt } from "../cycle/rules";
+import { isGiven, type View } from "./rules";
+
+/** A meeting that somebody is asked to prepare by giving their views. */
+export interface OwnMeeting {
+  readonly id: string;
+  /** Null for the board's. */
+  readonly committee: string | null;
+  readonly meetingOn: Date;
+  /** Null where its people rate together. */
+  readonly viewsCloseOn: Date | null;
+  readonly namesTold: boolean;
+  readonly shownAt: Date | null;
+  /** How many give a view, the trust CEO not counted. */
+  readonly takePart: number;
+  /** One's own view stands apart from the others': the trust CEO's. */
+  readonly apart: boolean;
+}
+
+export interface OwnView extends View {
+  readonly version: number;
+  readonly givenAt: Date;
+  /** A copy was shown: it does not change any more. */
+  readonly shown: boolean;
+  /** It was entered from a paper form. */
+  readonly fromPaper: boolean;
+}
+
+/** One row that somebody is asked about. */
+export interface OwnRow {
+  readonly characteristic: CharacteristicKey;
+  readonly meeting: OwnMeeting;
+  readonly view: OwnView | null;
+  readonly given: boolean;
+}
+
+export interface OwnViews {
+  readonly trustUid: number;
+  readonly trustName: string;
+  readonly cycle: string;
+  readonly rubric: Rubric;
+  readonly approvedAs: number | null;
+  /** In framework order. */
+  readonly rows: readonly OwnRow[];
+  readonly meetings: readonly OwnMeeting[];
+  /** The first row without a view, or null. */
+  readonly next: CharacteristicKey | null;
+}
+
+/**
+ * What somebody is asked for in a cycle, and their own views as far as they go.
+ * @returns null where they are asked for nothing in it
+ */
+export function getOwnViews(
+  scope: ViewScope,
+  cycle = cycleAt(scope.now),
+): Promise<OwnViews | null> {
+  return read(scope, tx => readOwnViews(tx, scope, cycle));
+}
+
+async function readOwnViews(tx: Tx, scope: ViewScope, cycle: string): Promise<OwnViews | null> {
+  const { trustUid, userId } = scope;
+  const found = await tx.$queryRaw<(Omit<OwnMeeting, "viewsCloseOn"> & { viewsCloseOn: Date })[]>`
+    SELECT m.id, c.name AS committee, m.meeting_on AS "meetingOn", m.views_close_on AS "viewsCloseOn",
+      m.names_told AS "namesTold", m.shown_at AS "shownAt", how_many_take_part(m.id) AS "takePart", p.apart
+    FROM participant p JOIN meeting m ON m.trust_uid = p.trust_uid AND m.id = p.meeting_id
+    LEFT JOIN committee c ON c.trust_uid = m.trust_uid AND c.id = m.committee_id
+    WHERE p.trust_uid = ${trustUid} AND p.user_id = ${userId}::uuid AND p.left_at IS NULL
+      AND m.cycle = ${cycle} AND m.rated_alone
+    ORDER BY m.committee_id NULLS FIRST LIMIT 20`;
+  if (found.length === 0) return null;
+  const meetings = new Map(found.map(meeting => [meeting.id, meeting]));
+  const { name: trustName } = await tx.trust.findUniqueOrThrow({
+    where: { uid: trustUid },
+    select: { name: true },
+  });
+  const { rubricVersion, approvedAs } = await tx.assessment.findUniqueOrThrow({
+    where: { trustUid_cycle: { trustUid, cycle } },
+    select: { rubricVersion: true, approvedAs: true },
+  });
+  const steps = await tx.meetingStep.findMany({
+    where: { trustUid, cycle, meetingId: { in: [...meetings.keys()] } },
+    take: CHARACTERISTIC_KEYS.length,
+  });
+  const views = await tx.individualView.findMany({
+    where: { trustUid, cycle, userId: userId ?? "" },
+    take: CHARACTERISTIC_KEYS.length,
+  });
+  const viewOf = new Map(
+    views.map(({ enteredBy, ...view }) => [
+      view.characteristic,
+      { ...view, fromPaper: enteredBy !== null },
+    ]),
+  );
+  const rows = CHARACTERISTIC_KEYS.flatMap((characteristic): OwnRow[] => {
+    const step = steps.find(one => one.characteristic === characteristic);
+    const meeting = step && meetings.get(step.meetingId);
+    if (meeting === undefined) return [];
+    const view = viewOf.get(characteristic) ?? null;
+    return [{ characteristic, meeting, view, given: view !== null && isGiven(view) }];
+  });
+  return {
+    ...{ trustUid, trustName, cycle, approvedAs, rows },
+    rubric: rubricOf(rubricVersion),
+    meetings: [...meetings.values()],
+    next: rows.find(row => !row.given)?.characteristic ?? null,
+  };
+}
+
+/** The level that the board approved last, which every reader of its approved versions knows. */
+export interface LastLevel {
+  readonly cycle: string;
+  readonly level: Level | null;
+  readonly reason: string;
+}
+
+/** Everything the page of one's own view of one row shows. */
+export interface ViewPage extends OwnViews {
+  readonly row: OwnRow;
+  readonly characteristic: Characteristic;
+  readonly published: PublishedWords | null;
+  readonly lastTime: LastLevel | null;
+}
+
+/** @returns null where they are not asked about that row */
+export function getViewPage(
+  scope: ViewScope,
+  cycle: string,
+  key: CharacteristicKey,
+): Promise<ViewPage | null> {
+  return read(scope, async tx => {
+    const own = await readOwnViews(tx, scope, cycle);
+    const row = own?.rows.find(({ characteristic }) => characteristic === key);
+    if (own === null || row === undefined) return null;
+    return {
+      ...own,
+      row,
+      characteristic: own.rubric.characteristics[key],
+      published: await readPublishedWords(tx, own.rubric.version, key),
+      lastTime: await readLastLevel(tx, scope, cycle, key, own.rubric.version),
+    };
+  });
+}
+
+async function readLastLevel(
+  tx: Tx,
+  { trustUid }: ViewScope,
+  cycle: string,
+  key: CharacteristicKey,
+  rubricVersion: string,
+): Promise<LastLevel | null> {
+  const [last] = await tx.$queryRaw<{ cycle: string; level: string | null; reason: string }[]>`
+    SELECT coalesce(r.carried_from, r.cycle) AS cycle, r.level::text, r.reason FROM approved_rating r
+    WHERE r.trust_uid = ${trustUid} AND r.characteristic = ${key} AND (r.cycle, r.number) = (
+      SELECT cycle, number FROM approval WHERE trust_uid = ${trustUid} AND cycle < ${cycle}
+        AND rubric_version = ${rubricVersion} ORDER BY cycle DESC, number DESC LIMIT 1)`;
+  return last === undefined ? null : { ...last, level: isLevel(last.level) ? last.level : null };
+}
