@@ -64,6 +64,7 @@ function mayRead(who: string, text: string): boolean {
     // Administrators make people known to the service, so all are named to them; nothing that they write is.
     if ("platform" in held) return text.endsWith("-name");
     if ("trustUid" in held) {
+      if (/-view-/.test(what)) return held.trustUid === Number(uid) && mayReadView(held.role, what);
       return (
         held.trustUid === Number(uid) &&
         (!READS_APPROVED.includes(held.role) || mayReaderRead(what))
@@ -81,6 +82,13 @@ const READS_APPROVED: readonly TrustRole[] = [
   "coopted",
   "reviewer",
 ];
+
+/** A private view: its author's alone. Once shown: the board's, and whoever took part. */
+function mayReadView(role: TrustRole, what: string): boolean {
+  if (what === `draft-view-${role}`) return true;
+  if (what.startsWith("draft-")) return false;
+  return [...LOOK_AFTER, "trustee", "chiefExecutive"].includes(role);
+}
 
 const LOOK_AFTER: readonly TrustRole[] = ["chair", "viceChair", "clerk"];
 const OF_THE_TRUST: readonly TrustRole[] = [

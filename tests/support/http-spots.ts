@@ -93,6 +93,7 @@ export function pathOf(
     .replace("[uid]", String(trustUid))
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
+    .replace("[body]", "board")
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
     .replace("[token]", "none")

@@ -9,10 +9,13 @@ import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import type { Answer } from "@/lib/assessments/cycle/rules";
+import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
+import { giveView } from "@/lib/assessments/views/commands";
 import { read } from "@/lib/db";
 import { withClient } from "@/lib/db/embedded";
+import { dayOf } from "@/lib/forms";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
 import { refuseLoad } from "@/lib/register/jobs/commands";
@@ -22,6 +25,7 @@ import {
   appointmentOf,
   canary,
   committeeOf,
+  cycleOf,
   FAR,
   type Held,
   JOB,
@@ -48,8 +52,9 @@ export async function fillWorld(): Promise<Record<string, string>> {
   for (const uid of [OWN, NEIGHBOUR, FAR]) {
     const chair = chairOf(uid, ids);
     await assess(chair, uid, "draft");
+    await giveViews(chair, uid, "draft", ids);
     for (const state of ["approved", "shared", "withdrawn"] as const) {
-      await approve(chair, uid, state, await assess(chair, uid, state));
+      await approve(chair, uid, state, await meetAndAssess(chair, uid, state, ids));
     }
     for (const state of ["shared", "withdrawn"] as const) {
       shares[`${uid} ${state}`] = await share(chair, uid, state);
@@ -182,6 +187,51 @@ async function assess(chair: Person, uid: number, state: State): Promise<string>
     must(await rateCharacteristic(grant, { cycle: opened.cycle, characteristic }, answer, 0));
   }
   return versionsSeen(new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: 1 }])));
+}
+
+/** The same after a meeting in which everyone's views were shown. */
+async function meetAndAssess(
+  chair: Person,
+  uid: number,
+  state: State,
+  ids: ReadonlyMap<string, string>,
+): Promise<string> {
+  const seen = await assess(chair, uid, state);
+  await giveViews(chair, uid, state, ids);
+  must(await showViews(can(chair, uid, state, "views:show"), cycleOf(uid, state), null));
+  return seen;
+}
+
+/** A meeting is planned, and three who are asked give their view of the risk row. */
+async function giveViews(
+  chair: Person,
+  uid: number,
+  state: State,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  const grant = can(chair, uid, state, "meeting:plan");
+  const day = dayOf(grant.now);
+  const asked = ["chair", "trustee", "chiefExecutive"] as const;
+  const people = asked.map(role => somebodyOf(uid, role, ids));
+  const plan = { meetingOn: day, papersOn: day, viewsCloseOn: day, namesTold: false, steps: [] };
+  const cycle = cycleOf(uid, state);
+  must(await planMeeting(grant, cycle, null, { ...plan, people: people.map(one => one.userId) }));
+  for (const [index, one] of people.entries()) {
+    const moment = { now: grant.now, requestId: null };
+    const own = grantFor(one, { viewsOf: uid }, "view:give", moment);
+    if (own === null) throw new Error(`${one.name} gives no view`);
+    const reasoning = canary(uid, state, `view-${asked[index]}`);
+    const view = { level: LEVELS[index] ?? null, cannotSay: false, reasoning, wouldNeed: "" };
+    must(await giveView(own, { cycle, characteristic: "risk" }, view, 0));
+  }
+}
+
+function somebodyOf(trustUid: number, role: TrustRole, ids: ReadonlyMap<string, string>): Person {
+  const one = PEOPLE.find(({ holds }) =>
+    holds.some(held => "role" in held && held.trustUid === trustUid && held.role === role),
+  );
+  const held = { body: "trust" as const, trustUid, name: "", role };
+  return { userId: ids.get(one?.who ?? "") ?? "", name: one?.name ?? "", appointments: [held] };
 }
 
 async function approve(chair: Person, uid: number, state: State, seen: string): Promise<void> {

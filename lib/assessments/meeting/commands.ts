@@ -44,20 +44,17 @@ export async function planMeeting(
 export async function remindParticipants(
   grant: Plans,
   cycle: string,
-  meetingId: string,
+  committeeId: string | null,
 ): Promise<Done<{ reminded: number }> | Refused<"hidden"> | Refused<"nobody">> {
   const { trustUid, now } = grant;
   return write(grant, `reminder ${cycle}`, async tx => {
-    const meeting = await tx.meeting.findUnique({
-      where: { trustUid_id: { trustUid, id: meetingId } },
-    });
-    if (meeting === null || meeting.cycle !== cycle || meeting.viewsCloseOn === null)
-      return refused("hidden");
+    const meeting = await tx.meeting.findFirst({ where: { trustUid, cycle, committeeId } });
+    if (meeting === null || meeting.viewsCloseOn === null) return refused("hidden");
     if (meeting.shownAt !== null) return refused("nobody");
     const late = new Date(now.getTime() - REMIND_EVERY * 3_600_000);
     const due = await tx.$queryRaw<{ userId: string }[]>`
       UPDATE participant SET reminded_at = ${now}::timestamptz
-      WHERE trust_uid = ${trustUid} AND meeting_id = ${meetingId}::uuid AND left_at IS NULL
+      WHERE trust_uid = ${trustUid} AND meeting_id = ${meeting.id}::uuid AND left_at IS NULL
         AND finished_at IS NULL AND invited_at < ${late}::timestamptz
         AND (reminded_at IS NULL OR reminded_at < ${late}::timestamptz)
       RETURNING user_id AS "userId"`;
@@ -77,21 +74,21 @@ export async function remindParticipants(
 export async function showViews(
   grant: Grant<"views:show">,
   cycle: string,
-  meetingId: string,
+  committeeId: string | null,
 ): Promise<Done<undefined> | Refused<"hidden"> | Refused<"shown">> {
   const { trustUid, now } = grant;
   return write(grant, `views ${cycle} shown`, async tx => {
     // Whoever is saving a view is waited for, so that each is either shown or given late.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`views ${cycle}`}), ${trustUid}::int)`;
-    const meeting = await tx.meeting.findUnique({
-      where: { trustUid_id: { trustUid, id: meetingId } },
-      select: { cycle: true, ratedAlone: true },
+    const meeting = await tx.meeting.findFirst({
+      where: { trustUid, cycle, committeeId, ratedAlone: true },
+      select: { id: true },
     });
-    if (meeting?.cycle !== cycle || !meeting.ratedAlone) return refused("hidden");
+    if (meeting === null) return refused("hidden");
     const by = await nameOf(tx, grant.userId);
-    const [now_] = await tx.$queryRaw<{ shown: boolean }[]>`
-      SELECT show_views(${meetingId}::uuid, ${by}, ${now}::timestamptz) AS shown`;
-    return now_?.shown === true ? done() : refused("shown");
+    const [answer] = await tx.$queryRaw<{ shown: boolean }[]>`
+      SELECT show_views(${meeting.id}::uuid, ${by}, ${now}::timestamptz) AS shown`;
+    return answer?.shown === true ? done() : refused("shown");
   });
 }
 

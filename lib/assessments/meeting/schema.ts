@@ -14,8 +14,9 @@ export interface Plan {
   readonly steps: readonly CharacteristicKey[];
 }
 
-/** A meeting or a committee as an address names it; null where it is no such name at all. */
-export function idIn(value: unknown): string | null {
+/** Whose meeting an address names: "board" is null, a committee its id; undefined where it is neither. */
+export function bodyIn(value: unknown): string | null | undefined {
+  if (value === "board") return null;
   const parsed = z.uuid().safeParse(value);
-  return parsed.success ? parsed.data.toLowerCase() : null;
+  return parsed.success ? parsed.data.toLowerCase() : undefined;
 }

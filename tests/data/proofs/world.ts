@@ -175,8 +175,7 @@ async function addViews(superUrl: string): Promise<void> {
         must(await giveView(can(person, "view:give", at), target, view, 0));
       }
     }
-    if (id === MEETINGS.shown)
-      must(await showViews(can(priya, "views:show", at), cycle, MEETINGS.shown));
+    if (id === MEETINGS.shown) must(await showViews(can(priya, "views:show", at), cycle, null));
   }
   await withClient(superUrl, client =>
     client.query(`
