@@ -41,6 +41,9 @@ const IN_WORDS = {
   ApprovedRating: APPROVED,
   ApprovedEvidence: APPROVED,
   Share: "Shares: what was shared, by whom, with whom and what for",
+  RecordRequest:
+    "That the trust looked for everything it holds about you, or about some words, and why",
+  RecordHold: "That nothing may be deleted for a time, who said so and why",
   Job: "That an administrator loaded an extract of the public register, and when",
   Fault: "That a page failed, by its reference: nothing of what was on it or typed into it",
   AuditEvent: TRAIL,

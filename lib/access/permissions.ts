@@ -38,6 +38,8 @@ interface Places {
   "views:show": TrustScope;
   "view:give": ViewScope;
   "view:enter": TrustScope;
+  "record:find": TrustScope;
+  "record:hold": TrustScope;
   "trust:settings": TrustScope;
   "trail:read": TrustScope;
   "people:manage": TrustScope;
@@ -63,6 +65,7 @@ const RECORDS = [
   "rating:record",
   "meeting:plan",
   "view:enter",
+  "record:hold",
   "trust:settings",
   "people:invite",
 ] as const;
@@ -88,7 +91,7 @@ const PRESIDES = [
 export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
-  clerk: [...RECORDS, ...PEOPLE],
+  clerk: [...RECORDS, ...PEOPLE, "record:find"],
   trustee: [...BOARD, ...RATES],
   chiefExecutive: [...BOARD, ...RATES, "people:remove", "trail:read"],
   centralTeam: BOARD,

@@ -152,6 +152,8 @@ export const TABLES = {
     kept: null,
   },
   ShownView: ofTrust("shown_view", ["name"], ["app_participant"]),
+  RecordRequest: ofTrust("record_request", ["about", "words", "made_by", "made_by_name"]),
+  RecordHold: ofTrust("record_hold", ["placed_by", "placed_by_name", "lifted_by"]),
   Job: {
     table: "job",
     kind: "platform",

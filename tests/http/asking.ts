@@ -148,6 +148,16 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ),
     ],
   }),
+  findRecordAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [
+      ["about", "words"],
+      ["words", "nothing says this"],
+      ["why", "A request"],
+    ],
+  }),
+  placeHoldAction: spot => ({ bound: [uidOf(spot), {}], fields: [["why", "A dispute"]] }),
+  liftHoldAction: spot => ({ bound: [uidOf(spot), {}], fields: [] }),
   termAction: spot => ({
     bound: [placeAt(spot), {}],
     fields: [

@@ -511,6 +511,57 @@ export const MATRIX: readonly Row[] = [
       draft     yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/record",
+    promise: "The record: whoever presides sees what was looked for, the clerk looks",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/record/actions.ts#findRecordAction",
+    promise: "The record: the clerk finds everything about one person or request, as one act",
+    writes: ["outbox", "record_request"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  no    no   yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     no    no   yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/record/actions.ts#placeHoldAction",
+    promise: "The record: a hold stops deletion",
+    writes: ["record_hold"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/record/actions.ts#liftHoldAction",
+    promise: "The same lift it again",
+    writes: ["record_hold"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/record/[request]",
+    promise: "What was found is for the clerk who looked",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  yes   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      draft     404   404  yes   404     404  404     | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "GET /trusts/[uid]/record/[request]/file",
+    promise: "The same, as a file",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  no    no   yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     no    no   yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/people/invite",
     promise: "People: the chair, the vice-chair and the clerk invite",
     grid: readGrid(`

@@ -94,6 +94,7 @@ export function pathOf(
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
     .replace("[body]", "board")
+    .replace("[request]", JOB)
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
     .replace("[token]", "none")

@@ -94,6 +94,20 @@ export function inviteSomebody(superUrl: string): Promise<void> {
   });
 }
 
+/** In each trust a request of its clerk's that can be fetched, and that finds nothing. */
+export function askForRecords(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      await client.query(
+        `INSERT INTO record_request (trust_uid, id, words, why, made_by, made_by_name, made_at)
+          SELECT $1, $2, 'nothing says this', $3, user_id, 'x', now() + interval '1 day'
+          FROM trust_appointment WHERE trust_uid = $1 AND role = 'clerk'`,
+        [uid, JOB, canary(uid, "draft", "request")],
+      );
+    }
+  });
+}
+
 /** Committees with ids of their own, and appointments that have ended, one way or another. */
 export function endAppointments(superUrl: string): Promise<void> {
   const sql = {

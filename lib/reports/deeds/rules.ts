@@ -19,6 +19,14 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "views:show": subject => `Showed everyone’s views, ${cycleIn(subject)}`,
   "view:give": subject => `Worked on their own views, ${cycleIn(subject)}`,
   "view:enter": subject => `Entered a paper form of somebody’s views, ${cycleIn(subject)}`,
+  "record:find": subject =>
+    subject.startsWith("download")
+      ? "Downloaded what the trust holds, as was asked for"
+      : "Looked for everything the trust holds about a person or a request, private views included",
+  "record:hold": subject =>
+    subject.endsWith(" lifted")
+      ? "Lifted the hold: records may be deleted again"
+      : "Placed a hold: nothing is deleted",
   "trust:settings": () => "Changed the words the trust uses",
   "trail:read": subject => `Read ${subject}`,
   "people:invite": sayInvited,

@@ -69,6 +69,8 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "views:show": "show everyone’s views",
   "view:give": "give a view",
   "view:enter": "enter a paper form",
+  "record:find": "look for all that is held about somebody",
+  "record:hold": "place or lift a hold",
   "trust:settings": "change the trust’s settings",
   "trail:read": "read the audit trail",
   "people:invite": "invite somebody",

@@ -17,10 +17,14 @@ export interface Actor {
   readonly region?: string;
 }
 
+/** The account of Harbour's clerk, whom the world appoints. */
+export const CLERK = "60000000-0000-4000-8000-0000000000c1";
+
 /** Everybody the database may meet, and two that it must take for nobody. */
 export const ACTORS = {
   "Tamar's chair": { role: "app_trust", trust: TAMAR, user: PEOPLE.priya.userId },
   "Harbour's chair": { role: "app_trust", trust: HARBOUR, user: PEOPLE.daniel.userId },
+  "Harbour's clerk": { role: "app_trust", trust: HARBOUR, user: CLERK },
   "a trust's role for nobody": { role: "app_trust" },
   "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
   "a reader's role for nobody": { role: "app_reader" },

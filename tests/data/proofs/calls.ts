@@ -36,6 +36,7 @@ import { getPlaceChoices } from "@/lib/people/places/queries";
 import { chooseWords } from "@/lib/people/words/commands";
 import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
+import { getRecordPage } from "@/lib/reports/record/queries";
 import { getTrustTrail } from "@/lib/reports/trail/queries";
 import {
   anAnswer,
@@ -216,6 +217,19 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/history/queries getComparison": [
     asHarbour(({ cycle, number }) => getComparison(harbour(), [{ cycle, number }, null])),
   ],
+  "reports/record/queries getRecordPage": [
+    asHarbour(() => getRecordPage(can(daniel, "record:hold"))),
+  ],
+  "reports/record/queries getOpenRequest":
+    "the clerk's alone, by a request of their own: record.test.ts",
+  "reports/record/queries readHold": "a part of the page, by the scope's own trust",
+  "reports/record/queries readHeld": "a part of fetching, by the grant's own trust: record.test.ts",
+  "reports/record/commands askForRecord":
+    "the clerk's alone: record.test.ts asks as another trust's",
+  "reports/record/commands fetchRecord":
+    "the clerk's alone: record.test.ts asks as another trust's",
+  "reports/record/commands placeHold": "takes nothing but words, and holds the grant's own trust",
+  "reports/record/commands liftHold": "takes nothing, and lifts the hold of the grant's own trust",
   "reports/trail/queries getTrustTrail": [
     asHarbour(() => getTrustTrail(can(daniel, "trail:read"), "everything", null)),
   ],

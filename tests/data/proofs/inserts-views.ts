@@ -1,5 +1,5 @@
-import { PEOPLE, TAMAR, WHARFE } from "../../support/builders";
-import type { ActorName } from "./actors";
+import { HARBOUR, PEOPLE, TAMAR, WHARFE } from "../../support/builders";
+import { type ActorName, CLERK } from "./actors";
 import { type Insert, insert, line, NEW, TAMARS } from "./inserts";
 import { COMMITTEE, CYCLES, MEETINGS } from "./world";
 
@@ -100,6 +100,22 @@ export const VIEW_INSERTS: readonly Insert[] = [
     ...{ user_id: grace.userId, shown: "true" },
   }),
   insert("shown_view", "one that nobody gave", [], shown),
+  insert("record_request", "one by Priya, who is no clerk", [], {
+    ...{ trust_uid: TAMAR, id: NEW, words: "some words", why: "x" },
+    ...{ made_by: priya.userId, made_by_name: "x" },
+  }),
+  insert("record_request", "Harbour's clerk's own", ["Harbour's clerk"], {
+    ...{ trust_uid: HARBOUR, id: NEW, words: "some words", why: "x" },
+    ...{ made_by: CLERK, made_by_name: "x" },
+  }),
+  insert("record_hold", "Harbour's, by Daniel", ["Harbour's chair"], {
+    ...{ trust_uid: HARBOUR, id: NEW, why: "x", placed_by: PEOPLE.daniel.userId },
+    ...{ placed_by_name: "x", placed_at: "2026-11-21" },
+  }),
+  insert("record_hold", "Wharfe's", [], {
+    ...{ trust_uid: WHARFE, id: NEW, why: "x", placed_by: priya.userId },
+    ...{ placed_by_name: "x", placed_at: "2026-11-21" },
+  }),
   insert("audit_event", "that Grace worked on her views", GRACE, {
     ...line,
     ...{ trust_uid: TAMAR, user_id: grace.userId, action: "view:give" },

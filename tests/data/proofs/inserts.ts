@@ -25,6 +25,7 @@ const HARBOURS: readonly ActorName[] = ["Harbour's chair"];
 const IN_TRUSTS: readonly ActorName[] = [
   "Tamar's chair",
   "Harbour's chair",
+  "Harbour's clerk",
   "a trust's role for nobody",
 ];
 const PLATFORM: readonly ActorName[] = ["the administrator", "the operator"];
@@ -346,7 +347,10 @@ export const INSERTS: readonly Insert[] = [
   }),
 
   insert("trust_label", "Tamar's word", TAMARS, label),
-  insert("trust_label", "Harbour's word", HARBOURS, { ...label, trust_uid: HARBOUR }),
+  insert("trust_label", "Harbour's word", [...HARBOURS, "Harbour's clerk"], {
+    ...label,
+    trust_uid: HARBOUR,
+  }),
 
   insert("assessment", "Tamar's, opened by Priya", TAMARS, opening),
   insert("assessment", "Tamar's, opened in Owen's name", [], {

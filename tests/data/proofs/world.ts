@@ -32,6 +32,7 @@ import {
   WHARFE,
 } from "../../support/builders";
 import { inventedWording } from "../../support/published-document";
+import { CLERK } from "./actors";
 
 const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
@@ -93,6 +94,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addSecrets);
   await withClient(superUrl, addCommittees);
   await addViews(superUrl);
+  await withClient(superUrl, addRecords);
   return { tamarsShared };
 }
 
@@ -189,6 +191,27 @@ async function addViews(superUrl: string): Promise<void> {
         apart, from_paper, late) VALUES (${HARBOUR}, '60000000-0000-4000-8000-000000000013', '${CYCLES.last}',
         'risk', true, 'canary-${HARBOUR} shown', '', false, false, false)`),
   );
+}
+
+/** What the clerks of two trusts were asked for; and a hold in force, and one that was lifted. */
+async function addRecords(client: pg.Client): Promise<void> {
+  await client.query(`
+    INSERT INTO user_account (id, email, name) VALUES ('${CLERK}', 'clerk@example.org', 'Nadia Khan');
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date)
+      VALUES (${HARBOUR}, '${CLERK}', '${CLERK}', 'clerk', '2020-01-01')`);
+  for (const uid of [TAMAR, HARBOUR]) {
+    await client.query(
+      `INSERT INTO record_request VALUES ($1, gen_random_uuid(), NULL, 'words', $2, $3, 'x');`,
+      [uid, canaryOf(uid, "request"), PEOPLE.owen.userId],
+    );
+    await client.query(
+      `INSERT INTO record_hold VALUES ($1, gen_random_uuid(), $2, $3, 'x', now(), $4, $5)`,
+      [
+        ...[uid, canaryOf(uid, "hold"), PEOPLE.owen.userId],
+        ...(uid === TAMAR ? [null, null] : [NOW, PEOPLE.daniel.userId]),
+      ],
+    );
+  }
 }
 
 /** What only an extract of the real register leaves. */

@@ -146,6 +146,15 @@ const CASES: readonly Case[] = [
   [priya, "may", "view:enter", OURS],
   [grace, "may not", "view:enter", OURS],
   [helen, "may not", "view:enter", OURS],
+  [owen, "may", "record:find", OURS],
+  [priya, "may not", "record:find", OURS],
+  [vikram, "may not", "record:find", OURS],
+  [grace, "may not", "record:find", OURS],
+  [helen, "may not", "record:find", OURS],
+  [owen, "may not", "record:find", THEIRS],
+  [owen, "may", "record:hold", OURS],
+  [priya, "may", "record:hold", OURS],
+  [grace, "may not", "record:hold", OURS],
   [priya, "may", "trail:read", OURS],
   [vikram, "may", "trail:read", OURS],
   [helen, "may", "trail:read", OURS],
@@ -216,9 +225,9 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record meeting:plan view:enter trust:settings people:invite view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "viceChair: assessment:read assessment:open rating:record meeting:plan view:enter trust:settings people:invite view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "clerk: assessment:read assessment:open rating:record meeting:plan view:enter trust:settings people:invite people:manage people:remove",
+    "chair: assessment:read assessment:open rating:record meeting:plan view:enter record:hold trust:settings people:invite view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "viceChair: assessment:read assessment:open rating:record meeting:plan view:enter record:hold trust:settings people:invite view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "clerk: assessment:read assessment:open rating:record meeting:plan view:enter record:hold trust:settings people:invite people:manage people:remove record:find",
     "trustee: assessment:read view:give",
     "chiefExecutive: assessment:read view:give people:remove trail:read",
     "centralTeam: assessment:read",
