@@ -58,6 +58,11 @@ export function PeopleView({
           ) : null;
         })}
         {left.length > 0 && <List title="Left within the last year" people={left} {...list} />}
+        {manages && (
+          <p>
+            <a href={`/trusts/${page.trustUid}/record`}>Records: requests, and the hold</a>
+          </p>
+        )}
       </div>
     </>
   );
