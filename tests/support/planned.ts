@@ -1,7 +1,7 @@
-import { grantFor, type Permission, type Person } from "@/lib/access";
+import { type Grant, grantFor, type Permission, type Person } from "@/lib/access";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
 import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
-import { getPlanPage } from "@/lib/assessments/meeting/queries";
+import { getPlanPage, type PlanPage } from "@/lib/assessments/meeting/queries";
 import { dayOf } from "@/lib/forms";
 import { TRUST, TRUST_PEOPLE } from "@/prisma/demo-people";
 
@@ -13,11 +13,31 @@ export async function planBoardMeeting(now = new Date()): Promise<void> {
   const page = await getPlanPage(grant, cycleAt(now), null);
   if (page === null) throw new Error("Tamar has not opened this year");
   if (page.meetings.some(({ committeeId }) => committeeId === null)) return;
+  await plan(grant, now, null, page.mayAsk);
+}
+
+/** Gives the board's row on risk to Tamar's one committee, of whom all are asked. */
+export async function planCommitteeMeeting(now = new Date()): Promise<void> {
+  await planBoardMeeting(now);
+  const grant = grantOf("clerk", "meeting:plan", now);
+  const [committee] = (await getPlanPage(grant, cycleAt(now), null))?.committees ?? [];
+  const page = await getPlanPage(grant, cycleAt(now), committee?.id ?? null);
+  await plan(grant, now, page?.committee ?? null, page?.mayAsk ?? []);
+}
+
+async function plan(
+  grant: Grant<"meeting:plan">,
+  now: Date,
+  committee: PlanPage["committee"],
+  mayAsk: PlanPage["mayAsk"],
+): Promise<void> {
   const inDays = (days: number) => dayOf(new Date(now.getTime() + days * DAY));
-  const dates = { viewsCloseOn: inDays(14), papersOn: inDays(14), meetingOn: inDays(21) };
-  const people = page.mayAsk.map(({ userId }) => userId);
-  const plan = { ...dates, people, steps: [], namesTold: false };
-  const planned = await planMeeting(grant, cycleAt(now), null, plan);
+  const planned = await planMeeting(grant, cycleAt(now), committee?.id ?? null, {
+    ...{ viewsCloseOn: inDays(14), papersOn: inDays(14), meetingOn: inDays(21) },
+    people: mayAsk.map(({ userId }) => userId),
+    steps: committee === null ? [] : ["risk"],
+    namesTold: false,
+  });
   if (!planned.ok) throw new Error(`The meeting was refused: ${planned.reason}`);
 }
 

@@ -60,3 +60,11 @@ export function viewStatusOf(view: View | null): RowStatus {
   if (view === null || sameView(view, EMPTY_VIEW)) return "Not yet started";
   return isGiven(view) ? "Completed" : "In progress";
 }
+
+/** Whether a view joined the others after they were shown. */
+export function isLate(
+  view: { readonly shown: boolean; readonly givenAt: Date },
+  shownAt: Date | null,
+): boolean {
+  return view.shown && shownAt !== null && view.givenAt > shownAt;
+}

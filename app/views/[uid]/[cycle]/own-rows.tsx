@@ -1,7 +1,7 @@
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import type { OwnRow, OwnViews } from "@/lib/assessments/views/queries";
-import { viewStatusOf } from "@/lib/assessments/views/rules";
+import { isLate, viewStatusOf } from "@/lib/assessments/views/rules";
 
 /** The rows somebody is asked about, each a link to its page, with what they think so far. */
 export function OwnRows({ own }: { own: OwnViews }) {
@@ -27,19 +27,25 @@ export function OwnRows({ own }: { own: OwnViews }) {
 
 function taskOf(own: OwnViews, { characteristic, view, meeting, given }: OwnRow): Task {
   const { number, shortTitle } = own.rubric.characteristics[characteristic];
-  const mayAddLate = meeting.shownAt !== null && own.approvedAs === null && view?.shown !== true;
   return {
     id: characteristic,
     title: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
     href: `/views/${own.trustUid}/${own.cycle}/${characteristic}`,
     status: viewStatusOf(view),
-    hint: mayAddLate
-      ? "You can still add it, marked late"
-      : view?.fromPaper
-        ? "Entered from your paper form"
-        : undefined,
+    hint: hintFor(own, { view, meeting }),
     mark: given ? (
       <LevelBadge standing={view?.level ?? "not-rated"} words="Can’t say yet" size="small" />
     ) : undefined,
   };
+}
+
+function hintFor(
+  { approvedAs }: OwnViews,
+  { view, meeting }: Pick<OwnRow, "view" | "meeting">,
+): string | undefined {
+  const isOpen = approvedAs === null && view?.shown !== true;
+  if (isOpen && meeting.shownAt !== null) return "You can still add it, marked late";
+  if (view === null) return undefined;
+  if (isLate(view, meeting.shownAt)) return "Added late, and marked so";
+  return view.fromPaper ? "Entered from your paper form" : undefined;
 }

@@ -8,7 +8,7 @@ import { sayDay } from "@/lib/forms";
 export function WhatToKnow({ meetings }: { meetings: readonly OwnMeeting[] }) {
   return (
     <section className="mb-10">
-      <h2 className="mb-3">Before you begin</h2>
+      <h2 className="mb-3">What to know</h2>
       <div className="flex flex-col gap-6">
         {meetings.map(meeting => (
           <div key={meeting.id} className="flex flex-col gap-4">

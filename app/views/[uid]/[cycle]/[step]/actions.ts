@@ -72,7 +72,7 @@ export async function lateViewAction(
   const { level, reasoning, wouldNeed } = parsed.value;
   const view = viewOf(level ?? null, reasoning, wouldNeed);
   const given = await giveLateView(asked.value, { cycle, characteristic: step }, view);
-  if (given.ok) return redirect(`/views/${uid}/${cycle}/${step}`);
+  if (given.ok) return redirect(`/views/${uid}/${cycle}`);
   const { typed: values } = parsed;
   if (given.reason === "hidden") return notFound();
   if (given.reason === "missing") return { code: "invalid", errors: given.detail, values };

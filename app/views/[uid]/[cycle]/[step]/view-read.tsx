@@ -3,6 +3,7 @@ import { PublishedCell } from "@/components/rubric/published-words";
 import { StatementList } from "@/components/rubric/statement-list";
 import { Card } from "@/components/ui/card";
 import type { ViewPage } from "@/lib/assessments/views/queries";
+import { isLate } from "@/lib/assessments/views/rules";
 import { sayDay } from "@/lib/forms";
 import { LEVEL_NAMES, LEVELS } from "@/lib/rubric";
 
@@ -27,9 +28,9 @@ export function ViewRead({ page }: { page: ViewPage }) {
           {view?.fromPaper && "It was entered from your paper form. "}
           {meeting.shownAt !== null &&
             `Everyone’s views were shown on ${sayDay(meeting.shownAt)}. `}
-          {view?.shown === true && view.givenAt > (meeting.shownAt ?? view.givenAt)
-            ? "Yours was added later and is marked late. "
-            : ""}
+          {view !== null &&
+            isLate(view, meeting.shownAt) &&
+            "Yours was added later and is marked late. "}
           {page.approvedAs === null
             ? "It can no longer be changed."
             : "This assessment is approved. It is read-only."}
