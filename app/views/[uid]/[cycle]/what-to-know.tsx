@@ -50,7 +50,7 @@ function factsOf(meeting: OwnMeeting): SummaryRow[] {
       label: "Names",
       value: namesTold
         ? "Shown: your name will stand beside your view."
-        : "Not shown: views stand without names and in no order of people.",
+        : "Not shown: everyone’s views stand without names, in a mixed order.",
     },
     ...(apart
       ? [

@@ -84,7 +84,7 @@ function stateOf({ row, approvedAs }: ViewPage): Posted {
 
 /** What the row is about. Inside the form, so that an error summary stands above it. */
 function Top({ page, evidence }: { page: ViewPage; evidence: ReactNode }) {
-  const { characteristic, published, rubric, lastTime } = page;
+  const { characteristic, published, rubric, lastTime, row } = page;
   return (
     <>
       <PageHeading
@@ -106,7 +106,13 @@ function Top({ page, evidence }: { page: ViewPage; evidence: ReactNode }) {
       </div>
       {evidence}
       {lastTime !== null && <LastLevelCard last={lastTime} />}
-      <div className="mb-8">
+      <div className="mb-8 flex flex-col gap-2">
+        {row.meeting.shownAt === null && (
+          <p className="text-small text-ink-2">
+            Nobody sees your view before everyone’s are shown at once, then{" "}
+            {row.meeting.namesTold ? "with your name beside it" : "without names"}.
+          </p>
+        )}
         <PrivateInLaw />
       </div>
     </>

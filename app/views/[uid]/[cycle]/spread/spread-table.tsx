@@ -1,4 +1,5 @@
 import { Table } from "@/components/ui/table";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Spread } from "@/lib/insights";
 import { LEVEL_NAMES, LEVELS } from "@/lib/rubric";
 
@@ -13,7 +14,11 @@ export function SpreadTable({ spread, title }: { spread: Spread; title: string }
   const median = spread.median.map(level => LEVEL_NAMES[level]).join(" and ");
   return (
     <Table
-      caption={<span className="sr-only">How many gave which level: {title}</span>}
+      caption={
+        <>
+          How many gave which level<VisuallyHidden>: {title}</VisuallyHidden>
+        </>
+      }
       columns={[
         { key: "median", label: "In the middle" },
         ...columns.map(({ key, label }) => ({ key, label, numeric: true })),
