@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { anyone, requireTrust, type Visit } from "@/lib/access/gates";
-import type { TrustScope } from "@/lib/db";
+import { anyone, requireTrust, requireViews, type Visit } from "@/lib/access/gates";
+import type { TrustScope, ViewScope } from "@/lib/db";
 
 /**
  * The gate of a page with a form that people write in. @returns null where nobody is signed in, but a
@@ -10,6 +10,13 @@ export async function requireTrustOrForm(uid: string): Promise<Visit<TrustScope>
   const person = await anyone();
   if (person === null && (await isPosted())) return null;
   return requireTrust(uid);
+}
+
+/** The same of a page for whoever is asked for a private view. */
+export async function requireViewsOrForm(uid: string): Promise<Visit<ViewScope> | null> {
+  const person = await anyone();
+  if (person === null && (await isPosted())) return null;
+  return requireViews(uid);
 }
 
 /**

@@ -97,6 +97,7 @@ export async function isReady(page: Page, scripts: boolean): Promise<void> {
   if (scripts)
     await page
       .getByText(/^You have [\d,]+ characters left$/)
+      .filter({ visible: true })
       .first()
       .waitFor();
 }

@@ -92,6 +92,14 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["go", "continue"],
     ],
   }),
+  viewAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", next: null }, {}],
+    fields: [...VIEW_FIELDS, ["version", "1"], ["go", "continue"]],
+  }),
+  lateViewAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", next: null }, {}],
+    fields: VIEW_FIELDS,
+  }),
   confirmAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null }, {}],
     fields: [],
@@ -252,6 +260,12 @@ export interface Parts {
   readonly fields: Fields;
 }
 
+const VIEW_FIELDS: Fields = [
+  ["level", "embedding"],
+  ["reasoning", "Changed"],
+  ["wouldNeed", ""],
+];
+
 const NEW_PASSWORD = "plum kettle orchard";
 
 /** Somebody's own address; one that nobody has for whoever is nobody, since letters are few. */
@@ -317,7 +331,10 @@ export function askFor(
   const cookie = served.cookies[who];
   const { kind, at } = splitEntry(entry);
   const page = pathOf(addressOf(entry), spot);
-  if (kind === "PUT") return putAnswer(origin, page, { cookie, headers });
+  if (kind === "PUT") {
+    const body = JSON.stringify(at.endsWith("/view") ? CHANGED_VIEW : CHANGED);
+    return putAnswer(origin, page, { cookie, headers, body });
+  }
   if (at === "/sign-in/with/[provider]") {
     return postForm(origin, page, [], {
       cookie,
@@ -341,6 +358,9 @@ export function askFor(
 
 /** An answer as autosave sends it. */
 export const CHANGED = { level: "embedding", reason: "Changed", evidenceNote: "" } as const;
+
+/** A private view as autosave sends it. */
+export const CHANGED_VIEW = { level: "embedding", reasoning: "Changed", wouldNeed: "" } as const;
 
 /** Saves as the page's script does, with whatever is given in place of what it sends. */
 export function putAnswer(

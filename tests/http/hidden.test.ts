@@ -81,7 +81,7 @@ function seeSpot(entry: string, spot: Spot, who: string): Promise<Seen> {
 }
 
 const TRUST_ENTRIES = MATRIX.map(({ entry }) => entry).filter(entry =>
-  addressOf(entry).startsWith("/trusts/[uid]"),
+  /^\/(trusts|views)\/\[uid\]/.test(addressOf(entry)),
 );
 const nowhere = { trustUid: NOWHERE, state: "draft" } as const;
 

@@ -910,6 +910,79 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
+  // ── Private views: of the chair, a trustee and the CEO, who were asked; the vice-chair was not ──
+
+  {
+    entry: "page /views/[uid]/[cycle]",
+    promise:
+      "A private view is its author's: whoever was asked sees their own, and nobody else any",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /views/[uid]/[cycle]/[step]",
+    promise:
+      "A private view is its author's: whoever was asked sees their own, and nobody else any",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /views/[uid]/[cycle]/spread",
+    promise: "The spread: not before everyone's views were shown; then whoever took part",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/views/[uid]/[cycle]/[step]/actions.ts#viewAction",
+    promise: "Rate alone: each who was asked gives their own view, until all are shown",
+    writes: ["individual_view"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "PUT /views/[uid]/[cycle]/[step]/view",
+    promise: "The same, saved by itself",
+    writes: ["individual_view", "save_key"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/views/[uid]/[cycle]/[step]/actions.ts#lateViewAction",
+    promise: "A late view: only after everyone's were shown, and not once it is approved",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+
   // ── Readers ──
 
   {

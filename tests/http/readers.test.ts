@@ -60,3 +60,11 @@ test.each(["local chair", "co-opted"])("a %s reads what is approved, and no draf
   expect(body).toContain(canary(OWN, "approved", "reason-risk"));
   expect((await ask(draft, who)).status).toBe(404);
 });
+
+test("whoever is co-opted and not asked for a view learns nothing of anybody’s", async () => {
+  const room = (state: "draft" | "approved") => `/views/${OWN}/${cycleOf(OWN, state)}`;
+  for (const path of ["", "/risk", "/spread"]) {
+    expect((await ask(`${room("draft")}${path}`, "co-opted")).status).toBe(404);
+    expect((await ask(`${room("approved")}${path}`, "co-opted")).status).toBe(404);
+  }
+});

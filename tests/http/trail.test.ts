@@ -35,8 +35,32 @@ function ofTheVerb<L extends Line>(lines: readonly L[]): L[] {
 }
 
 const WRITES = MATRIX.map(({ entry }) => entry).filter(entry =>
-  /^(action app\/trusts|PUT)/.test(entry),
+  /^(action app\/trusts|PUT \/trusts)/.test(entry),
 );
+
+/** Whoever is of the trust gives their own, or is not asked and learns nothing of it. */
+const VIEWS = MATRIX.map(({ entry }) => entry).filter(entry =>
+  /^(action app\/views|PUT \/views)/.test(entry),
+);
+
+describe.each(VIEWS)("%s", entry => {
+  const own: Spot = { trustUid: OWN, state: "draft" };
+
+  test.each(["clerk", "RSC team", "neighbour’s chair"])(
+    "refused to the %s is one line, and none in the trust's own trail",
+    async who => {
+      const lines = ofTheVerb(await linesOf(() => askFor(entry, own, who)));
+      expect(lines.map(({ action, trust_uid }) => [action, trust_uid])).toEqual([
+        ["access:denied", null],
+      ]);
+      expect(lines[0]?.subject).toContain(`view:give at /views/${OWN}`);
+    },
+  );
+
+  test("refused to nobody is no line: there is no one to name", async () => {
+    expect(await linesOf(() => askFor(entry, own, "no cookie"))).toEqual([]);
+  });
+});
 
 describe.each(WRITES)("%s", entry => {
   const own: Spot = { trustUid: OWN, state: entry.includes("#withdraw") ? "shared" : "draft" };
@@ -117,7 +141,7 @@ test("every write of the matrix stands here, so that none goes without its line"
   const others = MATRIX.map(({ entry }) => entry).filter(
     entry =>
       ["action", "PUT", "POST"].includes(splitEntry(entry).kind) &&
-      ![...WRITES, ...PLATFORM].includes(entry),
+      ![...WRITES, ...VIEWS, ...PLATFORM].includes(entry),
   );
   expect(others.map(entry => entry.split("#")[1])).toEqual([
     "signInAction",

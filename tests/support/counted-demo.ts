@@ -2,6 +2,7 @@ import { DEMO_PASSWORD } from "@/prisma/demo-people";
 import { makeDemoTemplate } from "./demo-database";
 import { type Answer, askAt, cookieOf, postForm } from "./http-ask";
 import { filled, formWith } from "./http-forms";
+import { planBoardMeeting } from "./planned";
 import { startServer } from "./server";
 import { countStatements } from "./statement-counter";
 import { copyDatabase, type TestCluster } from "./test-cluster";
@@ -24,7 +25,11 @@ type Values = Readonly<Record<string, string>>;
 /** @param cluster of the run; people are named as before the @ of their demo address */
 export async function countedDemo(cluster: TestCluster): Promise<CountedDemo> {
   const name = `${cluster.prefix}counted`;
-  const { loginUrl } = await copyDatabase(cluster, name, await makeDemoTemplate(cluster));
+  const { loginUrl } = await copyDatabase(
+    cluster,
+    name,
+    await makeDemoTemplate(cluster, planBoardMeeting),
+  );
   const counter = await countStatements(loginUrl);
   const server = await startServer({ databaseUrl: counter.through(loginUrl), demo: true });
   const { origin } = server;

@@ -34,6 +34,7 @@ import {
   OWN,
   PASSWORD,
   PEOPLE,
+  person,
   REGION_OF,
   SHARES_EVIDENCE,
   SPARES,
@@ -229,7 +230,7 @@ async function meetAndAssess(
   return seen;
 }
 
-/** A meeting is planned, and three who are asked give their view of the risk row. */
+/** A meeting is planned, and three of those who are asked give their view of the risk row. */
 async function giveViews(
   chair: Person,
   uid: number,
@@ -248,7 +249,9 @@ async function giveViews(
   const people = asked.map(role => somebodyOf(uid, role, ids));
   const plan = { meetingOn: day, papersOn: day, viewsCloseOn: day, namesTold: false, steps: [] };
   const cycle = cycleOf(uid, state);
-  must(await planMeeting(grant, cycle, null, { ...plan, people: people.map(one => one.userId) }));
+  const alsoAsked = isHereAndThere(uid) ? [ids.get(HERE_AND_THERE) ?? ""] : [];
+  const wanted = [...people.map(one => one.userId), ...alsoAsked];
+  must(await planMeeting(grant, cycle, null, { ...plan, people: wanted }));
   for (const [index, one] of people.entries()) {
     const own = grantFor(one, { viewsOf: uid }, "view:give", moment);
     if (own === null) throw new Error(`${one.name} gives no view`);
@@ -257,6 +260,11 @@ async function giveViews(
     must(await giveView(own, { cycle, characteristic: "risk" }, view, 0));
   }
 }
+
+/** Somebody who is asked in each of their two trusts, and has given no view. */
+const HERE_AND_THERE = "trustee here who chairs the neighbour";
+const isHereAndThere = (trustUid: number) =>
+  person(HERE_AND_THERE).holds.some(held => "trustUid" in held && held.trustUid === trustUid);
 
 function somebodyOf(trustUid: number, role: TrustRole, ids: ReadonlyMap<string, string>): Person {
   const one = PEOPLE.find(({ holds }) =>

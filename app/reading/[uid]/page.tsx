@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { ownViewsIn } from "@/app/_shell/own-views";
+import { OwnViewsCard } from "@/app/_shell/own-views-card";
 import { asReader, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { nothingHere, requireReader } from "@/lib/access/gates";
@@ -31,8 +33,10 @@ export default async function ReadingHomePage({ params }: Props<{ uid: string }>
   const opened = await openApprovedVersion(grant, null);
   if (!opened.ok) return nothingHere(visit.person);
   const { version } = opened.value;
+  const ownViews = await ownViewsIn(visit.person, trustUid);
   return (
     <PageShell {...frame}>
+      <OwnViewsCard own={ownViews} />
       {version === null ? (
         <NothingYet trustName={opened.value.trustName} />
       ) : (

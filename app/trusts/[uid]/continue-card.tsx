@@ -1,4 +1,5 @@
-import { ButtonRow, LinkButton } from "@/components/ui/button";
+import { sayRow } from "@/app/_shell/say-row";
+import { type ButtonLook, ButtonRow, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { rowsCarried } from "@/lib/assessments/approval/rules";
 import type { AssessmentNow, TrustHome } from "@/lib/assessments/cycle/queries";
@@ -12,10 +13,13 @@ export function ContinueCard({
   home,
   assessment,
   may,
+  look,
 }: {
   home: TrustHome;
   assessment: AssessmentNow;
   may: May;
+  /** Of its one button: not the page's way on where something else is. */
+  look: ButtonLook;
 }) {
   const done = [...assessment.ratings.values()].filter(
     rating => statusOf(rating) === "Completed",
@@ -29,7 +33,7 @@ export function ContinueCard({
         <p className="mt-1 mb-5 text-ink-2">
           The board has approved its {sayCycle(assessment.cycle)} self-assessment. It is read-only.
         </p>
-        <LinkButton href={`${base}/versions/${assessment.approvedAs}`}>
+        <LinkButton href={`${base}/versions/${assessment.approvedAs}`} look={look}>
           Open the approved version
         </LinkButton>
       </Card>
@@ -50,18 +54,31 @@ export function ContinueCard({
       </p>
       <h2 className="mt-1 mb-5">{headline(home, assessment, may)}</h2>
       <ButtonRow>
-        <Next home={home} base={base} may={may} />
+        <Next home={home} base={base} may={may} look={look} />
         {home.nextToDo !== null && <a href={`${base}/check`}>See all ten answers</a>}
       </ButtonRow>
     </Card>
   );
 }
 
-function Next({ home, base, may }: { home: TrustHome; base: string; may: May }) {
+interface NextProps {
+  home: TrustHome;
+  base: string;
+  may: May;
+  look: ButtonLook;
+}
+
+function Next({ home, base, may, look }: NextProps) {
   if (home.nextToDo === null)
-    return <LinkButton href={`${base}/check`}>Check the answers</LinkButton>;
+    return (
+      <LinkButton href={`${base}/check`} look={look}>
+        Check the answers
+      </LinkButton>
+    );
   return (
-    <LinkButton href={`${base}/${home.nextToDo}`}>{may.record ? "Continue" : "Read it"}</LinkButton>
+    <LinkButton href={`${base}/${home.nextToDo}`} look={look}>
+      {may.record ? "Continue" : "Read it"}
+    </LinkButton>
   );
 }
 
@@ -70,8 +87,7 @@ function headline(home: TrustHome, assessment: AssessmentNow, may: May): string 
     return may.approve
       ? "All ten are ready to check and approve"
       : "All ten are ready for the chair to approve";
-  const { number, shortTitle } = assessment.rubric.characteristics[home.nextToDo];
-  const row = number === 0 ? shortTitle : `step ${number}, ${shortTitle.toLowerCase()}`;
+  const row = sayRow(assessment.rubric.characteristics[home.nextToDo]);
   if (!may.record) return `Next to agree: ${row}`;
   const started = assessment.ratings.size > 0;
   return `${started ? "Continue" : "Start"}: ${row}`;

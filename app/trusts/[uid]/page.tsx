@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ownViewsIn } from "@/app/_shell/own-views";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { requireTrust } from "@/lib/access/gates";
@@ -13,6 +14,7 @@ export default async function TrustPage({ params }: Props<{ uid: string }>) {
   const { uid } = await params;
   const visit = await requireTrust(uid);
   const home = await getTrustHome(visit.scope);
+  const ownViews = await ownViewsIn(visit.person, visit.scope.trustUid);
   return (
     <PageShell
       person={visit.person}
@@ -22,6 +24,7 @@ export default async function TrustPage({ params }: Props<{ uid: string }>) {
     >
       <TrustHomeView
         home={home}
+        ownViews={ownViews}
         may={{
           record: visit.may("rating:record"),
           open: visit.may("assessment:open"),

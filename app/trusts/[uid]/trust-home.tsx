@@ -1,3 +1,4 @@
+import { OwnViewsCard } from "@/app/_shell/own-views-card";
 import { Card } from "@/components/ui/card";
 import { WithAside } from "@/components/ui/frame";
 import { Notice } from "@/components/ui/notice";
@@ -6,6 +7,7 @@ import { VerbForm } from "@/components/ui/verb-form";
 import type { Words } from "@/lib/access";
 import type { TrustHome } from "@/lib/assessments/cycle/queries";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { OwnViews } from "@/lib/assessments/views/queries";
 import type { FormAction } from "@/lib/forms";
 import { ContinueCard } from "./continue-card";
 import { Rows } from "./rows";
@@ -20,11 +22,14 @@ export interface May {
 
 export function TrustHomeView({
   home,
+  ownViews,
   may,
   words,
   open,
 }: {
   home: TrustHome;
+  /** What this person is asked for before a meeting. */
+  ownViews: OwnViews | null;
   may: May;
   words: Words;
   open: FormAction;
@@ -36,6 +41,7 @@ export function TrustHomeView({
         {home.trustName} self-assessment, {sayCycle(home.cycle)}
       </PageHeading>
       <WithAside aside={<Aside home={home} />}>
+        <OwnViewsCard own={ownViews} />
         {home.earlierOpen !== null && (
           <div className="mb-6">
             <Notice title={`${sayCycle(home.earlierOpen)} is still open`}>
@@ -48,7 +54,12 @@ export function TrustHomeView({
           <NotOpened home={home} may={may} words={words} open={open} />
         ) : (
           <>
-            <ContinueCard home={home} assessment={assessment} may={may} />
+            <ContinueCard
+              home={home}
+              assessment={assessment}
+              may={may}
+              look={ownViews?.next == null ? "primary" : "secondary"}
+            />
             <Rows home={home} assessment={assessment} />
           </>
         )}
@@ -57,7 +68,12 @@ export function TrustHomeView({
   );
 }
 
-function NotOpened({ home, may, words, open }: Parameters<typeof TrustHomeView>[0]) {
+function NotOpened({
+  home,
+  may,
+  words,
+  open,
+}: Omit<Parameters<typeof TrustHomeView>[0], "ownViews">) {
   return (
     <Card>
       <h2>Nobody has opened this year’s self-assessment yet</h2>

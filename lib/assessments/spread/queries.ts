@@ -63,7 +63,9 @@ export async function readSpreads(
   return widestFirst(spreads);
 }
 
+/** What somebody would need to see is asked of those who cannot say: of others it is not shown. */
 function asShown({ level, reasoning, wouldNeed, fromPaper, late, name }: Row): ShownView {
-  const texts = { reasoning, wouldNeed, fromPaper, late, name };
-  return { ...texts, level: isLevel(level) ? level : null };
+  const known = isLevel(level) ? level : null;
+  const needed = known === null ? wouldNeed : "";
+  return { level: known, reasoning, wouldNeed: needed, fromPaper, late, name };
 }

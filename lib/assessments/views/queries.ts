@@ -11,6 +11,7 @@ import {
   rubricOf,
 } from "../../rubric";
 import { cycleAt } from "../cycle/rules";
+import { type RowSpread, readSpreads } from "../spread/queries";
 import { isGiven, type View } from "./rules";
 
 /** A meeting that somebody is asked to prepare by giving their views. */
@@ -55,7 +56,7 @@ export interface OwnViews {
   /** In framework order. */
   readonly rows: readonly OwnRow[];
   readonly meetings: readonly OwnMeeting[];
-  /** The first row without a view, or null. */
+  /** The first row without a view that can still be given before all are shown, or null. */
   readonly next: CharacteristicKey | null;
 }
 
@@ -115,9 +116,11 @@ async function readOwnViews(tx: Tx, scope: ViewScope, cycle: string): Promise<Ow
     ...{ trustUid, trustName, cycle, approvedAs, rows },
     rubric: rubricOf(rubricVersion),
     meetings: [...meetings.values()],
-    next: rows.find(row => !row.given)?.characteristic ?? null,
+    next: approvedAs === null ? (rows.find(isStillAsked)?.characteristic ?? null) : null,
   };
 }
+
+const isStillAsked = ({ given, meeting }: OwnRow) => !given && meeting.shownAt === null;
 
 /** The level that the board approved last, which every reader of its approved versions knows. */
 export interface LastLevel {
@@ -151,6 +154,22 @@ export function getViewPage(
       published: await readPublishedWords(tx, own.rubric.version, key),
       lastTime: await readLastLevel(tx, scope, cycle, key, own.rubric.version),
     };
+  });
+}
+
+/** What was shown of a cycle, for whoever took part in it. */
+export interface ShownPage extends Pick<OwnViews, "trustName" | "cycle" | "rubric" | "meetings"> {
+  /** Those with most to talk about first. */
+  readonly rows: readonly RowSpread[];
+}
+
+/** @returns null where nothing was shown yet of what somebody took part in */
+export function getShownViews(scope: ViewScope, cycle: string): Promise<ShownPage | null> {
+  return read(scope, async tx => {
+    const own = await readOwnViews(tx, scope, cycle);
+    if (own === null || own.meetings.every(({ shownAt }) => shownAt === null)) return null;
+    const { trustName, rubric, meetings } = own;
+    return { trustName, cycle, rubric, meetings, rows: await readSpreads(tx, scope, cycle) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from "../../rubric";
+import type { RowStatus } from "../cycle/rules";
 
 /** Characters of each of the two texts; the forms, autosave and the database hold the same. */
 export const VIEW_TEXT_MAX = 2000;
@@ -52,4 +53,18 @@ export function sameView(one: View, other: View): boolean {
     one.reasoning === other.reasoning &&
     one.wouldNeed === other.wouldNeed
   );
+}
+
+/** How far one's own view of a row has come. */
+export function viewStatusOf(view: View | null): RowStatus {
+  if (view === null || sameView(view, EMPTY_VIEW)) return "Not yet started";
+  return isGiven(view) ? "Completed" : "In progress";
+}
+
+/** Whether a view joined the others after they were shown. */
+export function isLate(
+  view: { readonly shown: boolean; readonly givenAt: Date },
+  shownAt: Date | null,
+): boolean {
+  return view.shown && shownAt !== null && view.givenAt > shownAt;
 }

@@ -31,3 +31,6 @@ export const viewForm = z.object({
 
 /** What autosave puts. */
 export const viewPut = z.strictObject({ ...viewTexts, level: viewChoice.nullable() });
+
+/** The form of a view that joins the others after they were shown. */
+export const lateViewForm = z.object({ ...viewTexts, level: viewChoice.optional() });

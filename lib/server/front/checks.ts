@@ -84,10 +84,13 @@ export function isOtherName({ method, headers }: IncomingMessage, origin: URL): 
   return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
 }
 
+/** Where an answer or a view saves by itself. */
+const saved = /\/(answer|view)$/;
+
 function methodsFor(url: string): string[] {
   const path = pathOf(url);
   if (uploads.has(path)) return ["POST"];
-  return ["GET", "HEAD", "POST", ...(path.endsWith("/answer") ? ["PUT"] : [])];
+  return ["GET", "HEAD", "POST", ...(saved.test(path) ? ["PUT"] : [])];
 }
 
 function pathOf(url: string): string {

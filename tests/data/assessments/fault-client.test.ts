@@ -9,9 +9,9 @@ import {
   type Saving,
   send,
   settle,
-  type Typed,
   take,
-} from "@/app/trusts/[uid]/[cycle]/[step]/saving";
+} from "@/app/_shell/saving/saving";
+import type { Typed } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 import { EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
 import { readSettings } from "@/lib/db/settings";
 import type { CharacteristicKey } from "@/lib/rubric";
@@ -39,7 +39,7 @@ beforeAll(aRegisterWithPeople);
 /** Somebody at a row: what stands in their form, and where its saving stands. */
 class Editor {
   typed: Typed = { level: null, reason: "", evidenceNote: "" };
-  saving: Saving = begin(0, null);
+  saving: Saving<Typed> = begin(0, null);
   hasMet = false;
 
   constructor(

@@ -1,4 +1,5 @@
-import type { Outcome, Sent } from "@/app/trusts/[uid]/[cycle]/[step]/saving";
+import type { Outcome, Sent } from "@/app/_shell/saving/saving";
+import type { Typed } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 import type { Answer } from "@/lib/assessments/cycle/rules";
 import { rateCharacteristic, type Saved, type Theirs } from "@/lib/assessments/rating/commands";
 import { answerOf, choiceOf, sameAnswer } from "@/lib/assessments/rating/rules";
@@ -12,7 +13,7 @@ export type Who = "owen" | "priya";
 interface Message {
   readonly who: Who;
   readonly row: CharacteristicKey;
-  readonly sent: Sent;
+  readonly sent: Sent<Typed>;
 }
 
 /** What happens to one save: how many copies arrive at once, how many late, and whether an answer comes back. */
@@ -49,9 +50,9 @@ export class FaultyNet {
     this.#minutes += minutes;
   }
 
-  async send(message: Message, fate: Fate): Promise<Outcome> {
+  async send(message: Message, fate: Fate): Promise<Outcome<Typed>> {
     this.#late.push(...Array.from({ length: fate.late }, () => message));
-    let outcome: Outcome = { kind: "failed" };
+    let outcome: Outcome<Typed> = { kind: "failed" };
     for (let copy = 0; copy < fate.now; copy += 1) outcome = await this.#arrive(message);
     return fate.answered ? outcome : { kind: "failed" };
   }
@@ -80,7 +81,7 @@ export class FaultyNet {
     return row;
   }
 
-  async #arrive({ who, row, sent }: Message): Promise<Outcome> {
+  async #arrive({ who, row, sent }: Message): Promise<Outcome<Typed>> {
     const grant = can(PEOPLE[who], "rating:record", minutesLater(this.#minutes, this.start));
     const target = { cycle: this.cycle, characteristic: row };
     const { level, reason, evidenceNote } = sent.answer;
@@ -94,7 +95,12 @@ export class FaultyNet {
   }
 
   /** @returns the version the save is answered with, or "conflict" */
-  #expect(who: Who, key: CharacteristicKey, sent: Sent, answer: Answer): number | "conflict" {
+  #expect(
+    who: Who,
+    key: CharacteristicKey,
+    sent: Sent<Typed>,
+    answer: Answer,
+  ): number | "conflict" {
     const row = this.row(key);
     const first = row.taken.get(sent.key);
     if (first !== undefined) return first;
@@ -115,7 +121,7 @@ export class FaultyNet {
 
 type Got = Awaited<ReturnType<typeof rateCharacteristic>>;
 
-function outcomeOf(got: Got): Outcome {
+function outcomeOf(got: Got): Outcome<Typed> {
   if (got.ok) return { kind: "saved", version: (got.value as Saved).version };
   const theirs = got.reason === "conflict" ? (got.detail as Theirs | null) : null;
   if (theirs === null) throw new Error(`The save was refused: ${got.reason}`);

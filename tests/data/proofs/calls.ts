@@ -17,6 +17,8 @@ import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { giveLateView, giveView } from "@/lib/assessments/views/commands";
+import { getOwnViews, getShownViews, getViewPage } from "@/lib/assessments/views/queries";
 import { read } from "@/lib/db";
 import {
   changeTerm,
@@ -49,6 +51,7 @@ import {
   regionScope,
   TAMAR,
   trustScope,
+  viewScope,
   WEST,
 } from "../../support/builders";
 import { COMMITTEE, CYCLES, type World } from "./world";
@@ -101,11 +104,13 @@ const asHarbour = (of: Call["of"], open?: true): Call => ({
   of,
   ...(open && { open }),
 });
+const harbourViews = () => viewScope(daniel, HARBOUR);
 const answer = anAnswer(HARBOUR, "risk");
 const aPlan = {
   ...{ meetingOn: NOW, papersOn: NOW, viewsCloseOn: NOW, namesTold: false, steps: [] },
   people: [PEOPLE.grace.userId, PEOPLE.priya.userId],
 };
+const view = { level: "leading", cannotSay: false, reasoning: "x", wouldNeed: "" } as const;
 
 /**
  * Every query and command of the rooms that hold people's work, as somebody of another trust or
@@ -282,6 +287,30 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       of: () => openSharedVersion(can(rosalind, "share:read"), TAMAR, CYCLES.tamarsDraft),
     },
   ],
+  "assessments/views/queries getOwnViews": [
+    asHarbour(({ cycle }) => getOwnViews(harbourViews(), cycle)),
+  ],
+  "assessments/views/queries getViewPage": [
+    asHarbour(({ cycle }) => getViewPage(harbourViews(), cycle, "risk")),
+  ],
+  "assessments/views/queries getShownViews": [
+    asHarbour(({ cycle }) => getShownViews(harbourViews(), cycle)),
+    asHarbour(() => getShownViews(harbourViews(), CYCLES.last)),
+  ],
+  "assessments/views/commands giveView": [0, 1].map(version =>
+    asHarbour(({ cycle }) => {
+      const target = { cycle, characteristic: "risk" as const };
+      return giveView(can(daniel, "view:give"), target, view, version);
+    }),
+  ),
+  "assessments/views/commands giveLateView": [
+    asHarbour(({ cycle }) =>
+      giveLateView(can(daniel, "view:give"), { cycle, characteristic: "risk" }, view),
+    ),
+  ],
+  "assessments/saves/commands requestOf": "sums up a request, and reads nothing of the database",
+  "assessments/saves/commands claimKey": "a part of each autosave, by the grant's own trust",
+  "assessments/saves/commands keepAnswer": "a part of each autosave, by the grant's own trust",
   "register/queries getRegisterCounts": [asHarbour(() => getRegisterCounts(harbour()))],
   "register/queries getTrustFacts": [
     asHarbour(({ trustUid }) => getTrustFacts(harbour(), trustUid), true),

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { outcomeOf, putAnswer } from "@/app/trusts/[uid]/[cycle]/[step]/put-answer";
-import type { Sent } from "@/app/trusts/[uid]/[cycle]/[step]/saving";
+import { outcomeOf, putAnswer } from "@/app/_shell/saving/put-answer";
+import type { Sent } from "@/app/_shell/saving/saving";
+import type { Typed } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 
-const sent: Sent = {
+const sent: Sent<Typed> = {
   key: "5e1f7a3c-9f0e-4d7b-8a61-3f2b9c0d4e5f",
   version: 3,
   answer: { level: null, reason: "why", evidenceNote: "" },
@@ -38,6 +39,7 @@ describe("an answer to a save means", () => {
   test.each([
     [422, "state", /approved and can no longer be changed. Copy/],
     [403, "forbidden", /can no longer record answers here. Copy/],
+    [422, "shown", /everyone’s views were shown meanwhile. Copy/],
     [404, "hidden", /can no longer open this assessment. Copy/],
     [422, "reused", /copy what you typed, then reload/],
     [409, "conflict", /copy what you typed, then reload/],

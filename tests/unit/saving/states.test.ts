@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { TheirAnswer } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 import {
   begin,
   edit,
@@ -15,7 +14,8 @@ import {
   settle,
   take,
   waitFor,
-} from "@/app/trusts/[uid]/[cycle]/[step]/saving";
+} from "@/app/_shell/saving/saving";
+import type { TheirAnswer, Typed } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 import { saveWords } from "@/components/ui/save-status";
 
 const AT = "9:42am";
@@ -34,24 +34,24 @@ let keys = 0;
 const newKey = () => `key ${++keys}`;
 
 /** What would be sent now; the test fails where that is nothing. */
-function open(now: Saving, reason = "one"): Sent {
+function open(now: Saving<Typed>, reason = "one"): Sent<Typed> {
   const sent = nextSave(now, answer(reason), newKey);
   if (sent === null) throw new Error("There is nothing to send");
   return sent;
 }
 
 /** One try, with what came of it. */
-function tried(now: Saving, outcome: Outcome, reason = "one"): Saving {
+function tried(now: Saving<Typed>, outcome: Outcome<Typed>, reason = "one"): Saving<Typed> {
   return take(send(now, open(now, reason)), outcome, AT);
 }
 
-const typed = edit(begin(3, "9:40am"));
-const said = (now: Saving) => saveWords(now.status);
+const typed = edit(begin<Typed>(3, "9:40am"));
+const said = (now: Saving<Typed>) => saveWords(now.status);
 
 describe("what the page says", () => {
   test("before the first save it says nothing, later when the last was", () => {
-    expect(said(begin(0, null))).toBe("");
-    expect(said(begin(3, AT))).toBe("All changes saved at 9:42am");
+    expect(said(begin<Typed>(0, null))).toBe("");
+    expect(said(begin<Typed>(3, AT))).toBe("All changes saved at 9:42am");
   });
 
   test("that all is saved it does not say while something is typed", () => {
@@ -69,7 +69,7 @@ describe("what the page says", () => {
     expect([said(after), isUnsaved(after)]).toEqual(["Saving…", true]);
   });
 
-  test.each<[Outcome, string]>([
+  test.each<[Outcome<Typed>, string]>([
     [{ kind: "failed" }, "Not saved – we will keep trying. Do not close this page"],
     [{ kind: "conflict", theirs }, "Not saved – choose above which answer to keep"],
     [{ kind: "refused", refusal }, "Not saved – change what is marked"],
@@ -91,7 +91,7 @@ describe("what the page says", () => {
 
 describe("what is sent", () => {
   test("nothing, where nothing was typed", () => {
-    expect(nextSave(begin(3, AT), answer("one"), newKey)).toBeNull();
+    expect(nextSave(begin<Typed>(3, AT), answer("one"), newKey)).toBeNull();
   });
 
   test("each new answer under a new key, at the version that the last save made", () => {
@@ -134,13 +134,13 @@ describe("what is sent", () => {
   });
 
   test("a kept text at the version it was typed over, so that it overwrites nothing", () => {
-    const resumed = resume(begin(9, AT), 7, answer("kept"), null);
+    const resumed = resume(begin<Typed>(9, AT), 7, answer("kept"), null);
     expect(open(resumed, "kept")).toMatchObject({ version: 7, answer: answer("kept") });
   });
 
   test("first the save that was on its way when the page was left, and then what it did not hold", () => {
     const left = open(typed);
-    const resumed = resume(begin(3, AT), 3, answer("more"), left);
+    const resumed = resume(begin<Typed>(3, AT), 3, answer("more"), left);
     expect(open(resumed, "more")).toMatchObject({ key: left.key, answer: answer("one") });
     const after = tried(resumed, { kind: "saved", version: 4 }, "more");
     expect(open(after, "more")).toMatchObject({ version: 4, answer: answer("more") });
@@ -148,7 +148,7 @@ describe("what is sent", () => {
 
   test("only that save, where it held everything", () => {
     const left = open(typed);
-    const after = tried(resume(begin(3, AT), 3, answer("one"), left), {
+    const after = tried(resume(begin<Typed>(3, AT), 3, answer("one"), left), {
       kind: "saved",
       version: 4,
     });
@@ -164,7 +164,7 @@ describe("somebody else's answer", () => {
   });
 
   test("that the button meets stands against what is in the form", () => {
-    const met = meet(begin(3, AT), theirs);
+    const met = meet(begin<Typed>(3, AT), theirs);
     expect([met.theirs, isUnsaved(met), said(met)]).toEqual([
       theirs,
       true,
@@ -181,7 +181,7 @@ describe("somebody else's answer", () => {
 
 describe("the next try", () => {
   test("comes a second after typing, and not at all where all is saved", () => {
-    expect([waitFor(typed), waitFor(begin(3, AT))]).toEqual([1_000, null]);
+    expect([waitFor(typed), waitFor(begin<Typed>(3, AT))]).toEqual([1_000, null]);
   });
 
   test("comes later and later while there is no answer, at most half a minute", () => {

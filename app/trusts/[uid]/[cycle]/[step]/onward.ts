@@ -1,8 +1,6 @@
+import type { Onward } from "@/app/_shell/saving/row-state";
 import { rowAfter } from "@/lib/assessments/cycle/rules";
 import type { CharacteristicKey } from "@/lib/rubric";
-
-/** Where a row's two buttons lead on to, by their value. */
-export type Onward = Readonly<Record<"continue" | "later", string>>;
 
 export function onwardFrom(row: {
   uid: string;

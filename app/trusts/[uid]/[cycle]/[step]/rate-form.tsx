@@ -1,20 +1,16 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { problemIn, SIGN_IN_BESIDE } from "@/app/_shell/problem-in";
-import { Button, ButtonRow } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { SaveStatus, saveWords } from "@/components/ui/save-status";
+import { RowForm, type RowWords } from "@/app/_shell/saving/row-form";
 import { isNewTo } from "@/lib/assessments/rating/rules";
 import type { Characteristic, Level } from "@/lib/rubric/types";
 import { AnswerFields } from "../answer-fields";
-import { EarlierNotice } from "./earlier-notice";
-import { KeptBanner } from "./kept-banner";
+import { AnswerWords } from "./answer-words";
 import { LastEvidence } from "./last-evidence";
-import { TheirAnswerCard } from "./their-answer";
-import { type RowProps, useRow } from "./use-row";
+import type { Typed } from "./rate-state";
+import { type RatingProps, useRating } from "./use-rating";
 
-export interface RateFormProps extends RowProps {
+export interface RateFormProps extends RatingProps {
   levels: Characteristic["levels"];
   /** The published words of each level, where they are loaded. */
   published: Readonly<Record<Level, string>> | undefined;
@@ -22,42 +18,26 @@ export interface RateFormProps extends RowProps {
   children: ReactNode;
 }
 
-/** One row's answer. Without a script it is a plain form; with one it also saves by itself. */
-export function RateForm({ levels, published, children, ...row }: RateFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const { state, now, values, earlier, kept, pressed, noRoom, ...does } = useRow(form, row);
-  const refused = now.refusal;
-  const errors = { ...state.errors, ...refused?.errors, ...noRoom?.errors };
-  const isStuck = pressed !== null && refused !== null;
-  const said = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const whole = isStuck && said.length === 0 ? { problem: saveWords(now.status) } : state;
-  const isNew = isStuck || noRoom !== null || state.code !== undefined;
-  const version = String(now.theirs?.version ?? now.version);
+const WORDS: RowWords<Typed> = {
+  answer: answer => <AnswerWords {...answer} />,
+  theirs: "Use theirs",
+  both: "Keep both notes",
+  kept: {
+    mine: "Your answer is kept in place of theirs.",
+    theirs: "Their answer is kept in place of yours.",
+    both: "The notes of both of you are in the form now. Read them through, then save. The level is the one you chose.",
+  },
+};
 
+/** What was agreed of one row. Without a script it is a plain form; with one it also saves by itself. */
+export function RateForm({ levels, published, children, ...props }: RateFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const row = useRating(form, props);
+  const { values } = row;
+  const added = row.why.added === true;
   return (
-    <form
-      ref={form}
-      action={does.action}
-      onSubmit={does.onSubmit}
-      onChange={does.onChange}
-      noValidate
-    >
-      {/* Enter on a radio presses a form's first button. */}
-      <button type="submit" name="go" value="continue" hidden>
-        Save and continue
-      </button>
-      <ErrorSummary
-        errors={isNew ? [...problemIn(whole, "level"), ...said] : []}
-        answer={isStuck ? pressed : (noRoom ?? state)}
-      />
-      {children}
-      {earlier !== null && (
-        <EarlierNotice earlier={earlier} onUse={does.onUse} onDiscard={does.onDiscard} />
-      )}
-      {now.theirs !== null && <TheirAnswerCard theirs={now.theirs} />}
-      {now.theirs === null && kept !== undefined && <KeptBanner key={does.shown} kept={kept} />}
-      <input type="hidden" name="version" key={version} defaultValue={version} />
-      <div className="flex flex-col gap-8" key={`fields ${does.shown}`}>
+    <RowForm form={form} row={row} words={WORDS} heading={children} met={row.noRoom}>
+      {errors => (
         <AnswerFields
           levels={levels}
           published={published}
@@ -65,23 +45,11 @@ export function RateForm({ levels, published, children, ...row }: RateFormProps)
           values={values}
           errors={errors}
           belowEvidence={
-            <LastEvidence
-              isNew={isNewTo(values.evidenceNote, row.lastEvidence)}
-              added={does.added}
-            />
+            <LastEvidence isNew={isNewTo(values.evidenceNote, props.lastEvidence)} added={added} />
           }
-          focusEvidence={does.added}
+          focusEvidence={added}
         />
-        <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
-        <ButtonRow>
-          <Button name="go" value="continue">
-            Save and continue
-          </Button>
-          <Button name="go" value="later" look="secondary">
-            Save and come back later
-          </Button>
-        </ButtonRow>
-      </div>
-    </form>
+      )}
+    </RowForm>
   );
 }

@@ -1,29 +1,26 @@
+import { type AnswerOf, shapeOf } from "@/app/_shell/saving/answer-shape";
+import type { Kind, RowAction, RowState } from "@/app/_shell/saving/row-state";
+import type { Theirs } from "@/app/_shell/saving/saving";
+import { answerOf, keepBoth, missingFrom } from "@/lib/assessments/rating/rules";
 import type { Choice } from "@/lib/assessments/rating/schema";
-import type { FormState } from "@/lib/forms";
+
+/** The agreed answer of a row as its form sends it. */
+export type Typed = AnswerOf<"reason" | "evidenceNote">;
 
 /** Somebody else's answer, as a form shows it beside one's own. */
-export interface TheirAnswer {
-  readonly level: Choice | null;
-  readonly reason: string;
-  readonly evidenceNote: string;
-  readonly version: number;
-  readonly updatedBy: string;
-  /** ISO moment. */
-  readonly updatedAt: string;
-}
+export type TheirAnswer = Theirs<Typed>;
 
-/** Which of two answers is kept: the person's own, the other one, or the notes of both. */
-export type Kept = "mine" | "theirs" | "both";
-
-/** What the rating form is answered; `theirs` where somebody else has saved in between. */
-export interface RateState extends FormState {
-  readonly theirs?: TheirAnswer;
-  /** What has just been chosen: the form holds it. */
-  readonly kept?: Kept;
+/** What the rating form is answered. */
+export interface RateState extends RowState<Typed> {
   /** Last time's evidence has just been added to what the form holds. */
   readonly added?: boolean;
-  /** "9:42am", where what is in the form has just been saved. */
-  readonly savedAt?: string;
 }
 
-export type RateAction = (state: RateState, form: FormData) => Promise<RateState>;
+export type RateAction = RowAction<RateState>;
+
+export const RATING: Kind<Typed> = {
+  ...shapeOf(["reason", "evidenceNote"]),
+  missing: ({ level, reason, evidenceNote }) =>
+    missingFrom(answerOf(level as Choice | null, reason.trim(), evidenceNote.trim())),
+  both: (mine, me, theirs) => ({ ...mine, ...keepBoth(mine, me, theirs, theirs.updatedBy) }),
+};

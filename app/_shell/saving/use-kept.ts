@@ -1,31 +1,30 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { type Draft, dropDraft, findDraft, isRecord, keepDraft } from "@/app/_shell/drafts";
-import { readAnswer } from "./put-answer";
-import { isSame, isUnsaved, type Saving, type Sent, type Typed } from "./saving";
+import { type Draft, dropDraft, findDraft, isRecord, keepDraft } from "../drafts";
+import type { Shape } from "./answer-shape";
+import { isSame, isUnsaved, type Saving, type Sent } from "./saving";
 
 /** What is kept of a row: its answer, and a save of it that was never answered. */
-export interface Unsaved {
-  readonly answer: Typed;
-  readonly open: Sent | null;
+export interface Unsaved<A> {
+  readonly answer: A;
+  readonly open: Sent<A> | null;
 }
 
-export interface Kept {
+export interface Kept<A> {
   /** What was typed here earlier and was never saved, where it differs from what stands. */
-  readonly earlier: Draft<Unsaved> | null;
+  readonly earlier: Draft<Unsaved<A>> | null;
   /** It was used or discarded. */
   decide(): void;
 }
 
 /** Keeps in this tab's storage what is unsaved, and finds what an earlier visit left there. */
-export function useKept(
+export function useKept<A extends object>(
   form: RefObject<HTMLFormElement | null>,
-  place: string,
-  by: string,
-  { now, at }: { readonly now: Saving; readonly at: RefObject<Saving> },
-): Kept {
-  const [earlier, setEarlier] = useState<Draft<Unsaved> | null>(null);
+  { place, by, shape }: { readonly place: string; readonly by: string; readonly shape: Shape<A> },
+  { now, at }: { readonly now: Saving<A>; readonly at: RefObject<Saving<A>> },
+): Kept<A> {
+  const [earlier, setEarlier] = useState<Draft<Unsaved<A>> | null>(null);
   const isDecided = useRef(false);
 
   const keep = useCallback(() => {
@@ -33,17 +32,17 @@ export function useKept(
     if (!isDecided.current || form.current === null) return;
     const { version, open } = at.current;
     if (!isUnsaved(at.current)) return dropDraft(place);
-    const typed = { answer: readAnswer(form.current), open };
+    const typed = { answer: shape.read(form.current), open };
     keepDraft(place, { typed, version, at: new Date().toISOString(), by });
-  }, [form, place, by, at]);
+  }, [form, place, by, shape, at]);
 
   useEffect(() => {
-    const found = findDraft(place, by, isKept);
-    const differs = found && form.current && !isSame(found.typed.answer, readAnswer(form.current));
+    const found = findDraft(place, by, isKeptAs(shape));
+    const differs = found && form.current && !isSame(found.typed.answer, shape.read(form.current));
     isDecided.current = !differs;
     if (differs) setEarlier(found);
     else dropDraft(place);
-  }, [form, place, by]);
+  }, [form, place, by, shape]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step of saving may change what is unsaved
   useEffect(keep, [keep, now]);
@@ -63,24 +62,12 @@ export function useKept(
   return { earlier, decide };
 }
 
-function isKept(value: unknown): value is Unsaved {
-  return isRecord(value) && isTyped(value.answer) && (value.open === null || isSent(value.open));
-}
-
-function isSent(value: unknown): value is Sent {
-  return (
+function isKeptAs<A>({ is }: Shape<A>) {
+  const isSent = (value: unknown): value is Sent<A> =>
     isRecord(value) &&
     typeof value.key === "string" &&
     Number.isSafeInteger(value.version) &&
-    isTyped(value.answer)
-  );
-}
-
-function isTyped(value: unknown): value is Typed {
-  return (
-    isRecord(value) &&
-    typeof value.reason === "string" &&
-    typeof value.evidenceNote === "string" &&
-    (value.level === null || typeof value.level === "string")
-  );
+    is(value.answer);
+  return (value: unknown): value is Unsaved<A> =>
+    isRecord(value) && is(value.answer) && (value.open === null || isSent(value.open));
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { beforeSignOut } from "@/app/_shell/before-sign-out";
 import { sayTime } from "@/lib/forms/date";
-import { putAnswer, readAnswer } from "./put-answer";
+import { beforeSignOut } from "../before-sign-out";
+import type { Shape } from "./answer-shape";
+import { putAnswer } from "./put-answer";
 import {
   AFTER_TYPING,
   edit,
@@ -16,29 +17,30 @@ import {
 } from "./saving";
 import { useLeaveGuard } from "./use-leave-guard";
 
-interface Autosave {
-  readonly now: Saving;
+export interface Autosave<A> {
+  readonly now: Saving<A>;
   /** The same, also before it is shown. */
-  readonly at: RefObject<Saving>;
+  readonly at: RefObject<Saving<A>>;
   onChange(event: FormEvent<HTMLFormElement>): void;
   /** Moves on by a step of saving.ts, and goes on saving from there. */
-  move(step: (now: Saving) => Saving): void;
+  move(step: (now: Saving<A>) => Saving<A>): void;
   /** Saves what is not saved yet, now. @returns whether all of it is; else the page says why. */
   settle(): Promise<boolean>;
 }
 
 /** Saves the form's answer by itself, one save at a time and in order. The rules are in saving.ts. */
-export function useAutosave(
+export function useAutosave<A extends object>(
   form: RefObject<HTMLFormElement | null>,
   url: string,
-  first: () => Saving,
-): Autosave {
+  { read }: Shape<A>,
+  first: () => Saving<A>,
+): Autosave<A> {
   const [now, show] = useState(first);
   const at = useRef(now);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(undefined);
 
-  const put = useCallback((next: Saving) => {
+  const put = useCallback((next: Saving<A>) => {
     at.current = next;
     show(next);
   }, []);
@@ -46,7 +48,7 @@ export function useAutosave(
   const save = useCallback((): Promise<void> => {
     const once = async () => {
       const open =
-        form.current && nextSave(at.current, readAnswer(form.current), () => crypto.randomUUID());
+        form.current && nextSave(at.current, read(form.current), () => crypto.randomUUID());
       if (!open) return;
       put(send(at.current, open));
       const outcome = await putAnswer(url, open);
@@ -56,7 +58,7 @@ export function useAutosave(
       running.current = undefined;
     });
     return running.current;
-  }, [form, url, put]);
+  }, [form, url, read, put]);
 
   const saveIn = useCallback(
     (wait: number | null) => {
@@ -77,7 +79,7 @@ export function useAutosave(
   );
 
   const move = useCallback(
-    (step: (now: Saving) => Saving) => {
+    (step: (now: Saving<A>) => Saving<A>) => {
       put(step(at.current));
       saveIn(waitFor(at.current));
     },
@@ -114,6 +116,6 @@ export function useAutosave(
     };
   }, [saveIn, settle]);
 
-  useLeaveGuard(at, form, url);
+  useLeaveGuard(at, form, url, read);
   return { now, at, onChange, move, settle };
 }

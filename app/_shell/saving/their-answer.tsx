@@ -1,18 +1,27 @@
+import type { ReactNode } from "react";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { sayMoment } from "@/lib/forms/date";
-import { AnswerWords } from "./answer-words";
-import type { TheirAnswer } from "./rate-state";
+import type { Theirs } from "./saving";
 
-/** Somebody else's answer beside one's own: nothing is overwritten until one of them is chosen. */
-export function TheirAnswerCard({ theirs }: { theirs: TheirAnswer }) {
+/** Another answer beside one's own: nothing is overwritten until one of them is chosen. */
+export function TheirAnswerCard({
+  theirs,
+  words,
+  children,
+}: {
+  theirs: Pick<Theirs<unknown>, "updatedBy" | "updatedAt">;
+  words: { readonly theirs: string; readonly both?: string };
+  /** What the other answer says. */
+  children: ReactNode;
+}) {
   return (
     <div role="alert" id="their-answer" tabIndex={-1} className="mb-8">
       <Notice
         kind="warning"
         title={`${theirs.updatedBy} saved another answer on ${sayMoment(new Date(theirs.updatedAt))}`}
       >
-        <AnswerWords {...theirs} />
+        {children}
         <p className="mt-3">
           Your answer is still below, and is not saved. Which one do you want to keep?
         </p>
@@ -22,11 +31,13 @@ export function TheirAnswerCard({ theirs }: { theirs: TheirAnswer }) {
               Use mine
             </Button>
             <Button name="go" value="theirs" look="secondary">
-              Use theirs
+              {words.theirs}
             </Button>
-            <Button name="go" value="both" look="secondary">
-              Keep both notes
-            </Button>
+            {words.both !== undefined && (
+              <Button name="go" value="both" look="secondary">
+                {words.both}
+              </Button>
+            )}
           </ButtonRow>
         </div>
       </Notice>

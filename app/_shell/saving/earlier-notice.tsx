@@ -1,25 +1,26 @@
-import type { Draft } from "@/app/_shell/drafts";
+import type { ReactNode } from "react";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { sayDay, sayMoment, sayTime } from "@/lib/forms/date";
-import { AnswerWords } from "./answer-words";
-import type { Unsaved } from "./use-kept";
 
 /** What was typed here and never saved, with the choice to go on with it. */
 export function EarlierNotice({
-  earlier,
+  at,
+  children,
   onUse,
   onDiscard,
 }: {
-  earlier: Draft<Unsaved>;
+  at: Date;
+  /** The answer that was typed. */
+  children: ReactNode;
   onUse(): void;
   onDiscard(): void;
 }) {
   return (
     <div role="alert" className="mb-8">
-      <Notice kind="warning" title={`We kept what you typed here ${sayWhen(new Date(earlier.at))}`}>
+      <Notice kind="warning" title={`We kept what you typed here ${sayWhen(at)}`}>
         <p>It was not saved.</p>
-        <AnswerWords {...earlier.typed.answer} />
+        {children}
         <div className="mt-4">
           <ButtonRow>
             <Button type="button" look="secondary" onClick={onUse}>

@@ -1,27 +1,15 @@
-import { noteContact } from "@/app/_shell/contact";
-import type { TheirAnswer } from "./rate-state";
-import type { Outcome, Sent, Typed } from "./saving";
+import { noteContact } from "../contact";
+import type { Outcome, Sent, Theirs } from "./saving";
 
 /** Milliseconds after which a save counts as not made, is called off, and is tried again. */
 const PATIENCE = 10_000;
 
-/** The answer in a form, as autosave sends it. */
-export function readAnswer(form: HTMLFormElement): Typed {
-  const data = new FormData(form);
-  const text = (name: string) => String(data.get(name) ?? "");
-  return {
-    level: text("level") || null,
-    reason: text("reason"),
-    evidenceNote: text("evidenceNote"),
-  };
-}
-
 /** Sends one save. However often it is sent, it is made once. */
-export async function putAnswer(
+export async function putAnswer<A>(
   url: string,
-  { answer, version, key }: Sent,
+  { answer, version, key }: Sent<A>,
   isLeaving = false,
-): Promise<Outcome> {
+): Promise<Outcome<A>> {
   const headers = {
     "Content-Type": "application/json",
     "If-Match": String(version),
@@ -40,17 +28,17 @@ export async function putAnswer(
   }
 }
 
-interface Answered {
+interface Answered<A> {
   readonly version?: unknown;
   readonly error?: {
     readonly code?: string;
-    readonly theirs?: TheirAnswer | null;
+    readonly theirs?: Theirs<A> | null;
     readonly fields?: Readonly<Record<string, string>>;
   };
 }
 
 /** @param body what autosave's route answered, or null where something else did */
-export function outcomeOf(status: number, body: Answered | null): Outcome {
+export function outcomeOf<A>(status: number, body: Answered<A> | null): Outcome<A> {
   if (status >= 500 || status === 429 || status === 408 || body === null) return { kind: "failed" };
   if (status === 401) return { kind: "signed-out" };
   if (status < 300 && typeof body.version === "number")
@@ -66,5 +54,7 @@ const UNREADABLE = "copy what you typed, then reload the page";
 const WHY: Readonly<Record<string, string>> = {
   state: "this assessment is approved and can no longer be changed. Copy what you typed",
   forbidden: "you can no longer record answers here. Copy what you typed",
+  shown:
+    "everyone’s views were shown meanwhile. Copy what you typed, then reload the page: you can still add it, marked late",
   hidden: "you can no longer open this assessment. Copy what you typed",
 };

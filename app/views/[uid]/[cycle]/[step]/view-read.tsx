@@ -1,0 +1,57 @@
+import { LevelBadge } from "@/components/rubric/level-badge";
+import { PublishedCell } from "@/components/rubric/published-words";
+import { StatementList } from "@/components/rubric/statement-list";
+import { Card } from "@/components/ui/card";
+import type { ViewPage } from "@/lib/assessments/views/queries";
+import { isLate } from "@/lib/assessments/views/rules";
+import { sayDay } from "@/lib/forms";
+import { LEVEL_NAMES, LEVELS } from "@/lib/rubric";
+
+/** One's own view once it can no longer be changed, and what the levels say. */
+export function ViewRead({ page }: { page: ViewPage }) {
+  const { characteristic, row } = page;
+  const { view, meeting } = row;
+  return (
+    <div className="flex flex-col gap-6">
+      <Card>
+        <h2 className="mb-3">Your view</h2>
+        <LevelBadge
+          standing={view?.level ?? "not-rated"}
+          size="large"
+          words={view?.cannotSay ? "Can’t say yet" : "None given"}
+        />
+        {view?.cannotSay && view.wouldNeed !== "" && (
+          <Words title="What you would need to see">{view.wouldNeed}</Words>
+        )}
+        {view !== null && view.reasoning !== "" && <Words title="Why">{view.reasoning}</Words>}
+        <p className="mt-5 text-small text-ink-2">
+          {view?.fromPaper && "It was entered from your paper form. "}
+          {meeting.shownAt !== null &&
+            `Everyone’s views were shown on ${sayDay(meeting.shownAt)}. `}
+          {view !== null &&
+            isLate(view, meeting.shownAt) &&
+            "Yours was added later and is marked late. "}
+          {page.approvedAs === null
+            ? "It can no longer be changed."
+            : "This assessment is approved. It is read-only."}
+        </p>
+      </Card>
+      {LEVELS.map(level => (
+        <Card key={level}>
+          <h2 className="mb-2 text-h3">{LEVEL_NAMES[level]}</h2>
+          <StatementList statements={characteristic.levels[level]} />
+          <PublishedCell level={level} words={page.published?.levels[level]} />
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function Words({ title, children }: { title: string; children: string }) {
+  return (
+    <>
+      <h3 className="mt-5">{title}</h3>
+      <p className="whitespace-pre-line">{children}</p>
+    </>
+  );
+}

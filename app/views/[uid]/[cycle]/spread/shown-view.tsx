@@ -1,0 +1,41 @@
+import { BackLink } from "@/components/ui/back-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { ShownPage } from "@/lib/assessments/views/queries";
+import { Reasons } from "./reasons";
+import { SpreadTable } from "./spread-table";
+
+/** The spread of each row, the widest first, with the reasons that were given. */
+export function ShownView({ page, back }: { page: ShownPage; back: string }) {
+  return (
+    <>
+      <BackLink href={back}>Back to your views</BackLink>
+      <PageHeading
+        caption={page.trustName}
+        lead="Where people are furthest apart stands first. It is what to talk about, not what was agreed."
+      >
+        Everyone’s views, {sayCycle(page.cycle)}
+      </PageHeading>
+      <div className="flex flex-col gap-10">
+        {page.rows.length === 0 && <p>Nobody gave a view.</p>}
+        {page.rows.map(row => {
+          const { number, shortTitle } = page.rubric.characteristics[row.characteristic];
+          const title = number === 0 ? shortTitle : `${number}. ${shortTitle}`;
+          return (
+            <section key={row.characteristic}>
+              <h2 className="mb-3">{title}</h2>
+              <SpreadTable spread={row.spread} title={title} />
+              <Reasons views={row.views} />
+              {row.apart.length > 0 && (
+                <>
+                  <h3 className="mt-5">The trust CEO, not counted above</h3>
+                  <Reasons views={row.apart} />
+                </>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}
