@@ -38,6 +38,7 @@ interface Places {
   "views:show": TrustScope;
   "view:give": ViewScope;
   "view:enter": TrustScope;
+  "view:differ": TrustScope;
   "trust:settings": TrustScope;
   "trail:read": TrustScope;
   "people:manage": TrustScope;
@@ -63,6 +64,7 @@ const RECORDS = [
   "rating:record",
   "meeting:plan",
   "view:enter",
+  "view:differ",
   "trust:settings",
   "people:invite",
 ] as const;
@@ -89,7 +91,7 @@ export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE],
-  trustee: [...BOARD, ...RATES],
+  trustee: [...BOARD, ...RATES, "view:differ"],
   chiefExecutive: [...BOARD, ...RATES, "people:remove", "trail:read"],
   centralTeam: BOARD,
   principal: ["approved:read"],

@@ -152,6 +152,11 @@ export const TABLES = {
     kept: null,
   },
   ShownView: ofTrust("shown_view", ["name"], ["app_participant"]),
+  StepNote: ofTrust("step_note", ["updated_by"]),
+  Presence: ofTrust("presence", ["also_present", "recorded_by", "recorded_by_name"]),
+  Attendance: ofTrust("attendance", ["user_id", "name"]),
+  DifferentView: ofTrust("different_view", ["holder", "holder_name", "recorded_by"]),
+  Proposal: ofTrust("proposal", ["proposed_by", "proposed_by_name"]),
   Job: {
     table: "job",
     kind: "platform",

@@ -69,6 +69,7 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "views:show": "show everyone’s views",
   "view:give": "give a view",
   "view:enter": "enter a paper form",
+  "view:differ": "record a different view",
   "trust:settings": "change the trust’s settings",
   "trail:read": "read the audit trail",
   "people:invite": "invite somebody",
