@@ -1,3 +1,4 @@
+import type { Grant } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
 import { type CharacteristicKey, isLevel } from "../../rubric";
 import { type DifferentView, readDifferentViews } from "../different/queries";
@@ -25,7 +26,7 @@ export interface AgreementPage extends RatingPage {
   /** Null where nobody's views of it were shown, or not to whoever asks. */
   readonly spread: RowSpread | null;
   readonly note: NoteNow | null;
-  /** Null where nobody has recorded who was present at the board's meeting. */
+  /** Null where no meeting of the board is planned. */
   readonly present: Present | null;
   readonly differentViews: readonly DifferentView[];
   /** The committee that the row was given to, or null where the board rates it. */
@@ -54,6 +55,11 @@ export function getAgreementPage(
       proposal: await readProposal(tx, scope, target),
     };
   });
+}
+
+/** A row's note as it stands, for whoever would rather keep somebody else's. */
+export function getNote(grant: Grant<"rating:record">, target: Target): Promise<NoteNow | null> {
+  return read(grant, tx => readNote(tx, grant, target));
 }
 
 /** What the form of a proposal is made of. */

@@ -7,12 +7,11 @@ export interface Present {
   readonly userIds: readonly string[];
   /** Whoever has no account here. */
   readonly alsoPresent: string;
+  /** 0 where nobody has recorded it yet. */
   readonly version: number;
-  readonly recordedByName: string;
-  readonly recordedAt: Date;
 }
 
-/** @returns null where nobody has recorded it; `committeeId` is null for the board's meeting */
+/** @returns null where no such meeting is planned; `committeeId` is null for the board's */
 export async function readPresent(
   tx: Tx,
   { trustUid }: TrustScope,
@@ -20,14 +19,13 @@ export async function readPresent(
   committeeId: string | null,
 ): Promise<Present | null> {
   const [found] = await tx.$queryRaw<Present[]>`
-    SELECT p.also_present AS "alsoPresent", p.version, p.recorded_by_name AS "recordedByName",
-      p.recorded_at AS "recordedAt",
-      array(SELECT a.name FROM attendance a WHERE a.trust_uid = p.trust_uid
-        AND a.meeting_id = p.meeting_id ORDER BY a.name, a.user_id LIMIT 500) AS names,
-      array(SELECT a.user_id::text FROM attendance a WHERE a.trust_uid = p.trust_uid
-        AND a.meeting_id = p.meeting_id ORDER BY a.name, a.user_id LIMIT 500) AS "userIds"
-    FROM presence p JOIN meeting m ON m.trust_uid = p.trust_uid AND m.id = p.meeting_id
-    WHERE p.trust_uid = ${trustUid} AND m.cycle = ${cycle}
+    SELECT coalesce(p.also_present, '') AS "alsoPresent", coalesce(p.version, 0) AS version,
+      array(SELECT a.name FROM attendance a WHERE a.trust_uid = m.trust_uid
+        AND a.meeting_id = m.id ORDER BY a.name, a.user_id LIMIT 500) AS names,
+      array(SELECT a.user_id::text FROM attendance a WHERE a.trust_uid = m.trust_uid
+        AND a.meeting_id = m.id ORDER BY a.name, a.user_id LIMIT 500) AS "userIds"
+    FROM meeting m LEFT JOIN presence p ON p.trust_uid = m.trust_uid AND p.meeting_id = m.id
+    WHERE m.trust_uid = ${trustUid} AND m.cycle = ${cycle}
       AND m.committee_id IS NOT DISTINCT FROM ${committeeId}::uuid`;
   return found ?? null;
 }
@@ -70,11 +68,8 @@ export function getPresencePage(
         AND m.committee_id IS NOT DISTINCT FROM ${committeeId}::uuid`;
     if (meeting === undefined) return null;
     const { id, ...facts } = meeting;
-    return {
-      ...facts,
-      people: await readMayAttend(tx, grant, id),
-      present: await readPresent(tx, grant, cycle, committeeId),
-    };
+    const people = await readMayAttend(tx, grant, id);
+    return { ...facts, people, present: await readPresent(tx, grant, cycle, committeeId) };
   });
 }
 

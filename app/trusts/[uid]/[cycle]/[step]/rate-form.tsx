@@ -8,6 +8,7 @@ import { SaveStatus, saveWords } from "@/components/ui/save-status";
 import { isNewTo } from "@/lib/assessments/rating/rules";
 import type { Characteristic, Level } from "@/lib/rubric/types";
 import { AnswerFields } from "../answer-fields";
+import { Beside } from "./beside";
 import { EarlierNotice } from "./earlier-notice";
 import { KeptBanner } from "./kept-banner";
 import { LastEvidence } from "./last-evidence";
@@ -20,10 +21,12 @@ export interface RateFormProps extends RowProps {
   published: Readonly<Record<Level, string>> | undefined;
   /** The page's heading, below the error summary. */
   children: ReactNode;
+  /** What stands beside the answer, or above it on a small screen. */
+  beside?: ReactNode;
 }
 
 /** One row's answer. Without a script it is a plain form; with one it also saves by itself. */
-export function RateForm({ levels, published, children, ...row }: RateFormProps) {
+export function RateForm({ levels, published, children, beside, ...row }: RateFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { state, now, values, earlier, kept, pressed, noRoom, ...does } = useRow(form, row);
   const refused = now.refusal;
@@ -57,31 +60,33 @@ export function RateForm({ levels, published, children, ...row }: RateFormProps)
       {now.theirs !== null && <TheirAnswerCard theirs={now.theirs} />}
       {now.theirs === null && kept !== undefined && <KeptBanner key={does.shown} kept={kept} />}
       <input type="hidden" name="version" key={version} defaultValue={version} />
-      <div className="flex flex-col gap-8" key={`fields ${does.shown}`}>
-        <AnswerFields
-          levels={levels}
-          published={published}
-          hint={`${published ? "Our summary, with the published words below it." : "Our summary of the framework."} Read all four, then choose the closest.`}
-          values={values}
-          errors={errors}
-          belowEvidence={
-            <LastEvidence
-              isNew={isNewTo(values.evidenceNote, row.lastEvidence)}
-              added={does.added}
-            />
-          }
-          focusEvidence={does.added}
-        />
-        <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
-        <ButtonRow>
-          <Button name="go" value="continue">
-            Save and continue
-          </Button>
-          <Button name="go" value="later" look="secondary">
-            Save and come back later
-          </Button>
-        </ButtonRow>
-      </div>
+      <Beside what={beside}>
+        <div className="flex min-w-0 flex-col gap-8" key={`fields ${does.shown}`}>
+          <AnswerFields
+            levels={levels}
+            published={published}
+            hint={`${published ? "Our summary, with the published words below it." : "Our summary of the framework."} Read all four, then choose the closest.`}
+            values={values}
+            errors={errors}
+            belowEvidence={
+              <LastEvidence
+                isNew={isNewTo(values.evidenceNote, row.lastEvidence)}
+                added={does.added}
+              />
+            }
+            focusEvidence={does.added}
+          />
+          <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
+          <ButtonRow>
+            <Button name="go" value="continue">
+              Save and continue
+            </Button>
+            <Button name="go" value="later" look="secondary">
+              Save and come back later
+            </Button>
+          </ButtonRow>
+        </div>
+      </Beside>
     </form>
   );
 }
