@@ -45,7 +45,7 @@ export interface PresencePage {
   readonly meetingOn: Date;
   readonly approvedAs: number | null;
   readonly people: readonly MayAttend[];
-  readonly present: Present | null;
+  readonly present: Present;
 }
 
 /** @returns null where no such meeting is planned */
@@ -69,7 +69,8 @@ export function getPresencePage(
     if (meeting === undefined) return null;
     const { id, ...facts } = meeting;
     const people = await readMayAttend(tx, grant, id);
-    return { ...facts, people, present: await readPresent(tx, grant, cycle, committeeId) };
+    const present = await readPresent(tx, grant, cycle, committeeId);
+    return present === null ? null : { ...facts, people, present };
   });
 }
 

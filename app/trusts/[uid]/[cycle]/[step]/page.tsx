@@ -41,16 +41,12 @@ export default async function RatePage({ params, searchParams }: RowProps) {
       width={page.spread === null ? "reading" : "dashboard"}
     >
       <RatingView
-        page={page}
-        uid={uid}
-        from={from}
+        {...{ page, uid, from, save, saveNote }}
         records={visit.may("rating:record")}
         differs={visit.may("view:differ")}
         person={visit.person.name}
         isPosted={await isPosted()}
-        save={save}
         confirm={confirmAction.bind(null, target)}
-        saveNote={saveNote}
         agree={agreeProposalAction.bind(null, target, {
           proposal: page.proposal?.version ?? 0,
           rating: page.rating?.version ?? 0,
