@@ -158,7 +158,7 @@ CREATE POLICY different_view_record ON different_view FOR INSERT TO app_trust
 CREATE POLICY different_view_withdraw ON different_view FOR UPDATE TO app_trust
   USING (trust_uid = acting_trust() AND withdrawn_at IS NULL AND assessment_is_open(trust_uid, cycle)
     AND (acting_as('chair', 'viceChair', 'clerk') OR (holder = acting_user() AND acting_as('trustee'))))
-  WITH CHECK (true);
+  WITH CHECK (withdrawn_at IS NOT NULL);
 
 -- ── What a committee proposes: the board's and the trust CEO's to read ──
 

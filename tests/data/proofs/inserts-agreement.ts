@@ -1,6 +1,6 @@
 import { HARBOUR, PEOPLE, TAMAR } from "../../support/builders";
 import { type Insert, insert, NEW, TAMARS } from "./inserts";
-import { COMMITTEE, CYCLES, MEETINGS } from "./world";
+import { CYCLES, MEETINGS, PROPOSES } from "./world";
 
 const { priya, grace, owen, daniel } = PEOPLE;
 
@@ -32,7 +32,7 @@ const differs = {
 };
 const proposal = {
   ...row,
-  committee_id: COMMITTEE,
+  committee_id: PROPOSES,
   level: "leading",
   not_agreed: "false",
   reason: "",

@@ -202,7 +202,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     touch: "until_date = NULL",
     never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
   },
-  committee: { sees: either(ofTrust, ofView, ofOwnTrust), touch: "name = 'x'" },
+  committee: { sees: either(ofTrust, ofView, ofOwnTrust), touch: "name = id::text" },
   committee_place: {
     sees: either(ofTrust, ofOwnAppointment),
     changes: ofTrust,
@@ -309,6 +309,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     sees: ofTrust,
     changes: both(ofTrust, stillOpen, inForce),
     touch: "withdrawn_at = now()",
+    never: ["withdrawn_at = NULL"],
   },
   proposal: {
     sees: ofTrust,

@@ -192,6 +192,8 @@ async function addViews(superUrl: string): Promise<void> {
   );
 }
 
+/** A committee of Tamar's that two rows of its draft were given to. */
+export const PROPOSES = "60000000-0000-4000-8000-000000000022";
 /** The different view of Grace's that stands in Tamar's draft. */
 export const DIFFERENT = "60000000-0000-4000-8000-000000000021";
 
@@ -205,7 +207,9 @@ async function addAgreements(client: pg.Client): Promise<void> {
   const by = ({ userId }: { userId: string }) => `'${userId}', 'x', now()`;
   const text = (uid: number, what: string) => `'${canaryOf(uid, what)}'`;
   await client.query(`
-    INSERT INTO meeting VALUES (${TAMAR}, '${committees}', '${CYCLES.now}', '${COMMITTEE}', false,
+    INSERT INTO committee (trust_uid, id, name)
+      VALUES (${TAMAR}, '${PROPOSES}', ${text(TAMAR, "committee that proposes")});
+    INSERT INTO meeting VALUES (${TAMAR}, '${committees}', '${CYCLES.now}', '${PROPOSES}', false,
       '2026-11-30', NULL, NULL, false, ${by(priya)});
     UPDATE meeting_step SET meeting_id = '${committees}'
       WHERE trust_uid = ${TAMAR} AND cycle = '${CYCLES.now}' AND characteristic IN ('support', 'quality');
@@ -226,8 +230,8 @@ async function addAgreements(client: pg.Client): Promise<void> {
       (${last}, gen_random_uuid(), '${grace.userId}', 'x', ${text(TAMAR, "differs")}, '${priya.userId}', now(), NULL),
       (${theirs}, gen_random_uuid(), '${daniel.userId}', 'x', ${text(HARBOUR, "differs")}, '${daniel.userId}', now(), NULL);
     INSERT INTO proposal VALUES
-      (${now}, '${COMMITTEE}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
-      (${last}, '${COMMITTEE}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
+      (${now}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
+      (${last}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
       (${theirs}, '${COMMITTEE}', 'leading', false, ${text(HARBOUR, "proposes")}, 1, ${by(daniel)})`);
 }
 
