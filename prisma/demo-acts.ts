@@ -96,7 +96,7 @@ async function revisit(
   );
 }
 
-function dayOfMeeting(at: Date): Date {
+export function dayOfMeeting(at: Date): Date {
   return new Date(at.toISOString().slice(0, 10));
 }
 
@@ -161,7 +161,7 @@ function ofRegion(regionSlug: string, now: Date) {
   return granted({ ...who, appointments: [held] }, { regionSlug }, "share:read", now);
 }
 
-function granted<P extends Permission>(
+export function granted<P extends Permission>(
   who: { readonly id: string; readonly name: string } & Pick<Person, "appointments">,
   place: Place,
   permission: P,

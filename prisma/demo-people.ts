@@ -70,6 +70,22 @@ const marion = person(22, "Marion Tregear");
 const leon = person(23, "Leon Abara");
 const edith = person(24, "Edith Pascoe");
 
+/** The boards that rate alone before their meeting. */
+const [diane, colin, yasmin, hugh, frances] = [
+  person(25, "Diane Mercer"),
+  person(26, "Colin Braithwaite"),
+  person(27, "Yasmin Ali"),
+  person(28, "Hugh Lanyon"),
+  person(29, "Frances Tull"),
+];
+const [gareth, amina, peter, rachel, joanna] = [
+  person(30, "Gareth Pryce"),
+  person(31, "Amina Yusuf"),
+  person(32, "Peter Lund"),
+  person(33, "Rachel Stone"),
+  person(34, "Joanna Firth"),
+];
+
 const PLACES: readonly Omit<DemoTrustPerson, "appointmentId">[] = [
   { ...priya, trustUid: TRUST.tamar, role: "chair" },
   { ...vikram, trustUid: TRUST.tamar, role: "viceChair" },
@@ -93,6 +109,16 @@ const PLACES: readonly Omit<DemoTrustPerson, "appointmentId">[] = [
   { ...sunita, trustUid: TRUST.candlemas, role: "clerk" },
   { ...judith, trustUid: TRUST.candlemas, role: "reader" },
   { ...neil, trustUid: TRUST.carrowmoor, role: "chair" },
+  { ...diane, trustUid: TRUST.hollowmead, role: "viceChair" },
+  { ...colin, trustUid: TRUST.hollowmead, role: "trustee" },
+  { ...yasmin, trustUid: TRUST.hollowmead, role: "trustee" },
+  { ...hugh, trustUid: TRUST.hollowmead, role: "trustee" },
+  { ...frances, trustUid: TRUST.hollowmead, role: "chiefExecutive" },
+  { ...gareth, trustUid: TRUST.bramblegate, role: "viceChair" },
+  { ...amina, trustUid: TRUST.bramblegate, role: "trustee" },
+  { ...peter, trustUid: TRUST.bramblegate, role: "trustee" },
+  { ...rachel, trustUid: TRUST.bramblegate, role: "trustee" },
+  { ...joanna, trustUid: TRUST.bramblegate, role: "chiefExecutive" },
 ];
 
 export const TRUST_PEOPLE: readonly DemoTrustPerson[] = PLACES.map((place, index) => ({
@@ -124,6 +150,7 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   { ...tom, role: "Central team of Tamar Valley Trust" },
   { ...ruth, role: "Principal of two academies of Tamar Valley Trust" },
   { ...leon, role: "External reviewer, not yet given anything by Tamar Valley Trust" },
+  { ...amina, role: "Trustee of Bramblegate Partnership Trust, three of ten private views given" },
   { ...rosalind, role: "RSC team, South-West England" },
   { ...judith, role: "Reader of The Candlemas Trust, for its diocese" },
   { ...alex, role: "Administrator" },
@@ -133,8 +160,8 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
 export const MORE_SIGN_INS: readonly DemoSignIn[] = [
   { ...daniel, role: "Chair of Harbour and Moor Learning Trust, which has approved and shared" },
   { ...margaret, role: "Chair of Wharfe Bridge Academies, which approves and does not share" },
-  { ...bronwen, role: "Chair of Bramblegate Partnership Trust, opened this year" },
-  { ...samuel, role: "Chair of The Hollowmead Trust: special schools and alternative provision" },
+  { ...bronwen, role: "Chair of Bramblegate Partnership Trust, whose board rates alone just now" },
+  { ...samuel, role: "Chair of The Hollowmead Trust, whose board’s views were shown" },
   { ...aidan, role: "Chair of Foundry Road Trust: one academy, all ten answers in" },
   { ...neil, role: "Chair of Carrowmoor Academy Trust, a single-academy trust" },
   { ...imran, role: "RSC team, Lancashire and West Yorkshire" },

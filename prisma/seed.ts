@@ -14,8 +14,10 @@ import {
   TRUST_PEOPLE,
 } from "./demo-people";
 import { placePeople } from "./demo-places";
+import { rateAlone } from "./demo-rate-alone";
 import { demoExtracts } from "./demo-register";
 import { STORIES } from "./demo-stories";
+import { VIEWS } from "./demo-views";
 
 /** A demo sign-in, for whoever starts it. */
 export interface SignIn {
@@ -46,6 +48,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   await placePeople(calendar);
   // No trust's story touches another's.
   await Promise.all(STORIES.map(story => tell(story, calendar)));
+  await Promise.all(VIEWS.map(story => rateAlone(story, calendar)));
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
   await inviteNewTrustee(TRUST.tamar, calendar.at(0, "11-20"));

@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
-import type { Glance } from "@/lib/assessments/glance/queries";
+import type { Glance, MeetingGlance } from "@/lib/assessments/glance/queries";
 import { sayDay } from "@/lib/forms";
 import type { OwnBody } from "./bodies-of";
 
@@ -17,6 +17,9 @@ export function BodyCard({ body, glance }: { body: OwnBody; glance: Glance | und
           {sayCycle(glance.cycle)}: {sayNext(glance)}
         </p>
       )}
+      {glance?.meeting != null && glance.approvedAs === null && (
+        <p className="mt-1">{sayMeetingNext(glance.meeting)}</p>
+      )}
     </Card>
   );
 }
@@ -30,4 +33,19 @@ function sayNext({ dueOn, answered, approvedAs, shared, rows }: Glance): string 
   const due = `due on ${sayDay(dueOn)}. ${answered} of ${rows} answered.`;
   const left = rows - answered;
   return left === 0 ? `${due} Next: the chair approves.` : `${due} Next: ${left} to answer.`;
+}
+
+/** The next dates before the meeting, and how many have not finished. */
+function sayMeetingNext({ meetingOn, papersOn, viewsCloseOn, isShown, waits }: MeetingGlance) {
+  const views = viewsCloseOn === null || isShown ? [] : [`Views close on ${sayDay(viewsCloseOn)}`];
+  const left = waits === null || isShown || viewsCloseOn === null ? [] : [sayWaits(waits)];
+  const papers = papersOn === null ? [] : [`papers go out on ${sayDay(papersOn)}`];
+  const dates = [...views, ...left, ...papers, `the board meets on ${sayDay(meetingOn)}`];
+  const said = dates.join("; ");
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function sayWaits(waits: number): string {
+  if (waits === 0) return "everybody has finished";
+  return waits === 1 ? "1 person has not finished" : `${waits} people have not finished`;
 }

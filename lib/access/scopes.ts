@@ -91,6 +91,9 @@ export function grantFor<P extends Permission>(
   permission: P,
   moment: Moment,
 ): Grant<P> | null {
+  // Where views are given nothing else is done, and they are given nowhere else.
+  const isOfViews = place !== "platform" && "viewsOf" in place;
+  if (isOfViews !== (permission === "view:give")) return null;
   const role = rolesAt(person, place).find(held => roleMay(held, permission));
   return role === undefined ? null : grantAs(person.userId, role, place, permission, moment);
 }

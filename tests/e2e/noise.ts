@@ -9,7 +9,7 @@ export class Noise {
     context.on("console", message => {
       this.heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
-    context.on("weberror", ({ error }) => this.heard.push(`page error: ${error().message}`));
+    context.on("weberror", event => this.heard.push(`page error: ${event.error().message}`));
   }
 
   /**

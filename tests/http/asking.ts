@@ -21,6 +21,7 @@ import {
   person,
   REGION_OF,
   seatOf,
+  userOf,
 } from "../support/world";
 import { postFiles } from "./uploading";
 
@@ -117,6 +118,35 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       [label, LABELS[label][1]],
       [`${label}-word`, ""],
     ]),
+  }),
+  remindAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot) }, {}],
+    fields: [["body", "board"]],
+  }),
+  planAction: spot => ({
+    bound: [meetingAt(spot), {}],
+    fields: [
+      ["way", "alone"],
+      ...dateFields("meeting", "10", "12", "2030"),
+      ...dateFields("close", "5", "12", "2030"),
+      ...dateFields("papers", "", "", ""),
+      [`person-${userOf(spot.trustUid ?? NOWHERE, "chair")}`, "yes"],
+      [`person-${userOf(spot.trustUid ?? NOWHERE, "trustee")}`, "yes"],
+    ],
+  }),
+  showAction: spot => ({ bound: [meetingAt(spot), {}], fields: [] }),
+  paperAction: spot => ({
+    bound: [meetingAt(spot), {}],
+    fields: [
+      ["person", userOf(spot.trustUid ?? NOWHERE, "ceo")],
+      ...CHARACTERISTIC_KEYS.flatMap(
+        key =>
+          [
+            [key, key === "vision" ? "leading" : ""],
+            [`${key}-words`, ""],
+          ] as const,
+      ),
+    ],
   }),
   termAction: spot => ({
     bound: [placeAt(spot), {}],
@@ -222,6 +252,13 @@ const placeAt = ({ trustUid = NOWHERE }: Spot) => ({
   uid: String(trustUid),
   appointment: appointmentOf(trustUid),
 });
+const meetingAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), body: "board" });
+const dateFields = (name: string, day: string, month: string, year: string) =>
+  [
+    [`${name}-day`, day],
+    [`${name}-month`, month],
+    [`${name}-year`, year],
+  ] as const;
 const uidOf = ({ trustUid = NOWHERE }: Spot) => String(trustUid);
 const cycleAt = ({ trustUid = NOWHERE, state = "draft" }: Spot) => cycleOf(trustUid, state);
 

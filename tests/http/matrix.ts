@@ -591,6 +591,100 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/[cycle]/meeting",
+    promise:
+      "One self-assessment: everybody of the trust knows when its board meets and how it rates",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404   | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404   | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/meeting/actions.ts#remindAction",
+    promise:
+      "Cycle and participants: chair or clerk remind whoever has not finished; not once views are shown",
+    writes: ["outbox", "participant"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/meeting/[body]/plan",
+    promise: "Cycle and participants: chair or clerk plan the meeting, until views are shown",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/meeting/[body]/plan/actions.ts#planAction",
+    promise: "The same; what is approved is planned no more",
+    writes: ["meeting", "outbox", "participant"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/meeting/[body]/show",
+    promise: "Show everyone’s views: whoever presides, once",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/meeting/[body]/show/actions.ts#showAction",
+    promise: "The same; it is not done twice",
+    writes: ["individual_view", "meeting", "shown_view"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      approved  late  late no    no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      shared    late  late no    no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn late  late no    no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/meeting/[body]/paper",
+    promise: "Rate alone: chair or clerk enter a paper form, until views are shown",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/meeting/[body]/paper/actions.ts#paperAction",
+    promise: "The same, for somebody who is asked",
+    writes: ["individual_view"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/check",
     promise:
       "Agreed level and reason, draft: the board, the CEO and the central team; the RSC team never",

@@ -39,6 +39,7 @@ import {
   SPARES,
   type State,
   seatOf,
+  userOf,
 } from "./world";
 
 /**
@@ -148,12 +149,24 @@ async function appoint(who: { name: string; email: string }, held: Held): Promis
   return answer.value.userId;
 }
 
-/** The appointments that the matrix asks for by their id. */
-function fixedPlace(name: string): { appointmentId?: string } {
-  const [, uid, role] = /^CANARY-(\d+)-(?:[a-z-]+-)?(central-team|trustee)-name$/.exec(name) ?? [];
-  if (uid === undefined) return {};
-  const id = role === "trustee" ? seatOf(Number(uid)) : appointmentOf(Number(uid));
-  return { appointmentId: id };
+/** The appointments and accounts that the matrix asks for by their id. */
+function fixedPlace(name: string): { appointmentId?: string; userId?: string } {
+  const [, uid, role] =
+    /^CANARY-(\d+)-(?:neighbour-s-|far-trust-s-)?(central-team|trustee|chair|ceo)-name$/.exec(
+      name,
+    ) ?? [];
+  const trustUid = Number(uid);
+  switch (role) {
+    case "central-team":
+      return { appointmentId: appointmentOf(trustUid) };
+    case "trustee":
+      return { appointmentId: seatOf(trustUid), userId: userOf(trustUid, role) };
+    case "chair":
+    case "ceo":
+      return { userId: userOf(trustUid, role) };
+    default:
+      return {};
+  }
 }
 
 function chairOf(trustUid: number, ids: ReadonlyMap<string, string>): Person {
@@ -209,15 +222,20 @@ async function giveViews(
   state: State,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const grant = can(chair, uid, state, "meeting:plan");
-  const day = dayOf(grant.now);
+  // Two days before they rate, so that nobody was written to lately.
+  const moment = {
+    now: new Date(momentOf(uid, state).getTime() - 48 * 3_600_000),
+    requestId: null,
+  };
+  const grant = grantFor(chair, { trustUid: uid }, "meeting:plan", moment);
+  if (grant === null) throw new Error("A chair may not plan");
+  const day = dayOf(momentOf(uid, state));
   const asked = ["chair", "trustee", "chiefExecutive"] as const;
   const people = asked.map(role => somebodyOf(uid, role, ids));
   const plan = { meetingOn: day, papersOn: day, viewsCloseOn: day, namesTold: false, steps: [] };
   const cycle = cycleOf(uid, state);
   must(await planMeeting(grant, cycle, null, { ...plan, people: people.map(one => one.userId) }));
   for (const [index, one] of people.entries()) {
-    const moment = { now: grant.now, requestId: null };
     const own = grantFor(one, { viewsOf: uid }, "view:give", moment);
     if (own === null) throw new Error(`${one.name} gives no view`);
     const reasoning = canary(uid, state, `view-${asked[index]}`);

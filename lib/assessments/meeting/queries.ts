@@ -1,6 +1,6 @@
 import type { Grant, TrustRole } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
-import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
+import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import { RATES } from "./rules";
 
 /** A meeting as all of the trust's own people know it. */
@@ -21,10 +21,6 @@ export interface MeetingFacts {
 }
 
 /** The meetings of a cycle, the board's first. Empty where none is planned. */
-export function getMeetings(scope: TrustScope, cycle: string): Promise<readonly MeetingFacts[]> {
-  return read(scope, tx => readMeetings(tx, scope, cycle));
-}
-
 export async function readMeetings(
   tx: Tx,
   { trustUid }: TrustScope,
@@ -60,28 +56,74 @@ export interface PlannedMeeting extends MeetingFacts {
   readonly people: readonly Asked[];
 }
 
-export function listPlanned(
+async function readPlanned(
+  tx: Tx,
   grant: Grant<"meeting:plan">,
   cycle: string,
 ): Promise<readonly PlannedMeeting[]> {
   const { trustUid } = grant;
-  return read(grant, async tx => {
-    const meetings = await readMeetings(tx, grant, cycle);
-    const people = await tx.participant.findMany({
-      where: { trustUid, meetingId: { in: meetings.map(({ id }) => id) }, leftAt: null },
-      include: { user: { select: { name: true } } },
-      orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
-      take: 500,
+  const meetings = await readMeetings(tx, grant, cycle);
+  const people = await tx.participant.findMany({
+    where: { trustUid, meetingId: { in: meetings.map(({ id }) => id) }, leftAt: null },
+    include: { user: { select: { name: true } } },
+    orderBy: [{ user: { name: "asc" } }, { userId: "asc" }],
+    take: 500,
+  });
+  return meetings.map(meeting => ({
+    ...meeting,
+    people: people
+      .filter(({ meetingId }) => meetingId === meeting.id)
+      .map(({ user, userId, apart, finishedAt, remindedAt }) => ({
+        ...{ userId, apart, finishedAt, remindedAt },
+        name: user.name,
+      })),
+  }));
+}
+
+/** The meetings of a cycle; who has finished only for those who plan them. */
+export interface MeetingsPage {
+  readonly trustUid: number;
+  readonly trustName: string;
+  readonly cycle: string;
+  readonly rubric: Rubric;
+  readonly approvedAs: number | null;
+  readonly meetings: readonly PlannedMeeting[];
+  readonly committees: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** @returns null where that cycle is not opened */
+export async function getMeetingsPage(
+  scope: TrustScope,
+  plans: Grant<"meeting:plan"> | null,
+  cycle: string,
+): Promise<MeetingsPage | null> {
+  const { trustUid } = scope;
+  return read(scope, async tx => {
+    const assessment = await tx.assessment.findUnique({
+      where: { trustUid_cycle: { trustUid, cycle } },
+      select: { approvedAs: true, rubricVersion: true, trust: { select: { name: true } } },
     });
-    return meetings.map(meeting => ({
-      ...meeting,
-      people: people
-        .filter(({ meetingId }) => meetingId === meeting.id)
-        .map(({ user, userId, apart, finishedAt, remindedAt }) => ({
-          ...{ userId, apart, finishedAt, remindedAt },
-          name: user.name,
-        })),
-    }));
+    if (assessment === null) return null;
+    const meetings =
+      plans === null
+        ? (await readMeetings(tx, scope, cycle)).map(meeting => ({ ...meeting, people: [] }))
+        : await readPlanned(tx, plans, cycle);
+    return {
+      ...{ trustUid, cycle, meetings },
+      trustName: assessment.trust.name,
+      rubric: rubricOf(assessment.rubricVersion),
+      approvedAs: assessment.approvedAs,
+      committees: await readCommittees(tx, scope),
+    };
+  });
+}
+
+function readCommittees(tx: Tx, { trustUid }: TrustScope) {
+  return tx.committee.findMany({
+    where: { trustUid },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+    take: 100,
   });
 }
 
@@ -111,7 +153,6 @@ export async function getPlanPage(
   committeeId: string | null,
 ): Promise<PlanPage | null> {
   const { trustUid } = grant;
-  const meetings = await listPlanned(grant, cycle);
   return read(grant, async tx => {
     const assessment = await tx.assessment.findUnique({
       where: { trustUid_cycle: { trustUid, cycle } },
@@ -119,14 +160,10 @@ export async function getPlanPage(
     });
     const mayAsk = await readAsked(tx, grant, committeeId);
     if (assessment === null || mayAsk === null) return null;
-    const committees = await tx.committee.findMany({
-      where: { trustUid },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-      take: 100,
-    });
+    const committees = await readCommittees(tx, grant);
     return {
-      ...{ mayAsk, meetings, committees },
+      ...{ mayAsk, committees },
+      meetings: await readPlanned(tx, grant, cycle),
       trustName: assessment.trust.name,
       approvedAs: assessment.approvedAs,
       committee: committees.find(({ id }) => id === committeeId) ?? null,

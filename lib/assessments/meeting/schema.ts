@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { CharacteristicKey } from "../../rubric";
+import { datePart, type FormState, parseForm, readDay } from "../../forms";
+import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
+import { daysBefore, PAPERS_BEFORE } from "./rules";
 
 /** A meeting as somebody plans it. */
 export interface Plan {
@@ -19,4 +21,69 @@ export function bodyIn(value: unknown): string | null | undefined {
   if (value === "board") return null;
   const parsed = z.uuid().safeParse(value);
   return parsed.success ? parsed.data.toLowerCase() : undefined;
+}
+
+const when = (name: string) => ({
+  [`${name}-day`]: datePart,
+  [`${name}-month`]: datePart,
+  [`${name}-year`]: datePart,
+});
+const tick = z.literal("yes").optional();
+const PERSON = /^person-([0-9a-f-]{36})$/;
+
+/** The form of a plan, with a tick for each person and each row that it names. */
+function planForm(names: readonly string[]) {
+  const people = names.filter(name => PERSON.test(name)).slice(0, 500);
+  return z.object({
+    ...when("meeting"),
+    ...when("papers"),
+    ...when("close"),
+    way: z.enum(["alone", "together"], { error: "Choose how the board rates" }),
+    names: tick,
+    ...Object.fromEntries(people.map(name => [name, tick])),
+    ...Object.fromEntries(CHARACTERISTIC_KEYS.map(key => [`step-${key}`, tick])),
+  });
+}
+
+type Read =
+  | { readonly ok: true; readonly plan: Plan; readonly typed: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly state: FormState };
+
+/** What a plan's form asks for, or what is to mend, beside each field. */
+export function readPlan(form: FormData): Read {
+  const parsed = parseForm(planForm([...form.keys()]), form);
+  if (!parsed.ok) return { ok: false, state: parsed.state };
+  const { typed } = parsed;
+  const alone = parsed.value.way === "alone";
+  const errors: Record<string, string> = {};
+  const day = (name: string, missing: string | null): Date | null => {
+    const found = dayIn(typed, name);
+    if (found === "none" && missing !== null) errors[name] = missing;
+    if (found === "wrong") errors[name] = "Give a real day, like 10 12 2026";
+    return found instanceof Date ? found : null;
+  };
+  const meetingOn = day("meeting", "Give the date of the meeting");
+  const papersOn = day("papers", null);
+  const closesOn = alone ? day("close", "Give the last day for views") : null;
+  if (meetingOn !== null && papersOn !== null && papersOn > meetingOn)
+    errors.papers = "Papers go out before the meeting, or on its day";
+  if (meetingOn !== null && closesOn !== null && closesOn > meetingOn)
+    errors.close = "Views close before the meeting, or on its day";
+  if (Object.keys(errors).length > 0 || meetingOn === null)
+    return { ok: false, state: { code: "invalid", errors, values: typed } };
+  const plan = {
+    ...{ meetingOn, papersOn: papersOn ?? daysBefore(meetingOn, PAPERS_BEFORE) },
+    viewsCloseOn: closesOn,
+    namesTold: alone && typed.names === "yes",
+    people: Object.keys(typed).flatMap(name => PERSON.exec(name)?.[1] ?? []),
+    steps: CHARACTERISTIC_KEYS.filter(key => typed[`step-${key}`] === "yes"),
+  };
+  return { ok: true, plan, typed };
+}
+
+function dayIn(typed: Readonly<Record<string, string>>, name: string): Date | "none" | "wrong" {
+  const parts = ["day", "month", "year"].map(part => typed[`${name}-${part}`] ?? "");
+  const [day = "", month = "", year = ""] = parts;
+  if (parts.every(part => part.trim() === "")) return "none";
+  return readDay(day, month, year) ?? "wrong";
 }

@@ -18,8 +18,7 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "meeting:plan": sayPlanned,
   "views:show": subject => `Showed everyone’s views, ${cycleIn(subject)}`,
   "view:give": subject => `Worked on their own views, ${cycleIn(subject)}`,
-  "view:enter": (subject, words) =>
-    `Entered the paper form of ${/^views of (.+) from paper\b/.exec(subject)?.[1] ?? `a ${words.trustee}`}, ${cycleIn(subject)}`,
+  "view:enter": subject => `Entered a paper form of somebody’s views, ${cycleIn(subject)}`,
   "view:differ": subject =>
     `${subject.endsWith(" withdrawn") ? "Withdrew" : "Recorded"} a different view of ${rowIn(subject)}, ${cycleIn(subject)}`,
   "trust:settings": () => "Changed the words the trust uses",

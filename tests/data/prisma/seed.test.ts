@@ -39,6 +39,7 @@ test("each trust stands where its story left it", async () => {
     [TRUST.wharfe, now, 1, 10],
     [TRUST.foundry, last, 1, 10],
     [TRUST.foundry, now, null, 10],
+    [TRUST.bramblegate, now, null, 0],
     [TRUST.hollowmead, before, 1, 10],
     [TRUST.hollowmead, last, 2, 10],
     [TRUST.hollowmead, now, null, 4],
@@ -77,7 +78,22 @@ test("one person is invited and has not answered, and the letter waits in the de
   const invited = "SELECT trust_uid AS uid, email FROM invitation WHERE accepted_at IS NULL";
   const letters = await rows("SELECT to_address AS email FROM outbox WHERE sent_at IS NULL");
   expect(await rows(invited)).toEqual([{ uid: TRUST.tamar, email: "leila.haddad@demo.example" }]);
-  expect(letters).toEqual([{ email: "leila.haddad@demo.example" }]);
+  const others = letters.filter(({ email }) => email !== "leila.haddad@demo.example");
+  // And whoever was asked for their views.
+  expect([letters.length, others.length]).toEqual([13, 12]);
+});
+
+test("two boards rate alone: one has seen everyone's views, of the other two have finished", async () => {
+  expect(
+    await rows(`SELECT m.trust_uid AS uid, m.shown_at IS NOT NULL AS shown,
+        (SELECT count(*)::int FROM participant p WHERE p.meeting_id = m.id AND finished_at IS NOT NULL) AS finished,
+        (SELECT count(*)::int FROM individual_view v WHERE v.meeting_id = m.id) AS given,
+        (SELECT count(*)::int FROM shown_view v WHERE v.meeting_id = m.id) AS seen
+      FROM meeting m ORDER BY 1`),
+  ).toEqual([
+    { uid: TRUST.bramblegate, shown: false, finished: 2, given: 23, seen: 0 },
+    { uid: TRUST.hollowmead, shown: true, finished: 6, given: 60, seen: 60 },
+  ]);
 });
 
 test("one academy has moved, with a dated stay in both trusts", async () => {
@@ -146,7 +162,10 @@ test("Tamar has a head of two academies, a committee with somebody co-opted, and
 });
 
 /** When something is due, or ends. */
-const AHEAD = ["due_on", "until_date", "expires_at", "until"];
+const AHEAD = [
+  ...["due_on", "until_date", "expires_at", "until"],
+  ...["meeting_on", "papers_on", "views_close_on"],
+];
 
 test("nothing is in the future, in any column of any table", async () => {
   const columns = await rows(

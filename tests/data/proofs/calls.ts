@@ -1,11 +1,15 @@
 import { inspect } from "node:util";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
+import { remindParticipants } from "@/lib/assessments/asking/commands";
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { findAssessment, getTrustHome } from "@/lib/assessments/cycle/queries";
 import { listGlances } from "@/lib/assessments/glance/queries";
 import { getComparison, getTimeline } from "@/lib/assessments/history/queries";
+import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
+import { getMeetingsPage, getPlanPage } from "@/lib/assessments/meeting/queries";
+import { enterPaperForm } from "@/lib/assessments/paper/commands";
 import { getProfile } from "@/lib/assessments/profile/queries";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
@@ -99,6 +103,10 @@ const asHarbour = (of: Call["of"], open?: true): Call => ({
   ...(open && { open }),
 });
 const answer = anAnswer(HARBOUR, "risk");
+const aPlan = {
+  ...{ meetingOn: NOW, papersOn: NOW, viewsCloseOn: NOW, namesTold: false, steps: [] },
+  people: [PEOPLE.grace.userId, PEOPLE.priya.userId],
+};
 
 /**
  * Every query and command of the rooms that hold people's work, as somebody of another trust or
@@ -131,6 +139,41 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       return rateCharacteristic(can(daniel, "rating:record"), target, answer, version);
     }),
   ),
+  "assessments/meeting/commands planMeeting": [
+    asHarbour(({ cycle }) => planMeeting(can(daniel, "meeting:plan"), cycle, null, aPlan)),
+    asHarbour(({ committeeId }) =>
+      planMeeting(can(daniel, "meeting:plan"), CYCLES.now, committeeId, aPlan),
+    ),
+  ],
+  "assessments/meeting/commands showViews": [
+    asHarbour(({ cycle }) => showViews(can(daniel, "views:show"), cycle, null)),
+    asHarbour(({ cycle, committeeId }) => showViews(can(daniel, "views:show"), cycle, committeeId)),
+  ],
+  "assessments/meeting/queries getMeetingsPage": [
+    asHarbour(({ cycle }) => getMeetingsPage(harbour(), can(daniel, "meeting:plan"), cycle)),
+    asHarbour(({ cycle }) => getMeetingsPage(harbour(), null, cycle)),
+  ],
+  "assessments/meeting/queries getPlanPage": [
+    asHarbour(({ cycle }) => getPlanPage(can(daniel, "meeting:plan"), cycle, null)),
+    asHarbour(({ cycle, committeeId }) =>
+      getPlanPage(can(daniel, "meeting:plan"), cycle, committeeId),
+    ),
+  ],
+  "assessments/meeting/queries readMeetings": "a part of the page, by the scope's own trust",
+  "assessments/meeting/queries readAsked": "a part of planning, by the grant's own trust",
+  "assessments/asking/commands remindParticipants": [
+    asHarbour(({ cycle }) => remindParticipants(can(daniel, "meeting:plan"), cycle, null)),
+    asHarbour(({ cycle, committeeId }) =>
+      remindParticipants(can(daniel, "meeting:plan"), cycle, committeeId),
+    ),
+  ],
+  "assessments/asking/commands askPeople": "a part of planning, by the grant's own trust",
+  "assessments/paper/commands enterPaperForm": [
+    asHarbour(({ cycle }) => {
+      const form = { userId: PEOPLE.grace.userId, views: new Map() };
+      return enterPaperForm(can(daniel, "view:enter"), cycle, null, form);
+    }),
+  ],
   "assessments/approval/queries getCheckPage": [
     asHarbour(({ cycle }) => getCheckPage(harbour(), cycle)),
   ],

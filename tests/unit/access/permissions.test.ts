@@ -15,6 +15,8 @@ const OURS = { trustUid: 9000001 };
 const THEIRS = { trustUid: 9000002 };
 const APPROVED = { approvedOf: 9000001 };
 const THEIR_APPROVED = { approvedOf: 9000002 };
+const VIEWS = { viewsOf: 9000001 };
+const THEIR_VIEWS = { viewsOf: 9000002 };
 const WEST = { regionSlug: "south-west-england" };
 const NORTH = { regionSlug: "north-of-england" };
 
@@ -114,6 +116,36 @@ const CASES: readonly Case[] = [
   [priya, "may not", "people:invite", THEIRS],
   [priya, "may not", "trust:settings", THEIRS],
   [alex, "may not", "trust:settings", OURS],
+  [priya, "may", "meeting:plan", OURS],
+  [vikram, "may", "meeting:plan", OURS],
+  [owen, "may", "meeting:plan", OURS],
+  [grace, "may not", "meeting:plan", OURS],
+  [helen, "may not", "meeting:plan", OURS],
+  [tom, "may not", "meeting:plan", OURS],
+  [priya, "may not", "meeting:plan", THEIRS],
+  [priya, "may", "views:show", OURS],
+  [vikram, "may", "views:show", OURS],
+  [owen, "may not", "views:show", OURS],
+  [grace, "may not", "views:show", OURS],
+  [helen, "may not", "views:show", OURS],
+  [priya, "may", "view:give", VIEWS],
+  [vikram, "may", "view:give", VIEWS],
+  [grace, "may", "view:give", VIEWS],
+  [helen, "may", "view:give", VIEWS],
+  [marion, "may", "view:give", VIEWS],
+  [owen, "may not", "view:give", VIEWS],
+  [tom, "may not", "view:give", VIEWS],
+  [ruth, "may not", "view:give", VIEWS],
+  [miriam, "may not", "view:give", VIEWS],
+  [leon, "may not", "view:give", VIEWS],
+  [alex, "may not", "view:give", VIEWS],
+  [rosalind, "may not", "view:give", VIEWS],
+  [priya, "may not", "view:give", THEIR_VIEWS],
+  [priya, "may not", "view:give", OURS],
+  [owen, "may", "view:enter", OURS],
+  [priya, "may", "view:enter", OURS],
+  [grace, "may not", "view:enter", OURS],
+  [helen, "may not", "view:enter", OURS],
   [priya, "may", "trail:read", OURS],
   [vikram, "may", "trail:read", OURS],
   [helen, "may", "trail:read", OURS],
@@ -193,15 +225,15 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read assessment:open rating:record trust:settings people:invite people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "viceChair: assessment:read assessment:open rating:record trust:settings people:invite people:manage people:remove assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
-    "clerk: assessment:read assessment:open rating:record trust:settings people:invite people:manage people:remove",
-    "trustee: assessment:read",
-    "chiefExecutive: assessment:read people:remove trail:read",
+    "chair: assessment:read assessment:open rating:record meeting:plan view:enter view:differ trust:settings people:invite view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "viceChair: assessment:read assessment:open rating:record meeting:plan view:enter view:differ trust:settings people:invite view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share trail:read",
+    "clerk: assessment:read assessment:open rating:record meeting:plan view:enter view:differ trust:settings people:invite people:manage people:remove",
+    "trustee: assessment:read view:give view:differ",
+    "chiefExecutive: assessment:read view:give people:remove trail:read",
     "centralTeam: assessment:read",
     "principal: approved:read",
     "localChair: approved:read",
-    "coopted: approved:read",
+    "coopted: approved:read view:give",
     "reader: approved:read",
     "reviewer: ",
     "rscTeam: share:read",
