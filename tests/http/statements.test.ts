@@ -7,11 +7,13 @@ const CYCLE = cycleAt(new Date());
 const TAMAR = "/trusts/9000001";
 const HARBOUR = "/trusts/9000002";
 const WHARFE = "/trusts/9000003";
+const HOLLOWMEAD = "/trusts/9000006";
 const WEST = "/regions/south-west-england";
 
 const CHAIR = "priya.shah";
 const CLERK = "owen.trevithick";
 const SHARER = "daniel.okoro";
+const SHOWN = "samuel.oyelaran";
 const KEEPER = "margaret.hollis";
 const TEAM = "rosalind.pengelly";
 const READER = "judith.ainscough";
@@ -74,8 +76,12 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/sign-in/not-linked?with=google", null, 0],
   [TAMAR, CHAIR, 17],
   [HARBOUR, SHARER, 17],
-  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
-  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 15],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 21],
+  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 21],
+  [`${TAMAR}/${CYCLE}/risk/different`, CHAIR, 13],
+  [`${HOLLOWMEAD}/${CYCLE}/spread`, SHOWN, 12],
+  [`${HOLLOWMEAD}/${CYCLE}/risk`, SHOWN, 21],
+  [`${HOLLOWMEAD}/${CYCLE}/meeting/board/present`, SHOWN, 12],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
   [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 17],
   [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 17],
@@ -103,7 +109,7 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
 /** The pages above that show more once more is there, and still ask no more often. */
 const GROWN: typeof PAGES = [
   [TAMAR, CHAIR, 17],
-  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 21],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
   [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 17],
   [WEST, TEAM, 14],
