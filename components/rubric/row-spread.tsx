@@ -2,7 +2,7 @@ import { Details } from "@/components/ui/details";
 import type { Spread } from "@/lib/insights";
 import { type Shown, ShownViews } from "./shown-views";
 import { SpreadStrip } from "./spread-strip";
-import { SpreadTable } from "./spread-table";
+import { SpreadTable, sayMedian } from "./spread-table";
 
 export interface RowSpreadProps {
   spread: Spread;
@@ -13,12 +13,13 @@ export interface RowSpreadProps {
   about: string;
   /** Fewer gave a view than it takes for nobody's to be worked out. */
   few: boolean;
-  /** What people said stands open from the start. */
-  open?: boolean;
+  /** What stands open from the start: the figures, among many rows; what people said, beside one. */
+  open: "figures" | "said";
 }
 
 /** Everything that was shown of one row: the dots, the figures, what people said. */
-export function RowSpread({ spread, views, apart, about, few, open = false }: RowSpreadProps) {
+export function RowSpread({ spread, views, apart, about, few, open }: RowSpreadProps) {
+  const table = <SpreadTable spread={spread} about={about} />;
   const said = (
     <div className="flex flex-col gap-6">
       <ShownViews views={views} />
@@ -33,13 +34,27 @@ export function RowSpread({ spread, views, apart, about, few, open = false }: Ro
   return (
     <div className="flex flex-col gap-5">
       <SpreadStrip spread={spread} />
-      <SpreadTable spread={spread} about={about} />
       {few && (
         <p className="text-small text-ink-2">
           Fewer than five people gave a view of this: anyone’s could be worked out.
         </p>
       )}
-      {open ? said : <Details summary="What people said">{said}</Details>}
+      {open === "figures" ? (
+        <>
+          {table}
+          <Details summary="What people said">{said}</Details>
+        </>
+      ) : (
+        <>
+          <div>
+            <p>
+              Median: <strong className="font-semibold">{sayMedian(spread.median)}</strong>
+            </p>
+            <Details summary="The same as a table">{table}</Details>
+          </div>
+          {said}
+        </>
+      )}
     </div>
   );
 }

@@ -27,13 +27,13 @@ export function SpreadStrip({ spread }: { spread: Spread }) {
                   : "border-b last:border-b-0 @min-[30rem]:border-b-0",
               )}
             >
-              <span className="w-28 flex-none text-small font-semibold @min-[30rem]:order-2 @min-[30rem]:w-full @min-[30rem]:border-t-2 @min-[30rem]:border-ink-3 @min-[30rem]:pt-2 @min-[30rem]:text-center">
+              <span className="w-28 flex-none text-small font-semibold @min-[30rem]:order-2 @min-[30rem]:w-full @min-[30rem]:border-t-2 @min-[30rem]:border-ink-3 @min-[30rem]:pt-2 @min-[30rem]:text-center @min-[30rem]:text-body">
                 {isApart ? "Can’t say yet" : LEVEL_NAMES[standing]}
-                <span className="ml-2 text-ink-2 @min-[30rem]:ml-0 @min-[30rem]:block @min-[30rem]:text-h2">
+                <span className="ml-2 text-ink-2 @min-[30rem]:ml-0 @min-[30rem]:block @min-[30rem]:text-h1">
                   {count}
                 </span>
               </span>
-              <span className="flex min-h-7 max-w-40 flex-wrap gap-1 @min-[30rem]:justify-center @min-[30rem]:pb-2">
+              <span className="flex min-h-7 flex-wrap gap-1 @min-[30rem]:max-w-48 @min-[30rem]:justify-center @min-[30rem]:pb-2.5">
                 {Array.from({ length: count }, (_, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike, and nobody's
                   <Dot key={index} standing={standing} />
@@ -55,7 +55,7 @@ function Dot({ standing }: { standing: Standing }) {
       height="28"
       aria-hidden="true"
       focusable="false"
-      className="flex-none"
+      className="flex-none @min-[30rem]:size-9"
     >
       <circle
         cx="14"

@@ -20,7 +20,8 @@ export function SpreadTable({ spread, about }: { spread: Spread; about: string }
   const views = spread.given === 1 ? "1 view" : `${spread.given} views`;
   return (
     <Table
-      caption={<VisuallyHidden>How the views of {about} are spread</VisuallyHidden>}
+      caption={`How the views of ${about} are spread`}
+      captionHidden
       columns={COLUMNS}
       rows={[{ key: "spread", heading: views, cells }]}
     />

@@ -85,7 +85,7 @@ test("a different view is kept where its holder asks, and the CEO reads it only 
     { words: "Say how the view differs", at: "words" },
   );
   await level(trustee, "Beginning").check();
-  await trustee.getByLabel("The view, in their own words").fill("There is no register.");
+  await trustee.getByLabel("Your view, in your own words").fill("There is no register.");
   await trustee.getByRole("button", { name: "Record this view" }).click();
   await expectDifferent(trustee, "Colin Braithwaite");
 

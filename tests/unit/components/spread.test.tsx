@@ -48,7 +48,7 @@ describe("the table", () => {
 });
 
 describe("what was shown of a row", () => {
-  const about = { spread: SPREAD, about: "risk", few: true, open: true } as const;
+  const about = { spread: SPREAD, about: "risk", few: true, open: "said" } as const;
   const html = markup(<RowSpread {...about} views={VIEWS} apart={[]} />);
 
   it("groups what people said by level, marks what came late or on paper, and names nobody", () => {

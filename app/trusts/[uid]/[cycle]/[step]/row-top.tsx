@@ -60,7 +60,7 @@ export function ViewsBeside({
         apart={apart}
         about={page.characteristic.shortTitle.toLowerCase()}
         few={spread.given < FEW}
-        open
+        open="said"
       />
       <p className="mt-4">
         <a href={`${base}/spread`}>See all steps, those furthest apart first</a>

@@ -59,7 +59,7 @@ export function DifferentForm({ record, at, back, holders, own, children }: Diff
           error={errors.level}
         />
         <TextArea
-          label="The view, in their own words"
+          label={own === null ? "The view, in their own words" : "Your view, in your own words"}
           name="words"
           limit={WORDS_MAX}
           defaultValue={values.words}

@@ -5,6 +5,7 @@ import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
+import { say } from "@/lib/access";
 import { nothingHere } from "@/lib/access/gates";
 import { getDifferentPage } from "@/lib/assessments/different/queries";
 import { type StepParams, stepAt } from "../step-at";
@@ -18,7 +19,8 @@ export const metadata: Metadata = { title: "Record a different view" };
 export default async function DifferentPage({ params }: Props<StepParams>) {
   const at = await params;
   const visit = await requireTrustOrForm(at.uid);
-  const back = `/trusts/${at.uid}/${at.cycle}/${at.step}`;
+  const home = `/trusts/${at.uid}`;
+  const back = `${home}/${at.cycle}/${at.step}`;
   const form = { record: recordDifferentAction.bind(null, at), at: `${back}/different`, back };
   if (visit === null)
     return (
@@ -34,7 +36,7 @@ export default async function DifferentPage({ params }: Props<StepParams>) {
   const about = page.characteristic.shortTitle;
   const own = visit.may("rating:record") ? null : visit.person.userId;
   return (
-    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={back}>
+    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={home}>
       <BackLink href={back}>Back to {about.toLowerCase()}</BackLink>
       <DifferentForm {...form} holders={page.holders} own={own}>
         <PageHeading
@@ -44,9 +46,9 @@ export default async function DifferentPage({ params }: Props<StepParams>) {
           Record a different view
         </PageHeading>
         <p className="mb-8">
-          The chair, the {visit.words.trustee}s and the {visit.words.clerk} can read it, and the
-          trust CEO if they were present. Nobody else can, and it is never shared. It can be asked
-          for under the law on information, as the board’s other records can.
+          The chair, the {say(visit.words.trustee, "many")} and the {visit.words.clerk} can read it,
+          and the trust CEO if they were present. Nobody else can, and it is never shared. It can be
+          asked for under the law on information, as the board’s other records can.
         </p>
       </DifferentForm>
       <StandingViews

@@ -21,7 +21,8 @@ export default async function ProposalPage({ params }: Props<StepParams>) {
   const at = await params;
   const visit = await requireTrustOrForm(at.uid);
   const row = stepAt(at);
-  const back = `/trusts/${at.uid}/${at.cycle}/${at.step}`;
+  const home = `/trusts/${at.uid}`;
+  const back = `${home}/${at.cycle}/${at.step}`;
   const form = { propose: proposeAction.bind(null, at), at: `${back}/proposal`, back };
   if (visit === null) {
     if (row === null) return notFound();
@@ -41,7 +42,7 @@ export default async function ProposalPage({ params }: Props<StepParams>) {
   const { version = 0, reason = "" } = proposal ?? {};
   const level = (proposal && choiceOf({ ...proposal, evidenceNote: "" })) ?? "";
   return (
-    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={back}>
+    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={home}>
       <BackLink href={back}>Back to {characteristic.shortTitle.toLowerCase()}</BackLink>
       <ProposalForm
         {...form}

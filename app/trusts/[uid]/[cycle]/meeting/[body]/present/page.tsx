@@ -21,7 +21,8 @@ export const metadata: Metadata = { title: "Who was present" };
 export default async function PresentPage({ params, searchParams }: Props<PresentParams>) {
   const at = await params;
   const visit = await requireTrustOrForm(at.uid);
-  const here = `/trusts/${at.uid}/${at.cycle}/meeting/${at.body}/present`;
+  const home = `/trusts/${at.uid}`;
+  const here = `${home}/${at.cycle}/meeting/${at.body}/present`;
   const form = { record: recordPresentAction.bind(null, at), at: here };
   if (visit === null)
     return (
@@ -36,8 +37,8 @@ export default async function PresentPage({ params, searchParams }: Props<Presen
   const page = known ? await getPresencePage(grant, at.cycle, body) : null;
   if (page === null || page.approvedAs !== null) return nothingHere(visit.person);
   return (
-    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={here}>
-      <BackLink href={`/trusts/${at.uid}`}>Back to self-assessment</BackLink>
+    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={home}>
+      <BackLink href={`${home}/${at.cycle}/meeting`}>Back to the meetings</BackLink>
       {"saved" in (await searchParams) && (
         <NotificationBanner>It is recorded who was present.</NotificationBanner>
       )}
