@@ -152,7 +152,11 @@ test("not agreed, with its reason, is approved like any answer", async ({ world,
   await level(chair, "Not agreed").check();
   await chair.getByLabel("Why this level").fill("Two of us see no register.");
   await save(chair);
-  for (const next of ["Networks beyond the trust", "Check the answers"]) {
+  for (const [title, next] of [
+    ["Succession planning", "Networks beyond the trust"],
+    ["Networks beyond the trust", "Check the answers"],
+  ] as const) {
+    await chair.getByRole("heading", { level: 1, name: title }).waitFor();
     await isReady(chair, scripts);
     await level(chair, "Developing").check();
     await save(chair);

@@ -3,7 +3,6 @@ import type { AgreementPage } from "@/lib/assessments/agreement/queries";
 import { EMPTY_NOTE, targetYears } from "@/lib/assessments/agreement/rules";
 import { sayDay } from "@/lib/forms";
 import { NoteForm } from "./note-form";
-import { type NoteAction, noteAt } from "./note-state";
 import { sayTarget } from "./say-target";
 
 interface AtTheMeetingProps {
@@ -15,12 +14,11 @@ interface AtTheMeetingProps {
   writes: boolean;
   /** Whether this person may have a different view recorded. */
   differs: boolean;
-  saveNote: NoteAction;
 }
 
 /** What belongs to a row beside its answer: who was present, different views, the note and the target. */
 export function AtTheMeeting(props: AtTheMeetingProps) {
-  const { page, at, writes, saveNote } = props;
+  const { page, writes } = props;
   const { note } = page;
   return (
     <div className="mt-12 flex flex-col gap-10 border-t border-line pt-8 lg:max-w-reading">
@@ -33,8 +31,6 @@ export function AtTheMeeting(props: AtTheMeetingProps) {
           </h2>
           {writes ? (
             <NoteForm
-              save={saveNote}
-              at={noteAt(at)}
               years={targetYears(page.cycle)}
               initial={note ?? { ...EMPTY_NOTE, version: 0 }}
             />

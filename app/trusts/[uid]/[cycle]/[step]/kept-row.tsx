@@ -4,6 +4,7 @@ import { EMPTY_NOTE, targetYears } from "@/lib/assessments/agreement/rules";
 import type { CharacteristicKey } from "@/lib/rubric";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
 import { NoteForm } from "./note-form";
+import { NoteSent } from "./note-sent";
 import { type NoteAction, noteAt } from "./note-state";
 import { onwardFrom } from "./onward";
 import { RateForm } from "./rate-form";
@@ -24,25 +25,22 @@ export function KeptRow({ save, saveNote, ...row }: KeptRowProps) {
   const base = `/trusts/${row.uid}/${row.cycle}/${row.step}`;
   return (
     <KeptForm>
-      <RateForm
-        published={undefined}
-        save={save}
-        at={row.from === null ? base : `${base}?from=${row.from}`}
-        autosaveTo={`${base}/answer`}
-        onward={onwardFrom(row)}
-        writer=""
-        lastEvidence=""
-        levels={levels}
-        initial={{ level: null, reason: "", evidenceNote: "", version: 0, savedAt: null }}
-      >
-        <PageHeading lead={title}>{shortTitle}</PageHeading>
-      </RateForm>
-      <NoteForm
-        save={saveNote}
-        at={noteAt(base)}
-        years={targetYears(row.cycle)}
-        initial={{ ...EMPTY_NOTE, version: 0 }}
-      />
+      <NoteSent save={saveNote} at={noteAt(base)}>
+        <RateForm
+          published={undefined}
+          save={save}
+          at={row.from === null ? base : `${base}?from=${row.from}`}
+          autosaveTo={`${base}/answer`}
+          onward={onwardFrom(row)}
+          writer=""
+          lastEvidence=""
+          levels={levels}
+          initial={{ level: null, reason: "", evidenceNote: "", version: 0, savedAt: null }}
+        >
+          <PageHeading lead={title}>{shortTitle}</PageHeading>
+        </RateForm>
+        <NoteForm years={targetYears(row.cycle)} initial={{ ...EMPTY_NOTE, version: 0 }} />
+      </NoteSent>
     </KeptForm>
   );
 }

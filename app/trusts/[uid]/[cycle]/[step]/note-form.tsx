@@ -1,34 +1,26 @@
 "use client";
 
-import { problemIn } from "@/app/_shell/problem-in";
-import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { FieldError, FieldGroup } from "@/components/ui/field-parts";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { NOTE_MAX, type Note } from "@/lib/assessments/agreement/rules";
 import { LEVEL_NAMES, LEVELS } from "@/lib/rubric/types";
-import type { NoteAction } from "./note-state";
+import { useNoteSent } from "./note-sent";
 import { TheirNoteCard } from "./their-note";
 
 interface NoteFormProps {
-  save: NoteAction;
-  /** The form's own address. */
-  at: string;
   /** The years a target may be set for. */
   years: readonly string[];
   initial: Note & { readonly version: number };
 }
 
 /** What is noted for the meeting beside a row's answer. A form of its own, with a button of its own. */
-export function NoteForm({ save, at, years, initial }: NoteFormProps) {
-  const { state, action, onSubmit } = useSent(save, at);
+export function NoteForm({ years, initial }: NoteFormProps) {
+  const { state, action, onSubmit } = useNoteSent();
   const { errors = {}, values = asValues(initial), theirs } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "save-note"), ...listed]} answer={state} />
       <div className="flex flex-col gap-6">
         {theirs !== undefined && <TheirNoteCard theirs={theirs} />}
         <input type="hidden" name="version" defaultValue={values.version} />

@@ -8,7 +8,8 @@ import { AtTheMeeting } from "./at-the-meeting";
 import { Beside } from "./beside";
 import { ConfirmForm } from "./confirm-form";
 import { LastTimeCard } from "./last-time";
-import type { NoteAction } from "./note-state";
+import { NoteSent } from "./note-sent";
+import { type NoteAction, noteAt } from "./note-state";
 import { onwardFrom } from "./onward";
 import { ProposalCard } from "./proposal-card";
 import { RateForm } from "./rate-form";
@@ -46,15 +47,10 @@ export function RatingView(props: RatingViewProps) {
       ) : (
         <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
       )}
-      <Answer {...props} at={at} base={base} writes={writes} />
-      <AtTheMeeting
-        page={page}
-        at={at}
-        base={base}
-        writes={writes}
-        differs={differs}
-        saveNote={props.saveNote}
-      />
+      <NoteSent save={props.saveNote} at={noteAt(at)}>
+        <Answer {...props} at={at} base={base} writes={writes} />
+        <AtTheMeeting {...{ page, at, base, writes, differs }} />
+      </NoteSent>
     </>
   );
 }
