@@ -34,6 +34,12 @@ const IN_WORDS = {
   Participant: "That you are asked for your views before a meeting, and whether you have finished",
   IndividualView: "Your own views: nobody but you can read them",
   ShownView: "Views as they were shown in the meeting, without who gave which unless all were told",
+  StepNote: "Notes for a meeting and targets, and who wrote them last",
+  Presence: "Who else was present at a meeting, as somebody wrote it down",
+  Attendance: "That you were present at a meeting",
+  DifferentView:
+    "A view of yours that differs from what was agreed, where you asked to have it kept",
+  Proposal: "What a committee proposes to the board, and who recorded it",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
   RatingRevision: "Earlier drafts, who wrote them and when",
   SaveKey: "A copy of your last saves, so that none is made twice",

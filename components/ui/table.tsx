@@ -19,17 +19,19 @@ export interface Row {
 
 export interface TableProps {
   caption: ReactNode;
+  /** A heading above says the same already: the caption is for those who listen. */
+  captionHidden?: boolean;
   /** The first is the column of the rows' headings. */
   columns: readonly Column[];
   rows: readonly Row[];
 }
 
 /** A real table. Where there is no room for its columns each row becomes a card. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, captionHidden = false, columns, rows }: TableProps) {
   return (
     <div className="card @container relative overflow-x-auto">
       <table {...ROLE.table} className="table stacks">
-        <caption>{caption}</caption>
+        <caption className={cx(captionHidden && "sr-only")}>{caption}</caption>
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
             {columns.map(column => (

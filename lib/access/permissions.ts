@@ -40,6 +40,7 @@ interface Places {
   "view:enter": TrustScope;
   "record:find": TrustScope;
   "record:hold": TrustScope;
+  "view:differ": TrustScope;
   "trust:settings": TrustScope;
   "trail:read": TrustScope;
   "people:manage": TrustScope;
@@ -66,6 +67,7 @@ const RECORDS = [
   "meeting:plan",
   "view:enter",
   "record:hold",
+  "view:differ",
   "trust:settings",
   "people:invite",
 ] as const;
@@ -92,7 +94,7 @@ export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE, "record:find"],
-  trustee: [...BOARD, ...RATES],
+  trustee: [...BOARD, ...RATES, "view:differ"],
   chiefExecutive: [...BOARD, ...RATES, "people:remove", "trail:read"],
   centralTeam: BOARD,
   principal: ["approved:read"],

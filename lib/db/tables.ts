@@ -154,6 +154,11 @@ export const TABLES = {
   ShownView: ofTrust("shown_view", ["name"], ["app_participant"]),
   RecordRequest: ofTrust("record_request", ["about", "words", "made_by", "made_by_name"]),
   RecordHold: ofTrust("record_hold", ["placed_by", "placed_by_name", "lifted_by"]),
+  StepNote: ofTrust("step_note", ["updated_by"]),
+  Presence: ofTrust("presence", ["also_present", "recorded_by", "recorded_by_name"]),
+  Attendance: ofTrust("attendance", ["user_id", "name"]),
+  DifferentView: ofTrust("different_view", ["holder", "holder_name", "recorded_by"]),
+  Proposal: ofTrust("proposal", ["proposed_by", "proposed_by_name"]),
   Job: {
     table: "job",
     kind: "platform",

@@ -34,16 +34,22 @@ export function trustFinding(
   if (lowest.length > 2) return "No step stands out";
   return nameThem(
     rubric,
+    "Furthest to go:",
     STEPS.filter(key => lowest.some(row => row.key === key)),
   );
 }
 
-function nameThem(rubric: Rubric, keys: readonly CharacteristicKey[]): string {
+/** One or two rows after the words that say what they stand out by: by name, or by number where that is too long. */
+export function nameThem(
+  rubric: Rubric,
+  before: string,
+  keys: readonly CharacteristicKey[],
+): string {
   const rows = keys.map(key => rubric.characteristics[key]);
-  const named = `Furthest to go: ${rows.map(row => lowerFirst(row.shortTitle)).join(" and ")}`;
+  const named = `${before} ${rows.map(row => lowerFirst(row.shortTitle)).join(" and ")}`;
   return named.split(" ").length <= WORDS_AT_MOST
     ? named
-    : `Furthest to go: steps ${rows.map(row => row.number).join(" and ")}`;
+    : `${before} steps ${rows.map(row => row.number).join(" and ")}`;
 }
 
 function lowerFirst(words: string): string {

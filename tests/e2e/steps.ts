@@ -13,6 +13,8 @@ export const SAID_CYCLE = sayCycle(CYCLE);
 export const TAMAR = "/trusts/9000001";
 export const HARBOUR = "/trusts/9000002";
 export const WHARFE = "/trusts/9000003";
+/** Whose board gave its views and was shown them. */
+export const HOLLOWMEAD = "/trusts/9000006";
 export const CANDLEMAS = "/trusts/9000007";
 export const SOUTH_WEST = "/regions/south-west-england";
 export const NORTH = "/regions/lancashire-and-west-yorkshire";
@@ -25,6 +27,10 @@ export const PEOPLE = {
   chiefExecutive: "helen.marsh@demo.example",
   chairWhoShared: "daniel.okoro@demo.example",
   chairWhoKeeps: "margaret.hollis@demo.example",
+  chairWhoShowed: "samuel.oyelaran@demo.example",
+  viceChairWhoRated: "diane.mercer@demo.example",
+  trusteeWhoRated: "colin.braithwaite@demo.example",
+  ceoWhoRated: "frances.tull@demo.example",
   reader: "judith.ainscough@demo.example",
   principal: "ruth.carlyon@demo.example",
   reviewer: "leon.abara@demo.example",

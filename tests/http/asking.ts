@@ -104,6 +104,48 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null }, {}],
     fields: [],
   }),
+  saveNoteAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null }, {}],
+    fields: [
+      ["note", "Changed"],
+      ["targetLevel", "leading"],
+      ["targetYear", cycleAt(spot)],
+      ["version", "0"],
+      ["go", "save"],
+    ],
+  }),
+  agreeProposalAction: spot => ({
+    bound: [
+      { uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null },
+      { proposal: 1, rating: 1 },
+      {},
+    ],
+    fields: [],
+  }),
+  proposeAction: spot => ({
+    bound: [stepAt(spot), {}],
+    fields: [
+      ["level", "embedding"],
+      ["reason", "Changed"],
+      ["version", "0"],
+    ],
+  }),
+  // One's own: no holder is named.
+  recordDifferentAction: spot => ({
+    bound: [stepAt(spot), {}],
+    fields: [
+      ["level", "none"],
+      ["words", "Changed"],
+    ],
+  }),
+  withdrawDifferentAction: spot => ({ bound: [stepAt(spot), JOB, {}], fields: [] }),
+  recordPresentAction: spot => ({
+    bound: [meetingAt(spot), {}],
+    fields: [
+      ["alsoPresent", "Changed"],
+      ["version", "0"],
+    ],
+  }),
   reopenAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
     fields: [["reason", "A level was recorded wrongly"]],
@@ -276,6 +318,7 @@ const placeAt = ({ trustUid = NOWHERE }: Spot) => ({
   uid: String(trustUid),
   appointment: appointmentOf(trustUid),
 });
+const stepAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" });
 const meetingAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), body: "board" });
 const dateFields = (name: string, day: string, month: string, year: string) =>
   [
@@ -296,7 +339,11 @@ export function splitEntry(entry: string): { kind: string; at: string } {
 export function addressOf(entry: string): string {
   const { kind, at } = splitEntry(entry);
   if (kind !== "action") return at === "/sign-in/not-linked" ? `${at}?with=other` : at;
-  const folder = at.replace(/^app/, "").replace(/\/[^/]+$/, "");
+  // What stands beside a row's answer is recorded on the page of the row.
+  const folder = at
+    .replace(/^app/, "")
+    .replace(/\/[^/]+$/, "")
+    .replace(/\/agree$/, "");
   return folder === "/_shell" ? "/framework" : folder;
 }
 
@@ -389,6 +436,9 @@ const BY_CODE: Readonly<Record<string, Word>> = {
 };
 const BY_STATUS: Readonly<Record<number, Word>> = { 401: "in", 403: "no", 404: "404", 422: "late" };
 
+/** A form that stays on its page says when it was saved. */
+const savedBy = (answer: Answer) => "savedAt" in (resultOf(answer) ?? {});
+
 /** An answer as the matrix names it; anything it has no word for is told as it is. */
 export function wordFor(entry: string, spot: Spot, answer: Answer): string {
   const { kind } = splitEntry(entry);
@@ -402,7 +452,7 @@ export function wordFor(entry: string, spot: Spot, answer: Answer): string {
   if (to !== undefined && kind !== "action") return HOMES.test(to) ? "on" : `on: ${to}`;
   const code = kind === "action" ? resultOf(answer)?.code : undefined;
   if (code !== undefined) return BY_CODE[code] ?? code;
-  if (to !== undefined) return "yes";
+  if (to !== undefined || savedBy(answer)) return "yes";
   if (answer.status === 200) return kind === "action" ? "nothing" : "yes";
   return BY_STATUS[answer.status] ?? String(answer.status);
 }

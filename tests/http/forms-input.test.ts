@@ -4,7 +4,18 @@ import { pathOf } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { cycleOf, OWN } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
-import { APPROVE, at, OPEN, RATE, SHARE, WITHDRAW } from "./journey";
+import {
+  APPROVE,
+  at,
+  DIFFER,
+  NOTE,
+  OPEN,
+  PRESENT,
+  PROPOSE,
+  RATE,
+  SHARE,
+  WITHDRAW,
+} from "./journey";
 
 const { cookies } = inject("served");
 const tables = worldTables();
@@ -22,6 +33,10 @@ const WITH_FIELDS = [
   [APPROVE, at("draft")],
   [SHARE, at("approved")],
   [WITHDRAW, at("shared")],
+  [NOTE, at("draft")],
+  [PROPOSE, at("draft")],
+  [DIFFER, at("draft")],
+  [PRESENT, at("draft")],
   ["action app/sign-in/actions.ts#signInAction", {}],
 ] as const;
 
@@ -87,6 +102,9 @@ describe.each([
   [APPROVE, at("draft")],
   [SHARE, at("approved")],
   [WITHDRAW, at("draft")],
+  [NOTE, at("draft")],
+  [PROPOSE, at("draft")],
+  [PRESENT, at("draft")],
   [OPEN, at("unopened")],
   ["action app/sign-in/actions.ts#demoSignInAction", {}],
 ] as const)("%s parses what the page bound", (entry, spot) => {

@@ -736,6 +736,122 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404   | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/[cycle]/spread",
+    promise:
+      "The spread, once shown: chair, trustees, clerk, and the CEO as a participant; the central team never",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/[step]/agree/actions.ts#saveNoteAction",
+    promise: "Notes, targets: recorded with what was agreed, until it is approved",
+    writes: ["step_note"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/[step]/agree/actions.ts#agreeProposalAction",
+    promise:
+      "The board ratifies what a committee proposes; where none does, there is nothing to agree",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/[step]/proposal",
+    promise: "A committee proposes for the steps it was given; the row on risk was given to none",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/[step]/proposal/actions.ts#proposeAction",
+    promise: "The same: nothing is proposed for a row that the board rates itself",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/[step]/different",
+    promise:
+      "A different view, where its holder asks: the board's own people, until it is approved",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  yes     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/[step]/different/actions.ts#recordDifferentAction",
+    promise: "The same; the clerk, who has no view of their own, says whose it is",
+    writes: ["different_view"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  bad  yes     no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/[step]/different/actions.ts#withdrawDifferentAction",
+    promise: "Taken back by the same people; one that there is not, by nobody",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404  404     no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404  404     no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404  404     no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/meeting/[body]/present",
+    promise: "Who was present: chair, vice-chair and clerk record it, until it is approved",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/meeting/[body]/present/actions.ts#recordPresentAction",
+    promise: "The same, once for the meeting",
+    writes: ["attendance", "presence"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/check",
     promise:
       "Agreed level and reason, draft: the board, the CEO and the central team; the RSC team never",

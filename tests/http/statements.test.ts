@@ -8,11 +8,13 @@ const TAMAR = "/trusts/9000001";
 const HARBOUR = "/trusts/9000002";
 const WHARFE = "/trusts/9000003";
 const VIEWS = `/views/9000001/${CYCLE}`;
+const HOLLOWMEAD = "/trusts/9000006";
 const WEST = "/regions/south-west-england";
 
 const CHAIR = "priya.shah";
 const CLERK = "owen.trevithick";
 const SHARER = "daniel.okoro";
+const SHOWN = "samuel.oyelaran";
 const KEEPER = "margaret.hollis";
 const TRUSTEE = "grace.adeyemi";
 const TEAM = "rosalind.pengelly";
@@ -82,6 +84,14 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${VIEWS}/spread`, TRUSTEE, 15],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
   [`${TAMAR}/${CYCLE}/risk`, CHAIR, 15],
+  [TAMAR, CHAIR, 17],
+  [HARBOUR, SHARER, 17],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 21],
+  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 21],
+  [`${TAMAR}/${CYCLE}/risk/different`, CHAIR, 13],
+  [`${HOLLOWMEAD}/${CYCLE}/spread`, SHOWN, 12],
+  [`${HOLLOWMEAD}/${CYCLE}/risk`, SHOWN, 21],
+  [`${HOLLOWMEAD}/${CYCLE}/meeting/board/present`, SHOWN, 12],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
   [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 17],
   [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 17],
@@ -110,6 +120,8 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
 const GROWN: typeof PAGES = [
   [TAMAR, CHAIR, 25],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
+  [TAMAR, CHAIR, 17],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 21],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
   [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 17],
   [WEST, TEAM, 14],

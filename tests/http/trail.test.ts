@@ -65,11 +65,13 @@ describe.each(VIEWS)("%s", entry => {
 describe.each(WRITES)("%s", entry => {
   const own: Spot = { trustUid: OWN, state: entry.includes("#withdraw") ? "shared" : "draft" };
 
-  test("refused to a trustee is one line in the trust's trail, about whom, what and where", async () => {
-    const lines = ofTheVerb(await linesOf(() => askFor(entry, own, "trustee")));
+  test("refused to one of the trust's own is one line in its trail, about whom, what and where", async () => {
+    const mayTrustees = entry.includes("/different/");
+    const [who, role] = mayTrustees ? ["central team", "centralTeam"] : ["trustee", "trustee"];
+    const lines = ofTheVerb(await linesOf(() => askFor(entry, own, who)));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatchObject({ role: "trustee", trust_uid: OWN, action: "access:denied" });
-    expect(lines[0]?.email).toContain("-trustee@");
+    expect(lines[0]).toMatchObject({ role, trust_uid: OWN, action: "access:denied" });
+    expect(lines[0]?.email).toContain(`-${who.replace(" ", "-")}@`);
     expect(lines[0]?.subject).toContain(` at /trusts/${OWN}`);
     expect(lines[0]?.request_id).toMatch(/^[\w-]{8,}$/);
   });

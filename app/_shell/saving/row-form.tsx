@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode, RefObject } from "react";
+import { Beside } from "@/components/ui/beside";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SaveStatus, saveWords } from "@/components/ui/save-status";
@@ -28,6 +29,8 @@ interface RowFormProps<A, S extends RowState<A>> {
   words: RowWords<A>;
   /** The page's heading, below the error summary. */
   heading: ReactNode;
+  /** What stands beside the fields, or above them on a small screen. */
+  beside?: ReactNode;
   /** What a button of the form's own has met, beside what the server answered. */
   met?: FormState | null;
   /** The fields, with what is wrong with them. */
@@ -36,7 +39,7 @@ interface RowFormProps<A, S extends RowState<A>> {
 
 /** A form whose answer saves by itself. Without a script it is a plain form. */
 export function RowForm<A extends object, S extends RowState<A>>(props: RowFormProps<A, S>) {
-  const { form, row, words, heading, met = null, children } = props;
+  const { form, row, words, heading, beside, met = null, children } = props;
   const { state, now, earlier, pressed } = row;
   const refused = now.refusal;
   const errors = { ...state.errors, ...refused?.errors, ...met?.errors };
@@ -71,18 +74,20 @@ export function RowForm<A extends object, S extends RowState<A>>(props: RowFormP
         <KeptBanner key={row.shown} words={words.kept[row.why.kept]} />
       )}
       <input type="hidden" name="version" key={version} defaultValue={version} />
-      <div className="flex flex-col gap-8" key={`fields ${row.shown}`}>
-        {children(errors)}
-        <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
-        <ButtonRow>
-          <Button name="go" value="continue">
-            Save and continue
-          </Button>
-          <Button name="go" value="later" look="secondary">
-            Save and come back later
-          </Button>
-        </ButtonRow>
-      </div>
+      <Beside what={beside}>
+        <div className="flex min-w-0 flex-col gap-8" key={`fields ${row.shown}`}>
+          {children(errors)}
+          <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
+          <ButtonRow>
+            <Button name="go" value="continue">
+              Save and continue
+            </Button>
+            <Button name="go" value="later" look="secondary">
+              Save and come back later
+            </Button>
+          </ButtonRow>
+        </div>
+      </Beside>
     </form>
   );
 }

@@ -68,3 +68,9 @@ export function nextToDo(
 export function rowAfter(key: CharacteristicKey): CharacteristicKey | null {
   return CHARACTERISTIC_KEYS[CHARACTERISTIC_KEYS.indexOf(key) + 1] ?? null;
 }
+
+/** The cycle some years after another: one after "2026-27" is "2027-28". */
+export function cycleAfter(cycle: string, years = 1): string {
+  const year = Number(cycle.slice(0, 4)) + years;
+  return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+}

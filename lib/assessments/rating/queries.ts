@@ -1,4 +1,4 @@
-import { read, type TrustScope } from "../../db";
+import { read, type TrustScope, type Tx } from "../../db";
 import { readPublishedWords } from "../../register/wording/queries";
 import type { PublishedWords } from "../../register/wording/rules";
 import type { Characteristic, CharacteristicKey, Rubric } from "../../rubric";
@@ -24,22 +24,29 @@ export function getRatingPage(
   cycle: string,
   key: CharacteristicKey,
 ): Promise<RatingPage | null> {
-  return read(scope, async tx => {
-    const assessment = await findAssessment(tx, scope, cycle);
-    if (assessment === null) return null;
-    const trust = await tx.trust.findUniqueOrThrow({
-      where: { uid: scope.trustUid },
-      select: { name: true },
-    });
-    return {
-      trustName: trust.name,
-      cycle,
-      rubric: assessment.rubric,
-      characteristic: assessment.rubric.characteristics[key],
-      published: await readPublishedWords(tx, assessment.rubric.version, key),
-      rating: assessment.ratings.get(key) ?? null,
-      lastTime: assessment.lastTime.get(key) ?? null,
-      approvedAs: assessment.approvedAs,
-    };
+  return read(scope, tx => readRatingPage(tx, scope, cycle, key));
+}
+
+export async function readRatingPage(
+  tx: Tx,
+  scope: TrustScope,
+  cycle: string,
+  key: CharacteristicKey,
+): Promise<RatingPage | null> {
+  const assessment = await findAssessment(tx, scope, cycle);
+  if (assessment === null) return null;
+  const trust = await tx.trust.findUniqueOrThrow({
+    where: { uid: scope.trustUid },
+    select: { name: true },
   });
+  return {
+    trustName: trust.name,
+    cycle,
+    rubric: assessment.rubric,
+    characteristic: assessment.rubric.characteristics[key],
+    published: await readPublishedWords(tx, assessment.rubric.version, key),
+    rating: assessment.ratings.get(key) ?? null,
+    lastTime: assessment.lastTime.get(key) ?? null,
+    approvedAs: assessment.approvedAs,
+  };
 }

@@ -1,6 +1,13 @@
 import { read, type TrustScope, type Tx, type ViewScope } from "../../db";
 import { type Spread, spreadOf, widestFirst } from "../../insights";
-import { CHARACTERISTIC_KEYS, type CharacteristicKey, isLevel, type Level } from "../../rubric";
+import {
+  CHARACTERISTIC_KEYS,
+  type CharacteristicKey,
+  isLevel,
+  type Level,
+  type Rubric,
+  rubricOf,
+} from "../../rubric";
 
 /** A view as everybody who may see it does: whose it was it says only where all had been told so. */
 export interface ShownView {
@@ -30,6 +37,26 @@ export function getSpreads(
   return read(scope, tx => readSpreads(tx, scope, cycle));
 }
 
+/** What the page of a cycle's spread shows. */
+export interface SpreadPage {
+  readonly trustName: string;
+  readonly rubric: Rubric;
+  readonly rows: readonly RowSpread[];
+}
+
+/** @returns null where nothing was shown yet, or not to whoever asks */
+export function getSpreadPage(scope: TrustScope, cycle: string): Promise<SpreadPage | null> {
+  return read(scope, async tx => {
+    const rows = await readSpreads(tx, scope, cycle);
+    if (rows.length === 0) return null;
+    const { rubricVersion, trust } = await tx.assessment.findUniqueOrThrow({
+      where: { trustUid_cycle: { trustUid: scope.trustUid, cycle } },
+      select: { rubricVersion: true, trust: { select: { name: true } } },
+    });
+    return { trustName: trust.name, rubric: rubricOf(rubricVersion), rows };
+  });
+}
+
 interface Row extends Omit<ShownView, "level"> {
   readonly characteristic: string;
   readonly level: string | null;
@@ -47,11 +74,14 @@ export async function readSpreads(
   tx: Tx,
   { trustUid }: TrustScope | ViewScope,
   cycle: string,
+  /** One row alone; null for all. */
+  only: CharacteristicKey | null = null,
 ): Promise<readonly RowSpread[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT characteristic, level::text, reasoning, would_need AS "wouldNeed", from_paper AS "fromPaper",
       late, name, apart
     FROM shown_view WHERE trust_uid = ${trustUid} AND cycle = ${cycle}
+      AND (${only}::text IS NULL OR characteristic = ${only})
     ORDER BY cannot_say, level, late, reasoning, would_need, name LIMIT ${VIEWS * CHARACTERISTIC_KEYS.length}`;
   const spreads = CHARACTERISTIC_KEYS.flatMap((characteristic): RowSpread[] => {
     const all = rows.filter(row => row.characteristic === characteristic);

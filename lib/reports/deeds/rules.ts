@@ -7,7 +7,7 @@ type Say = (subject: string, words: Words) => string;
 export const DONE: Readonly<Record<Permission, Say>> = {
   "assessment:read": subject => `Read ${subject}`,
   "assessment:open": subject => `Opened the self-assessment of ${cycleIn(subject)}`,
-  "rating:record": subject => `Answered ${rowIn(subject)}, ${cycleIn(subject)}`,
+  "rating:record": sayRecorded,
   "assessment:approve": subject => `Approved ${cycleIn(subject)}`,
   "assessment:reopen": subject => `Opened ${versionIn(subject)} again`,
   "assessment:revisit": subject => `Revisited ${rowIn(subject)}, ${cycleIn(subject)}`,
@@ -27,6 +27,8 @@ export const DONE: Readonly<Record<Permission, Say>> = {
     subject.endsWith(" lifted")
       ? "Lifted the hold: records may be deleted again"
       : "Placed a hold: nothing is deleted",
+  "view:differ": subject =>
+    `${subject.endsWith(" withdrawn") ? "Withdrew" : "Recorded"} a different view of ${rowIn(subject)}, ${cycleIn(subject)}`,
   "trust:settings": () => "Changed the words the trust uses",
   "trail:read": subject => `Read ${subject}`,
   "people:invite": sayInvited,
@@ -45,6 +47,17 @@ export const DONE: Readonly<Record<Permission, Say>> = {
       : `Appointed somebody: ${rolesIn(subject)}`,
   "audit:read": subject => `Read ${subject}`,
 };
+
+/** "rating 2026-27 risk", and what is recorded beside it: a note, a proposal, who was present. */
+function sayRecorded(subject: string): string {
+  const cycle = cycleIn(subject);
+  if (subject.startsWith("present ")) return `Recorded who was present, ${cycle}`;
+  if (subject.startsWith("note "))
+    return `Wrote a note for the meeting on ${rowIn(subject)}, ${cycle}`;
+  if (subject.startsWith("proposal "))
+    return `Recorded what a committee proposes for ${rowIn(subject)}, ${cycle}`;
+  return `Answered ${rowIn(subject)}, ${cycle}`;
+}
 
 /** "meeting 2026-27 planned", "reminder 2026-27 to 3". */
 function sayPlanned(subject: string): string {

@@ -71,6 +71,7 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "view:enter": "enter a paper form",
   "record:find": "look for all that is held about somebody",
   "record:hold": "place or lift a hold",
+  "view:differ": "record a different view",
   "trust:settings": "change the trust’s settings",
   "trail:read": "read the audit trail",
   "people:invite": "invite somebody",

@@ -17,6 +17,7 @@ import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getSpreadPage, getSpreads, readSpreads } from "@/lib/assessments/spread/queries";
 import { giveLateView, giveView } from "@/lib/assessments/views/commands";
 import { getOwnViews, getShownViews, getViewPage } from "@/lib/assessments/views/queries";
 import { read } from "@/lib/db";
@@ -54,6 +55,7 @@ import {
   viewScope,
   WEST,
 } from "../../support/builders";
+import { AGREEMENT_CALLS } from "./calls-agreement";
 import { COMMITTEE, CYCLES, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
@@ -85,7 +87,7 @@ export const things = ({ tamarsShared }: World) => ({
   },
 });
 
-interface Call {
+export interface Call {
   readonly as:
     | "Harbour's chair"
     | "Harbour's reader"
@@ -124,6 +126,16 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/cycle/commands openAssessment": [
     asHarbour(() => openAssessment(can(daniel, "assessment:open"))),
   ],
+  "assessments/rating/queries readRatingPage":
+    "a part of the pages on which a row is answered, by the scope's own trust",
+  "assessments/spread/queries getSpreads": [asHarbour(({ cycle }) => getSpreads(harbour(), cycle))],
+  "assessments/spread/queries getSpreadPage": [
+    asHarbour(({ cycle }) => getSpreadPage(harbour(), cycle)),
+  ],
+  "assessments/spread/queries readSpreads": [
+    asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
+  ],
+  ...AGREEMENT_CALLS,
   "assessments/rating/queries getRatingPage": [
     asHarbour(({ cycle }) => getRatingPage(harbour(), cycle, "risk")),
   ],

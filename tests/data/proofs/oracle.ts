@@ -79,6 +79,12 @@ const stillOpen: Says = (row, _, all) =>
   (all.get("assessment") ?? []).some(
     one => one.trust_uid === row.trust_uid && one.cycle === row.cycle && one.approved_as === null,
   );
+/** Of a meeting whose self-assessment can still change. */
+const ofOpenMeeting: Says = (row, actor, all) =>
+  (all.get("meeting") ?? []).some(
+    one =>
+      one.id === row.meeting_id && one.trust_uid === row.trust_uid && stillOpen(one, actor, all),
+  );
 const underWay: Says = row => row.state === "running";
 const pastItsTime: Says = row => Date.now() - Date.parse(String(row.at)) > 30 * 24 * 3_600_000;
 const givenUp: Says = row => row.given_up_at !== null;
@@ -196,7 +202,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     touch: "until_date = NULL",
     never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
   },
-  committee: { sees: either(ofTrust, ofView, ofOwnTrust), touch: "name = 'x'" },
+  committee: { sees: either(ofTrust, ofView, ofOwnTrust), touch: "name = id::text" },
   committee_place: {
     sees: either(ofTrust, ofOwnAppointment),
     changes: ofTrust,
@@ -290,6 +296,38 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     touch: "lifted_at = now(), lifted_by = acting_user()",
     ownerTouch: "why = 'x'",
     never: [`lifted_at = now(), lifted_by = ${SOMEBODY_ELSE}`],
+  },
+  // Those who ask as a trust here are its chairs.
+  step_note: {
+    sees: ofTrust,
+    changes: both(ofTrust, stillOpen),
+    touch: "updated_by = acting_user()",
+    ownerTouch: "note = 'x'",
+    never: [`updated_by = ${SOMEBODY_ELSE}`],
+  },
+  presence: {
+    sees: ofTrust,
+    changes: both(ofTrust, ofOpenMeeting),
+    touch: "recorded_by = acting_user()",
+    ownerTouch: "also_present = 'x'",
+    never: [`recorded_by = ${SOMEBODY_ELSE}`],
+  },
+  attendance: { sees: ofTrust, removes: both(ofTrust, ofOpenMeeting), touch: "name = 'x'" },
+  different_view: {
+    sees: ofTrust,
+    changes: both(ofTrust, stillOpen, inForce),
+    touch: "withdrawn_at = now()",
+    never: ["withdrawn_at = NULL"],
+  },
+  proposal: {
+    sees: ofTrust,
+    changes: both(ofTrust, stillOpen),
+    touch: "proposed_by = acting_user()",
+    ownerTouch: "reason = 'x'",
+    never: [
+      `proposed_by = ${SOMEBODY_ELSE}`,
+      "proposed_by = acting_user(), committee_id = gen_random_uuid()",
+    ],
   },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },

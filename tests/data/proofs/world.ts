@@ -95,6 +95,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addCommittees);
   await addViews(superUrl);
   await withClient(superUrl, addRecords);
+  await withClient(superUrl, addAgreements);
   return { tamarsShared };
 }
 
@@ -212,6 +213,49 @@ async function addRecords(client: pg.Client): Promise<void> {
       ],
     );
   }
+}
+
+/** A committee of Tamar's that two rows of its draft were given to. */
+export const PROPOSES = "60000000-0000-4000-8000-000000000022";
+/** The different view of Grace's that stands in Tamar's draft. */
+export const DIFFERENT = "60000000-0000-4000-8000-000000000021";
+
+/** What is recorded beside an agreement: in Tamar's draft, and in what Tamar and Harbour approved. */
+async function addAgreements(client: pg.Client): Promise<void> {
+  const { priya, grace, daniel } = PEOPLE;
+  const committees = "60000000-0000-4000-8000-000000000014";
+  const at = (uid: number, cycle: string, row: string) => `${uid}, '${cycle}', '${row}'`;
+  const [now, last] = [at(TAMAR, CYCLES.now, "support"), at(TAMAR, CYCLES.last, "support")];
+  const theirs = at(HARBOUR, CYCLES.last, "support");
+  const by = ({ userId }: { userId: string }) => `'${userId}', 'x', now()`;
+  const text = (uid: number, what: string) => `'${canaryOf(uid, what)}'`;
+  await client.query(`
+    INSERT INTO committee (trust_uid, id, name)
+      VALUES (${TAMAR}, '${PROPOSES}', ${text(TAMAR, "committee that proposes")});
+    INSERT INTO meeting VALUES (${TAMAR}, '${committees}', '${CYCLES.now}', '${PROPOSES}', false,
+      '2026-11-30', NULL, NULL, false, ${by(priya)});
+    UPDATE meeting_step SET meeting_id = '${committees}'
+      WHERE trust_uid = ${TAMAR} AND cycle = '${CYCLES.now}' AND characteristic IN ('support', 'quality');
+    INSERT INTO step_note VALUES
+      (${now}, ${text(TAMAR, "note")}, 'leading', '2027-28', 1, '${priya.userId}', now()),
+      (${last}, ${text(TAMAR, "note")}, NULL, NULL, 1, '${priya.userId}', now()),
+      (${theirs}, ${text(HARBOUR, "note")}, NULL, NULL, 1, '${daniel.userId}', now());
+    INSERT INTO presence VALUES
+      (${TAMAR}, '${MEETINGS.now}', ${text(TAMAR, "present")}, 1, ${by(priya)}),
+      (${HARBOUR}, '60000000-0000-4000-8000-000000000013', ${text(HARBOUR, "present")}, 1, ${by(daniel)});
+    INSERT INTO attendance VALUES
+      (${TAMAR}, '${MEETINGS.now}', '${priya.userId}', ${text(TAMAR, "attends")}),
+      (${HARBOUR}, '60000000-0000-4000-8000-000000000013', '${daniel.userId}', ${text(HARBOUR, "attends")});
+    INSERT INTO different_view (trust_uid, cycle, characteristic, id, holder, holder_name, words, recorded_by,
+        recorded_at, withdrawn_at) VALUES
+      (${now}, '${DIFFERENT}', '${grace.userId}', 'x', ${text(TAMAR, "differs")}, '${priya.userId}', now(), NULL),
+      (${now}, gen_random_uuid(), '${grace.userId}', 'x', ${text(TAMAR, "withdrew")}, '${priya.userId}', now(), now()),
+      (${last}, gen_random_uuid(), '${grace.userId}', 'x', ${text(TAMAR, "differs")}, '${priya.userId}', now(), NULL),
+      (${theirs}, gen_random_uuid(), '${daniel.userId}', 'x', ${text(HARBOUR, "differs")}, '${daniel.userId}', now(), NULL);
+    INSERT INTO proposal VALUES
+      (${now}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
+      (${last}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
+      (${theirs}, '${COMMITTEE}', 'leading', false, ${text(HARBOUR, "proposes")}, 1, ${by(daniel)})`);
 }
 
 /** What only an extract of the real register leaves. */

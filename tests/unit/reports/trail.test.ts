@@ -7,6 +7,27 @@ const words = wordsWith({ clerk: "clerk" });
 test.each([
   ["assessment:open", "assessment 2026-27", "Opened the self-assessment of 2026/27"],
   ["rating:record", "rating 2026-27 risk", "Answered risk management, 2026/27"],
+  [
+    "rating:record",
+    "note 2026-27 risk",
+    "Wrote a note for the meeting on risk management, 2026/27",
+  ],
+  ["rating:record", "present 2026-27", "Recorded who was present, 2026/27"],
+  [
+    "rating:record",
+    "proposal 2026-27 risk",
+    "Recorded what a committee proposes for risk management, 2026/27",
+  ],
+  [
+    "view:differ",
+    "different view 2026-27 risk",
+    "Recorded a different view of risk management, 2026/27",
+  ],
+  [
+    "view:differ",
+    "different view 2026-27 risk withdrawn",
+    "Withdrew a different view of risk management, 2026/27",
+  ],
   ["assessment:approve", "approval of 2026-27", "Approved 2026/27"],
   ["assessment:reopen", "version 1 of 2026-27 reopened", "Opened version 1 of 2026/27 again"],
   [

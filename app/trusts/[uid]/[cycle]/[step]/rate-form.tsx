@@ -16,6 +16,8 @@ export interface RateFormProps extends RatingProps {
   published: Readonly<Record<Level, string>> | undefined;
   /** The page's heading, below the error summary. */
   children: ReactNode;
+  /** What stands beside the answer, or above it on a small screen. */
+  beside?: ReactNode;
 }
 
 const WORDS: RowWords<Typed> = {
@@ -30,13 +32,20 @@ const WORDS: RowWords<Typed> = {
 };
 
 /** What was agreed of one row. Without a script it is a plain form; with one it also saves by itself. */
-export function RateForm({ levels, published, children, ...props }: RateFormProps) {
+export function RateForm({ levels, published, children, beside, ...props }: RateFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const row = useRating(form, props);
   const { values } = row;
   const added = row.why.added === true;
   return (
-    <RowForm form={form} row={row} words={WORDS} heading={children} met={row.noRoom}>
+    <RowForm
+      form={form}
+      row={row}
+      words={WORDS}
+      heading={children}
+      beside={beside}
+      met={row.noRoom}
+    >
       {errors => (
         <AnswerFields
           levels={levels}

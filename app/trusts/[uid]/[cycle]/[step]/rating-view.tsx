@@ -1,48 +1,45 @@
-import { CompareLevels } from "@/components/rubric/compare-levels";
-import { LevelsExplained } from "@/components/rubric/levels-explained";
-import { OurSummary, PublishedStatement } from "@/components/rubric/published-words";
 import { BackLink } from "@/components/ui/back-link";
-import { PageHeading } from "@/components/ui/page-heading";
+import { Beside } from "@/components/ui/beside";
+import type { AgreementPage } from "@/lib/assessments/agreement/queries";
 import { isUntouched } from "@/lib/assessments/cycle/rules";
-import type { RatingPage } from "@/lib/assessments/rating/queries";
 import { choiceOf } from "@/lib/assessments/rating/rules";
 import { type FormAction, sayTime } from "@/lib/forms";
+import { AgreeForm } from "./agree-form";
+import { AtTheMeeting } from "./at-the-meeting";
 import { ConfirmForm } from "./confirm-form";
 import { LastTimeCard } from "./last-time";
+import { NoteSent } from "./note-sent";
+import { type NoteAction, noteAt } from "./note-state";
 import { onwardFrom } from "./onward";
+import { ProposalCard } from "./proposal-card";
 import { RateForm } from "./rate-form";
 import type { RateAction } from "./rate-state";
 import { RatingRead } from "./rating-read";
+import { RowHeading, RowWords, ViewsBeside } from "./row-top";
 
 export interface RatingViewProps {
-  page: RatingPage;
+  page: AgreementPage;
   uid: string;
   from: "check" | null;
   /** Whether this person records what was agreed; everybody else of the board reads. */
   records: boolean;
+  /** Whether they may have a different view recorded. */
+  differs: boolean;
   /** The name of who looks. */
   person: string;
   /** A form was posted without a script: what was typed is shown, whatever came of it. */
   isPosted: boolean;
   save: RateAction;
   confirm: FormAction;
+  saveNote: NoteAction;
+  agree: FormAction;
 }
 
 export function RatingView(props: RatingViewProps) {
-  const { page, uid, from, records, person, isPosted, save, confirm } = props;
-  const { characteristic, rating, cycle } = page;
-  const key = characteristic.key;
-  const base = `/trusts/${uid}/${cycle}`;
+  const { page, uid, from, records, differs, isPosted } = props;
+  const base = `/trusts/${uid}/${page.cycle}`;
+  const at = `${base}/${page.characteristic.key}`;
   const writes = isPosted || (records && page.approvedAs === null);
-  const carried = page.lastTime !== null && isUntouched(rating ?? undefined);
-  const top = (
-    <>
-      <Top page={page} />
-      {page.lastTime !== null && (
-        <LastTimeCard last={page.lastTime} carried={carried} mayConfirm={writes} />
-      )}
-    </>
-  );
   return (
     <>
       {from === "check" ? (
@@ -50,61 +47,90 @@ export function RatingView(props: RatingViewProps) {
       ) : (
         <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
       )}
-      {writes ? (
-        <>
-          {carried && <ConfirmForm confirm={confirm} />}
-          <RateForm
-            save={save}
-            at={`${base}/${key}${from === null ? "" : `?from=${from}`}`}
-            autosaveTo={`${base}/${key}/answer`}
-            onward={onwardFrom({ uid, cycle, step: key, from })}
-            writer={person}
-            lastEvidence={page.lastTime?.evidenceNote ?? ""}
-            levels={characteristic.levels}
-            published={page.published?.levels}
-            initial={{
-              level: rating === null ? null : choiceOf(rating),
-              reason: rating?.reason ?? "",
-              evidenceNote: rating?.evidenceNote ?? "",
-              version: rating?.version ?? 0,
-              savedAt: rating === null ? null : sayTime(rating.updatedAt),
-            }}
-          >
-            {top}
-          </RateForm>
-        </>
-      ) : (
-        <>
-          {top}
-          <RatingRead page={page} />
-        </>
-      )}
+      <NoteSent save={props.saveNote} at={noteAt(at)}>
+        <Answer {...props} at={at} base={base} writes={writes} />
+        <AtTheMeeting {...{ page, at, base, writes, differs }} />
+      </NoteSent>
     </>
   );
 }
 
-/** What the row is about. Inside the form, so that an error summary stands above it. */
-function Top({ page }: { page: RatingPage }) {
-  const { characteristic, published, rubric } = page;
+/** The row's answer, given or read, with everybody's views beside it once they are shown. */
+function Answer({
+  page,
+  uid,
+  from,
+  person,
+  save,
+  confirm,
+  agree,
+  at,
+  base,
+  writes,
+}: RatingViewProps & { at: string; base: string; writes: boolean }) {
+  const { characteristic, rating, spread, committee, proposal } = page;
+  const carried = page.lastTime !== null && isUntouched(rating ?? undefined);
+  const words = (
+    <>
+      <RowWords page={page} narrow={spread !== null} />
+      {page.lastTime !== null && (
+        <LastTimeCard last={page.lastTime} carried={carried} mayConfirm={writes} />
+      )}
+    </>
+  );
+  const top = (
+    <>
+      <RowHeading page={page} />
+      {spread === null && words}
+      {committee !== null && (
+        <ProposalCard
+          committee={committee}
+          proposal={proposal}
+          writes={writes}
+          at={`${at}/proposal`}
+        />
+      )}
+    </>
+  );
+  const beside = spread !== null && (
+    <>
+      <ViewsBeside page={page} spread={spread} base={base} />
+      {words}
+    </>
+  );
+  if (!writes)
+    return (
+      <>
+        {top}
+        <Beside what={beside || undefined}>
+          <RatingRead page={page} />
+        </Beside>
+      </>
+    );
   return (
     <>
-      <PageHeading
-        caption={
-          characteristic.number === 0 ? page.trustName : `Step ${characteristic.number} of 9`
-        }
-        lead={characteristic.title}
+      {carried && <ConfirmForm confirm={confirm} />}
+      {proposal !== null && <AgreeForm agree={agree} />}
+      <RateForm
+        save={save}
+        at={`${at}${from === null ? "" : `?from=${from}`}`}
+        autosaveTo={`${at}/answer`}
+        onward={onwardFrom({ uid, cycle: page.cycle, step: characteristic.key, from })}
+        writer={person}
+        lastEvidence={page.lastTime?.evidenceNote ?? ""}
+        levels={characteristic.levels}
+        published={page.published?.levels}
+        initial={{
+          level: rating === null ? null : choiceOf(rating),
+          reason: rating?.reason ?? "",
+          evidenceNote: rating?.evidenceNote ?? "",
+          version: rating?.version ?? 0,
+          savedAt: rating === null ? null : sayTime(rating.updatedAt),
+        }}
+        beside={beside || undefined}
       >
-        {characteristic.shortTitle}
-      </PageHeading>
-      {published === null ? (
-        <OurSummary source={rubric.source} />
-      ) : (
-        <PublishedStatement source={rubric.source} words={published.statement} />
-      )}
-      <div className="mb-8 flex flex-col">
-        <LevelsExplained rubric={rubric} />
-        <CompareLevels characteristic={characteristic} />
-      </div>
+        {top}
+      </RateForm>
     </>
   );
 }

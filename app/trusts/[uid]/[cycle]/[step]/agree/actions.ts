@@ -1,0 +1,105 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { agreeProposal, saveNote } from "@/lib/assessments/agreement/commands";
+import { getNote, type NoteNow } from "@/lib/assessments/agreement/queries";
+import { wrongInNote } from "@/lib/assessments/agreement/rules";
+import { noteForm, shownVersions } from "@/lib/assessments/agreement/schema";
+import { isCycle } from "@/lib/assessments/cycle/rules";
+import { type FormState, parseForm, sayTime } from "@/lib/forms";
+import { isCharacteristicKey } from "@/lib/rubric";
+import type { RateTarget } from "../actions";
+import type { NoteState, TheirNote } from "../note-state";
+import { onwardFrom } from "../onward";
+
+/** Saves a row's note for the meeting and its target. */
+export async function saveNoteAction(
+  target: RateTarget,
+  _: NoteState,
+  form: FormData,
+): Promise<NoteState> {
+  const asked = await askPermission(trustPlace(target?.uid), "rating:record");
+  if (!asked.ok) return turnDown(asked.why, form, await sayRecords(target?.uid));
+  const { cycle, step } = target;
+  if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
+  const row = { cycle, characteristic: step };
+
+  const parsed = parseForm(noteForm, form);
+  if (!parsed.ok) return parsed.state;
+  const { version, go, ...note } = parsed.value;
+  const { go: _pressed, ...values } = parsed.typed;
+  if (go === "theirs") {
+    const theirs = await getNote(asked.value, row);
+    return theirs === null ? notFound() : { values: valuesOf(asTheirs(theirs)) };
+  }
+  const errors = wrongInNote(note, cycle);
+  if (Object.keys(errors).length > 0) return { code: "invalid", errors, values };
+
+  const saved = await saveNote(asked.value, row, note, version);
+  if (saved.ok) {
+    const standing = { ...values, note: note.note, version: String(saved.value.version) };
+    return { values: standing, savedAt: sayTime(asked.value.now) };
+  }
+  if (saved.reason === "hidden") return notFound();
+  if (saved.reason === "approved") return { code: "state", problem: APPROVED, values };
+  const theirs = saved.detail;
+  return theirs === null
+    ? { code: "conflict", problem: "Copy what you typed, then reload the page", values }
+    : {
+        code: "conflict",
+        values: { ...values, version: String(theirs.version) },
+        theirs: asTheirs(theirs),
+      };
+}
+
+/** The board agrees what a committee proposes, both as the page showed them. */
+export async function agreeProposalAction(
+  target: RateTarget,
+  shown: { readonly proposal: number; readonly rating: number },
+  _: FormState,
+  _form: FormData,
+): Promise<FormState> {
+  const grant = await requirePermission(trustPlace(target?.uid), "rating:record");
+  if (grant === null) return { code: "forbidden", problem: await sayRecords(target?.uid) };
+  const { uid, cycle, step, from } = target;
+  const versions = shownVersions.safeParse(shown);
+  if (!isCycle(cycle) || !isCharacteristicKey(step) || !versions.success) return notFound();
+
+  const agreed = await agreeProposal(grant, { cycle, characteristic: step }, versions.data);
+  if (!agreed.ok) {
+    if (agreed.reason === "hidden") return notFound();
+    const code = agreed.reason === "approved" ? "state" : "conflict";
+    return { code, problem: NOT_NOW[agreed.reason] };
+  }
+  return redirect(onwardFrom({ uid, cycle, step, from }).continue);
+}
+
+const APPROVED = "This assessment is approved and can no longer be changed.";
+
+const NOT_NOW = {
+  approved: APPROVED,
+  moved: "The committee’s proposal was changed meanwhile. Reload the page and read it again",
+  answered:
+    "The board has recorded another answer to this row. It stays: change it below if the board agrees what the committee proposes",
+} as const;
+
+function asTheirs({ targetLevel, targetYear, updatedAt, ...rest }: NoteNow): TheirNote {
+  return {
+    ...rest,
+    targetLevel: targetLevel ?? "",
+    targetYear: targetYear ?? "",
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+function valuesOf({ note, targetLevel, targetYear, version }: TheirNote) {
+  return { note, targetLevel, targetYear, version: String(version) };
+}
+
+/** Who may do this, in the trust's own words. */
+async function sayRecords(uid: string): Promise<string> {
+  const { clerk } = await wordsHere(trustPlace(uid));
+  return `The chair or the ${clerk} records what was agreed.`;
+}

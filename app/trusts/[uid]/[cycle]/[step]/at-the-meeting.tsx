@@ -1,0 +1,98 @@
+import { LevelBadge } from "@/components/rubric/level-badge";
+import type { AgreementPage } from "@/lib/assessments/agreement/queries";
+import { EMPTY_NOTE, targetYears } from "@/lib/assessments/agreement/rules";
+import { sayDay } from "@/lib/forms";
+import { NoteForm } from "./note-form";
+import { sayTarget } from "./say-target";
+
+interface AtTheMeetingProps {
+  page: AgreementPage;
+  /** The address of the row. */
+  at: string;
+  /** The address of the cycle. */
+  base: string;
+  writes: boolean;
+  /** Whether this person may have a different view recorded. */
+  differs: boolean;
+}
+
+/** What belongs to a row beside its answer: who was present, different views, the note and the target. */
+export function AtTheMeeting(props: AtTheMeetingProps) {
+  const { page, writes } = props;
+  const { note } = page;
+  return (
+    <div className="mt-12 flex flex-col gap-10 border-t border-line pt-8 lg:max-w-reading">
+      <Present {...props} />
+      <DifferentViews {...props} />
+      {(writes || note !== null) && (
+        <section aria-labelledby="for-the-meeting">
+          <h2 id="for-the-meeting" className="mb-4">
+            For the meeting
+          </h2>
+          {writes ? (
+            <NoteForm
+              years={targetYears(page.cycle)}
+              initial={note ?? { ...EMPTY_NOTE, version: 0 }}
+            />
+          ) : (
+            note !== null && (
+              <>
+                <p className="wrap-anywhere whitespace-pre-line">{note.note || "No note."}</p>
+                <p className="mt-2">{sayTarget(note.targetLevel, note.targetYear)}</p>
+              </>
+            )
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Present({ page: { present }, base, writes }: AtTheMeetingProps) {
+  if (present === null || (present.version === 0 && !writes)) return null;
+  const record = <a href={`${base}/meeting/board/present`}>Record who was present</a>;
+  if (present.version === 0) return <p>{record}</p>;
+  const names = [...present.names, ...(present.alsoPresent === "" ? [] : [present.alsoPresent])];
+  return (
+    <p className="wrap-anywhere whitespace-pre-line">
+      <strong className="font-semibold">Present:</strong>{" "}
+      {names.length === 0 ? "nobody was ticked" : names.join(", ")}.{" "}
+      {writes && <a href={`${base}/meeting/board/present`}>Change who was present</a>}
+    </p>
+  );
+}
+
+function DifferentViews({ page, at, differs }: AtTheMeetingProps) {
+  const mayAdd = differs && page.approvedAs === null;
+  if (page.differentViews.length === 0 && !mayAdd) return null;
+  return (
+    <section aria-labelledby="different-views">
+      <h2 id="different-views" className="mb-4">
+        Different views
+      </h2>
+      {page.differentViews.length > 0 && (
+        <ul className="mb-4 flex flex-col gap-5">
+          {page.differentViews.map(view => (
+            <li key={view.id} className="border-l-4 border-line pl-4">
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <strong className="font-semibold">{view.holderName}</strong>
+                {view.level !== null && <LevelBadge standing={view.level} size="small" />}
+                <span className="text-small text-ink-2">{sayDay(view.recordedAt)}</span>
+              </p>
+              <p className="mt-1 wrap-anywhere whitespace-pre-line">{view.words}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayAdd && (
+        <p>
+          <a href={`${at}/different`}>
+            {page.differentViews.length === 0
+              ? "Record a different view, where its holder asks"
+              : "Record another, or take one back"}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { sayRole, type Words } from "@/lib/access";
+import type { PresencePage } from "@/lib/assessments/presence/queries";
+import { tickOf } from "@/lib/assessments/presence/schema";
+
+/** What is recorded already, by field of the form. */
+export function asFields({ present }: PresencePage): Readonly<Record<string, string>> {
+  const { userIds, alsoPresent, version } = present;
+  const ticks = Object.fromEntries(userIds.map(id => [tickOf(id), "yes"]));
+  return { ...ticks, alsoPresent, version: String(version) };
+}
+
+/** Whom the page offers to tick. */
+export function peopleOf({ people }: PresencePage, words: Words) {
+  return people.map(({ userId, name, role }) => ({
+    field: tickOf(userId),
+    name,
+    role: sayRole(role, words),
+  }));
+}

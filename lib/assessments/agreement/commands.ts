@@ -1,0 +1,104 @@
+import type { Grant } from "../../access";
+import { type Tx, write } from "../../db";
+import { type Done, done, type Refused, refused, unchanged } from "../../forms";
+import { nameOf } from "../../people/links/commands";
+import { EMPTY_ANSWER } from "../cycle/rules";
+import { lockAssessment, type Saved, saveAt, type Target } from "../rating/commands";
+import { sameAnswer } from "../rating/rules";
+import { type NoteNow, readCommittee, readNote } from "./queries";
+import { answerBy, EMPTY_NOTE, leavesRoomFor, type Note, type Proposed, sameNote } from "./rules";
+
+type Record = Grant<"rating:record">;
+type NotOpen = Refused<"hidden"> | Refused<"approved">;
+
+/** Saves a row's note and target, if they still are at the version they were read at. */
+export async function saveNote(
+  grant: Record,
+  target: Target,
+  note: Note,
+  version: number,
+): Promise<Done<Saved> | NotOpen | Refused<"conflict", NoteNow | null>> {
+  const subject = { what: `note ${target.cycle} ${target.characteristic}`, repeats: true };
+  return write(grant, subject, async tx => {
+    const open = await lockAssessment(tx, grant, target.cycle);
+    if (open !== "open") return refused(open);
+    const current = await readNote(tx, grant, target);
+    if ((current?.version ?? 0) !== version) return refused("conflict", current);
+    const at = grant.now.toISOString();
+    if (sameNote(current ?? EMPTY_NOTE, note)) return unchanged({ version, at });
+    const row = { trustUid: grant.trustUid, ...target };
+    const stamp = { updatedBy: grant.userId ?? "", updatedAt: grant.now, version: version + 1 };
+    const written =
+      current === null
+        ? await tx.stepNote.createMany({
+            data: [{ ...row, ...note, ...stamp }],
+            skipDuplicates: true,
+          })
+        : await tx.stepNote.updateMany({ where: { ...row, version }, data: { ...note, ...stamp } });
+    if (written.count === 0) return refused("conflict", await readNote(tx, grant, target));
+    return done({ version: version + 1, at });
+  });
+}
+
+/** Records what the committee that was given a row proposes, if nobody has recorded another since. */
+export async function recordProposal(
+  grant: Record,
+  target: Target,
+  proposed: Proposed,
+  version: number,
+): Promise<Done<{ version: number }> | NotOpen | Refused<"moved">> {
+  return write(grant, `proposal ${target.cycle} ${target.characteristic}`, async tx => {
+    const open = await lockAssessment(tx, grant, target.cycle);
+    if (open !== "open") return refused(open);
+    const committee = await readCommittee(tx, grant, target);
+    if (committee === null) return refused("hidden");
+    const row = { trustUid: grant.trustUid, ...target };
+    const by = { proposedBy: grant.userId ?? "", proposedByName: await nameOf(tx, grant.userId) };
+    const data = {
+      ...{ ...proposed, ...by, committeeId: committee.id },
+      ...{ proposedAt: grant.now, version: version + 1 },
+    };
+    const written =
+      version === 0
+        ? await tx.proposal.createMany({ data: [{ ...row, ...data }], skipDuplicates: true })
+        : await tx.proposal.updateMany({ where: { ...row, version }, data });
+    return written.count === 0 ? refused("moved") : done({ version: version + 1 });
+  });
+}
+
+/** Whatever the board recorded itself meanwhile is not overwritten. */
+type NotAgreed = NotOpen | Refused<"moved"> | Refused<"answered">;
+
+/**
+ * The board agrees what a committee proposes: it becomes the row's answer, unless the board has said
+ * another thing. Both must be as they were shown.
+ */
+export async function agreeProposal(
+  grant: Record,
+  target: Target,
+  shown: { readonly proposal: number; readonly rating: number },
+): Promise<Done<Saved> | NotAgreed> {
+  const subject = { what: `rating ${target.cycle} ${target.characteristic}`, repeats: true };
+  return write(grant, subject, async (tx): Promise<Done<Saved> | NotAgreed> => {
+    const open = await lockAssessment(tx, grant, target.cycle);
+    if (open !== "open") return refused(open);
+    const key = { trustUid_cycle_characteristic: { trustUid: grant.trustUid, ...target } };
+    const proposed = await tx.proposal.findUnique({ where: key });
+    if (proposed === null) return refused("hidden");
+    if (proposed.version !== shown.proposal) return refused("moved");
+    const now = await standing(tx, key);
+    const answer = answerBy(proposed, now);
+    if (!leavesRoomFor(proposed, now)) return refused("answered");
+    const isSo = sameAnswer(now, answer);
+    const saved = await saveAt(tx, grant, target, answer, isSo ? now.version : shown.rating);
+    return saved ?? refused("answered");
+  });
+}
+
+async function standing(
+  tx: Tx,
+  where: { trustUid_cycle_characteristic: Target & { trustUid: number } },
+) {
+  const rating = await tx.rating.findUnique({ where });
+  return rating ?? { ...EMPTY_ANSWER, version: 0 };
+}
