@@ -9,6 +9,8 @@ type Held = {
 const TRAIL = "What was done by whom, where and when, and who read what was shared";
 const APPROVED = "Approved versions: levels, reasons, evidence notes, the meeting, who approved";
 
+const EVIDENCE = "Evidence: what it is, what it shows, who added it and when";
+
 /** What each table means to the people in it. A table without a line here does not compile. */
 const IN_WORDS = {
   User: "Your name and email address",
@@ -34,6 +36,10 @@ const IN_WORDS = {
   Participant: "That you are asked for your views before a meeting, and whether you have finished",
   IndividualView: "Your own views: nobody but you can read them",
   ShownView: "Views as they were shown in the meeting, without who gave which unless all were told",
+  Evidence: EVIDENCE,
+  EvidenceContent: EVIDENCE,
+  EvidenceUse: EVIDENCE,
+  StatementMark: "Which statements were marked in place before the meeting, by whom and when",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
   RatingRevision: "Earlier drafts, who wrote them and when",
   SaveKey: "A copy of your last saves, so that none is made twice",

@@ -152,6 +152,10 @@ export const TABLES = {
     kept: null,
   },
   ShownView: ofTrust("shown_view", ["name"], ["app_participant"]),
+  Evidence: ofTrust("evidence", ["added_by", "added_by_name"], ["app_participant"]),
+  EvidenceContent: ofTrust("evidence_content", [], ["app_participant"]),
+  EvidenceUse: ofTrust("evidence_use", ["by_user"], ["app_participant"]),
+  StatementMark: ofTrust("statement_mark", ["by_user", "by_name"], ["app_participant"]),
   Job: {
     table: "job",
     kind: "platform",
