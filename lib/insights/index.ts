@@ -1,3 +1,4 @@
 export { trustFinding } from "./finding";
 export { type Movement, movementOf, sayMovement } from "./movement";
+export { countPrepared, MARK_LABELS, MARKS, type Mark, sayPrepared } from "./prepared";
 export { type Spread, spreadOf, widestFirst } from "./spread";

@@ -18,7 +18,7 @@ CREATE TABLE "evidence" (
 );
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_trust_uid_fkey" FOREIGN KEY ("trust_uid") REFERENCES "trust"("uid") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE evidence ADD CHECK (length(title) BETWEEN 1 AND 200), ADD CHECK (kind IN ('note', 'link')),
-  ADD CHECK (expires_on > speaks_for);
+  ADD CHECK (expires_on >= speaks_for);
 
 CREATE TABLE "evidence_content" (
     "trust_uid" INTEGER NOT NULL,
