@@ -1,5 +1,5 @@
 import { read, type TrustScope, type Tx, type ViewScope } from "../../db";
-import type { Mark } from "../../insights";
+import { dayOf } from "../../forms";
 import {
   CHARACTERISTIC_KEYS,
   type Characteristic,
@@ -8,32 +8,13 @@ import {
   rubricOf,
 } from "../../rubric";
 import type { RowStatus } from "../cycle/rules";
-import { isMark, preparedStatus, rowStatements } from "./rules";
-
-export interface SetMark {
-  readonly mark: Mark;
-  readonly byName: string;
-  readonly at: Date;
-}
-
-export interface PreparedEvidence {
-  readonly id: string;
-  readonly title: string;
-  readonly speaksFor: Date;
-  readonly expiresOn: Date | null;
-  readonly addedByName: string;
-  /** Null where this reader sees only that it is there. */
-  readonly content: { readonly note: string; readonly link: string } | null;
-  /** Ids of the row's statements that it shows. */
-  readonly shows: readonly string[];
-}
-
-/** What is prepared of one row. */
-export interface Prepared {
-  /** By statement. */
-  readonly marks: ReadonlyMap<string, SetMark>;
-  readonly evidence: readonly PreparedEvidence[];
-}
+import {
+  isMark,
+  type Prepared,
+  type PreparedEvidence,
+  preparedStatus,
+  rowStatements,
+} from "./rules";
 
 /** Pieces of evidence on one page at most. */
 const MOST = 200;
@@ -50,7 +31,7 @@ export function getPrepared(
 /** The same inside a page's own transaction. */
 export async function readPrepared(
   tx: Tx,
-  { trustUid }: TrustScope | ViewScope,
+  { trustUid, now }: TrustScope | ViewScope,
   cycle: string,
   key: CharacteristicKey,
 ): Promise<Prepared> {
@@ -70,6 +51,7 @@ export async function readPrepared(
       AND e.removed_at IS NULL
     GROUP BY e.trust_uid, e.id, c.note, c.link ORDER BY e.added_at, e.id LIMIT ${MOST}`;
   return {
+    on: dayOf(now),
     marks: new Map(
       marks.flatMap(({ statement, mark, ...who }) =>
         isMark(mark) ? [[statement, { mark, ...who }] as const] : [],
@@ -182,6 +164,8 @@ export interface KnownEvidence {
 
 export interface EvidencePage extends Prepares {
   readonly characteristic: Characteristic;
+  /** When it is looked at: what has expired is said. */
+  readonly now: Date;
   /** The latest first. */
   readonly known: readonly KnownEvidence[];
 }
@@ -202,6 +186,6 @@ export function getEvidencePage(
       orderBy: [{ addedAt: "desc" }, { id: "asc" }],
       take: MOST,
     });
-    return { ...opened, characteristic: opened.rubric.characteristics[key], known };
+    return { ...opened, characteristic: opened.rubric.characteristics[key], now: scope.now, known };
   });
 }

@@ -1,9 +1,12 @@
-import { MARKS, type Mark } from "../../insights";
+import { sayDay } from "../../forms/date";
+import { countPrepared, MARKS, type Mark, sayPrepared } from "../../insights";
 import {
+  type Characteristic,
   type CharacteristicKey,
   cellOf,
   findStatement,
   LEVELS,
+  type Level,
   RUBRICS,
   type Rubric,
   type Statement,
@@ -77,7 +80,95 @@ export function preparedStatus(row: {
   return row.marked === 0 && row.withEvidence === 0 ? "Not yet started" : "In progress";
 }
 
-/** Whether evidence no longer counts on a day. */
-export function isExpired(expiresOn: Date | null, day: Date): boolean {
-  return expiresOn !== null && expiresOn < day;
+export interface SetMark {
+  readonly mark: Mark;
+  readonly byName: string;
+  readonly at: Date;
+}
+
+export interface PreparedEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly speaksFor: Date;
+  readonly expiresOn: Date | null;
+  readonly addedByName: string;
+  /** Null where this reader sees only that it is there. */
+  readonly content: { readonly note: string; readonly link: string } | null;
+  /** Ids of the row's statements that it shows. */
+  readonly shows: readonly string[];
+}
+
+/** What is prepared of one row, as it stands on a day. */
+export interface Prepared {
+  readonly on: Date;
+  /** By statement. */
+  readonly marks: ReadonlyMap<string, SetMark>;
+  readonly evidence: readonly PreparedEvidence[];
+}
+
+/** A piece of evidence in words. */
+export interface EvidenceLine {
+  readonly id: string;
+  readonly title: string;
+  /** "speaks for 3 May 2026, expires 3 May 2027". */
+  readonly dates: string;
+  readonly addedBy: string;
+  /** Empty where there is none, or it is not this reader's. */
+  readonly note: string;
+  readonly link: string;
+}
+
+/** A statement with what is prepared of it, in words. */
+export interface PreparedStatement extends Pick<Statement, "id" | "kind" | "text" | "today"> {
+  readonly mark: Mark | null;
+  /** "Owen Trevithick, 21 November 2026"; null where it is not marked. */
+  readonly marked: string | null;
+  readonly evidence: readonly EvidenceLine[];
+}
+
+export interface PreparedLevel {
+  readonly level: Level;
+  /** "3 of 4 statements marked in place; 2 with evidence". */
+  readonly counts: string;
+  readonly statements: readonly PreparedStatement[];
+}
+
+/** A row's four levels with what is prepared of them: what the pages show. */
+export function preparedLevels(
+  { levels }: Pick<Characteristic, "levels">,
+  { on, marks, evidence }: Prepared,
+): readonly PreparedLevel[] {
+  const evidenced = new Set(evidence.flatMap(({ shows }) => shows));
+  return LEVELS.map(level => ({
+    level,
+    counts: sayPrepared(countPrepared(levels[level], marks, evidenced)),
+    statements: levels[level].map(({ id, kind, text, today }: Statement) => {
+      const set = marks.get(id);
+      return {
+        ...{ id, kind, text, mark: set?.mark ?? null },
+        ...(today === undefined ? {} : { today }),
+        marked: set === undefined ? null : `${set.byName}, ${sayDay(set.at)}`,
+        evidence: evidence.filter(({ shows }) => shows.includes(id)).map(one => lineOf(one, on)),
+      };
+    }),
+  }));
+}
+
+/** Nothing prepared: of a row that nobody has begun, or for somebody who reads nothing of it. */
+export const NOTHING_PREPARED: Prepared = { on: new Date(0), marks: new Map(), evidence: [] };
+
+function lineOf(evidence: PreparedEvidence, on: Date): EvidenceLine {
+  const { id, title, content, addedByName } = evidence;
+  const text = content ?? { note: "", link: "" };
+  return { id, title, dates: sayDates(evidence, on), addedBy: addedByName, ...text };
+}
+
+/** "speaks for 3 May 2026", and until when it counts where that is known. */
+export function sayDates(
+  { speaksFor, expiresOn }: Pick<PreparedEvidence, "speaksFor" | "expiresOn">,
+  on: Date,
+): string {
+  const speaks = `speaks for ${sayDay(speaksFor)}`;
+  if (expiresOn === null) return speaks;
+  return `${speaks}, ${expiresOn < on ? "expired" : "expires"} ${sayDay(expiresOn)}`;
 }

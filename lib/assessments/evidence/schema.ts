@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datePart, dayOf, readDay, requiredText, text } from "../../forms";
+import { datePart, dayOf, readDay, text } from "../../forms";
 import { MARKS, type Mark } from "../../insights";
 import type { CharacteristicKey } from "../../rubric";
 import {
@@ -67,7 +67,7 @@ const ticks = (key: CharacteristicKey) =>
 export function evidenceForm(key: CharacteristicKey) {
   return z.object({
     ...ticks(key),
-    title: requiredText(TITLE_MAX, "Say what it is, as others would call it"),
+    title: text(TITLE_MAX, `The title can be up to ${TITLE_MAX} characters`),
     link: text(LINK_MAX, `The link can be up to ${LINK_MAX.toLocaleString("en-GB")} characters`),
     note: text(NOTE_MAX, `The note can be up to ${NOTE_MAX.toLocaleString("en-GB")} characters`),
     "speaks-day": datePart,
@@ -109,6 +109,7 @@ export function readEvidence(
   const expires = dayIn(form, "expires");
   const shows = readTicks(key, form);
   const errors = new Map<string, string>();
+  if (title === "") errors.set("title", "Say what it is, as others would call it");
   if (link === "" && note === "") errors.set("link", "Give a link, or write a note");
   else if (link !== "" && !isWebLink(link)) errors.set("link", NO_LINK);
   if (speaksFor === null) errors.set("speaks", "Give the date it speaks for");

@@ -1,9 +1,11 @@
 import { CompareLevels } from "@/components/rubric/compare-levels";
 import { LevelsExplained } from "@/components/rubric/levels-explained";
+import { PreparedEvidence } from "@/components/rubric/prepared-evidence";
 import { OurSummary, PublishedStatement } from "@/components/rubric/published-words";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isUntouched } from "@/lib/assessments/cycle/rules";
+import { preparedLevels } from "@/lib/assessments/evidence/rules";
 import type { RatingPage } from "@/lib/assessments/rating/queries";
 import { choiceOf } from "@/lib/assessments/rating/rules";
 import { type FormAction, sayTime } from "@/lib/forms";
@@ -41,6 +43,7 @@ export function RatingView(props: RatingViewProps) {
       {page.lastTime !== null && (
         <LastTimeCard last={page.lastTime} carried={carried} mayConfirm={writes} />
       )}
+      <PreparedEvidence levels={preparedLevels(characteristic, page.prepared)} />
     </>
   );
   return (
