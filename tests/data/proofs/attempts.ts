@@ -1,6 +1,7 @@
 import pg from "pg";
 import { ACTORS, type ActorName, actAs, NO_RIGHT } from "./actors";
 import { INSERTS } from "./inserts";
+import { EVIDENCE_INSERTS } from "./inserts-evidence";
 import { VIEW_INSERTS } from "./inserts-views";
 import { type Everything, ORACLE, type Promise_, type Row } from "./oracle";
 
@@ -91,7 +92,7 @@ export class Attempts {
     for (const never of owner ? [] : (promise.never ?? [])) {
       found.push(unlike(`with ${never} changes`, await this.change(table, name, never), []));
     }
-    for (const { what, values, by } of [...INSERTS, ...VIEW_INSERTS].filter(
+    for (const { what, values, by } of [...INSERTS, ...VIEW_INSERTS, ...EVIDENCE_INSERTS].filter(
       one => one.table === table,
     )) {
       const wanted = owner || by.includes(name) ? "added" : "refused";
