@@ -74,8 +74,12 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/sign-in/not-linked?with=google", null, 0],
   [TAMAR, CHAIR, 17],
   [HARBOUR, SHARER, 17],
-  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
-  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 15],
+  // Two of them are what was prepared.
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 17],
+  [`${TAMAR}/${CYCLE}/risk`, CHAIR, 17],
+  [`${TAMAR}/${CYCLE}/prepare`, CHAIR, 12],
+  [`${TAMAR}/${CYCLE}/prepare/risk`, CHAIR, 13],
+  [`${TAMAR}/${CYCLE}/prepare/risk/evidence`, CHAIR, 12],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
   [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 17],
   [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 17],
@@ -103,7 +107,7 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
 /** The pages above that show more once more is there, and still ask no more often. */
 const GROWN: typeof PAGES = [
   [TAMAR, CHAIR, 17],
-  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 15],
+  [`${TAMAR}/${CYCLE}/vision`, CHAIR, 17],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
   [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 17],
   [WEST, TEAM, 14],
