@@ -18,7 +18,7 @@ export function PreparedEvidence({ levels }: { levels: readonly PreparedLevel[] 
           <p className="mt-1 mb-2 text-small text-ink-2">
             It informs the level and never sets it. Open a level to see what it rests on.
           </p>
-          <div className="flex flex-col">
+          <div className="flex flex-col gap-1.5">
             {levels.map(({ level, counts, statements }) => (
               <Details key={level} summary={`${LEVEL_NAMES[level]}: ${counts}`}>
                 <ul className="card divide-y divide-line px-5">
@@ -40,8 +40,8 @@ function OneStatement({ text, kind, mark, evidence }: PreparedStatement) {
     <li className="py-3">
       <p>{text}</p>
       <p className="text-small text-ink-2">
-        {kind === "limit" && "A limit. "}
-        {mark === null ? "Not marked" : `Marked: ${MARK_LABELS[mark].toLowerCase()}`}
+        {kind === "limit" ? "Limit: " : "Statement: "}
+        {mark === null ? "not marked" : MARK_LABELS[mark].toLowerCase()}
       </p>
       {evidence.length > 0 && (
         <ul className="bullets mt-1 flex flex-col gap-1 text-small">

@@ -1,4 +1,4 @@
-import type { Statement } from "../rubric";
+import type { StatementKind } from "../rubric";
 
 /** What whoever prepares says of a statement. Of a limit it says whether the shortfall is there. */
 export const MARKS = ["in-place", "not-in-place", "unsure"] as const;
@@ -22,7 +22,7 @@ export interface PreparedCounts {
 }
 
 export function countPrepared(
-  statements: readonly Pick<Statement, "id" | "kind">[],
+  statements: readonly { readonly id: string; readonly kind: StatementKind }[],
   marks: ReadonlyMap<string, { readonly mark: Mark }>,
   evidenced: ReadonlySet<string>,
 ): PreparedCounts {
@@ -39,20 +39,14 @@ export function countPrepared(
   };
 }
 
-/** "3 of 4 statements marked in place; 2 with evidence; 1 of 2 limits marked in place". */
+/** "3 of 4 statements marked in place; 2 with evidence", and how many limits are, where any is. */
 export function sayPrepared(counts: PreparedCounts): string {
   if (counts.marked === 0 && counts.withEvidence === 0) return "nothing prepared yet";
   const { statements, inPlace, withEvidence, limits, limitsInPlace } = counts;
-  const parts = [
-    ...(statements > 0
-      ? [
-          `${inPlace} of ${many(statements, "statement")} marked in place`,
-          `${withEvidence} with evidence`,
-        ]
-      : []),
-    ...(limits > 0 ? [`${limitsInPlace} of ${many(limits, "limit")} marked in place`] : []),
-  ];
-  return parts.join("; ");
+  const said = `${inPlace} of ${many(statements, "statement")} marked in place; ${withEvidence} with evidence`;
+  const limited = `${limitsInPlace} of ${many(limits, "limit")} in place`;
+  if (statements === 0) return limited;
+  return limitsInPlace === 0 ? said : `${said}; ${limited}`;
 }
 
 function many(count: number, word: string): string {

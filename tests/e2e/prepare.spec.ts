@@ -26,7 +26,7 @@ test("the central team prepares a row, and whoever rates finds it beside the que
   const tom = await world.person("centralTeam");
   await tom.getByRole("link", { name: "Prepare the evidence" }).click();
   await expectGoodPage(tom, "Prepare the evidence");
-  await expect(tom.getByRole("link", { name: /^Prepare Overall/ })).toBeVisible();
+  await expect(tom.getByRole("link", { name: /^Prepare overall/ })).toBeVisible();
   await tom.getByRole("link", { name: "7. Risk management" }).click();
   await expectGoodPage(tom, "Prepared evidence: Risk management");
   await expect(tom.getByRole("radio", { checked: true })).toHaveCount(0);

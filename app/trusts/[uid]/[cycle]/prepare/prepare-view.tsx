@@ -5,7 +5,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { PreparedRow, PreparePage } from "@/lib/assessments/evidence/queries";
-import { stepName } from "@/lib/rubric";
 
 interface PrepareViewProps {
   page: PreparePage;
@@ -63,7 +62,8 @@ function Next({ page, base, prepares }: Omit<PrepareViewProps, "uid"> & { base: 
   }
   if (!prepares || row === undefined) return null;
   const { key, number, shortTitle } = row.characteristic;
-  const name = number === 0 ? shortTitle : `${stepName(row.characteristic)}: ${shortTitle}`;
+  const title = shortTitle.toLowerCase();
+  const name = number === 0 ? title : `step ${number}: ${title}`;
   return (
     <p className="mb-8">
       <LinkButton href={`${base}/${key}`}>Prepare {name}</LinkButton>

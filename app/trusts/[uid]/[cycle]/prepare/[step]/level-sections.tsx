@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { EvidenceWords } from "@/components/rubric/evidence-lines";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import type {
   EvidenceLine,
   PreparedLevel,
@@ -66,11 +67,11 @@ function Statements({ of, doing }: Some) {
   return (
     <ul className="mt-2 divide-y divide-line">
       {of.map(statement => (
-        <li key={statement.id} className="py-4 last:pb-0">
+        <li key={statement.id} className="py-4 last:pb-0 print:py-2">
           {doing?.marks(statement)}
-          <div className={doing ? "hidden print:block" : undefined}>
+          <div className={cx(doing && "hidden print:flex", !doing && "sm:flex", SIDE_BY_SIDE)}>
             <p>{statement.text}</p>
-            <p className="font-semibold">
+            <p className="flex-none font-semibold">
               {statement.mark === null ? "Not marked" : MARK_LABELS[statement.mark]}
             </p>
           </div>
@@ -98,6 +99,8 @@ function Statements({ of, doing }: Some) {
     </ul>
   );
 }
+
+const SIDE_BY_SIDE = "justify-between gap-6 print:flex";
 
 function sentence(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
