@@ -9,6 +9,8 @@ type Held = {
 const TRAIL = "What was done by whom, where and when, and who read what was shared";
 const APPROVED = "Approved versions: levels, reasons, evidence notes, the meeting, who approved";
 
+const EVIDENCE = "Evidence: what it is, what it shows, who added it and when";
+
 /** What each table means to the people in it. A table without a line here does not compile. */
 const IN_WORDS = {
   User: "Your name and email address",
@@ -40,6 +42,10 @@ const IN_WORDS = {
   DifferentView:
     "A view of yours that differs from what was agreed, where you asked to have it kept",
   Proposal: "What a committee proposes to the board, and who recorded it",
+  Evidence: EVIDENCE,
+  EvidenceContent: EVIDENCE,
+  EvidenceUse: EVIDENCE,
+  StatementMark: "Which statements were marked in place before the meeting, by whom and when",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
   RatingRevision: "Earlier drafts, who wrote them and when",
   SaveKey: "A copy of your last saves, so that none is made twice",

@@ -1,7 +1,13 @@
 import { Table } from "@/components/ui/table";
 import { READERS, sayReader, WHO_SEES_WHAT, type Words } from "@/lib/access";
 
-const IN_WORDS = { yes: "Yes", no: "No", "when shared": "When shared" } as const;
+const IN_WORDS = {
+  yes: "Yes",
+  no: "No",
+  "when shared": "When shared",
+  "their own": "What they added",
+  "if asked": "If asked for their view",
+} as const;
 
 /** The product's promise, from the same table the tests hold the server to. */
 export function WhoSeesWhatTable({ words }: { words: Words }) {

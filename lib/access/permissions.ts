@@ -34,6 +34,7 @@ interface Places {
   "assessment:reopen": TrustScope;
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
+  "evidence:prepare": TrustScope;
   "meeting:plan": TrustScope;
   "views:show": TrustScope;
   "view:give": ViewScope;
@@ -60,8 +61,11 @@ export type ScopeOf<P extends Permission> = Places[P];
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
 const BOARD = ["assessment:read"] as const;
+/** Whoever gathers what shows the statements, before anyone rates. */
+const PREPARES = ["evidence:prepare"] as const;
 const RECORDS = [
   ...BOARD,
+  ...PREPARES,
   "assessment:open",
   "rating:record",
   "meeting:plan",
@@ -95,8 +99,8 @@ export const PERMISSIONS = {
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE, "record:find"],
   trustee: [...BOARD, ...RATES, "view:differ"],
-  chiefExecutive: [...BOARD, ...RATES, "people:remove", "trail:read"],
-  centralTeam: BOARD,
+  chiefExecutive: [...BOARD, ...PREPARES, ...RATES, "people:remove", "trail:read"],
+  centralTeam: [...BOARD, ...PREPARES],
   principal: ["approved:read"],
   localChair: ["approved:read"],
   coopted: ["approved:read", ...RATES],

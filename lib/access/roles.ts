@@ -73,7 +73,7 @@ export function sayReader(reader: Reader, words: Words): string {
 export type Reader = keyof typeof READER_LABELS;
 export const READERS = Object.keys(READER_LABELS) as readonly Reader[];
 
-type Sight = "yes" | "no" | "when shared";
+type Sight = "yes" | "no" | "when shared" | "their own" | "if asked";
 type Row = Readonly<Record<Reader, Sight>>;
 
 const TRUST_ONLY: Row = {
@@ -85,6 +85,8 @@ const TRUST_ONLY: Row = {
   rscTeam: "no",
   administrator: "no",
 };
+/** Whoever is co-opted may be asked for their view of a row, and reads what it rests on. */
+const ASKED_TOO: Row = { ...TRUST_ONLY, principal: "if asked" };
 const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
 
 /**
@@ -94,6 +96,8 @@ const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
 export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   "Agreed level and reason, while it is a draft": TRUST_ONLY,
   "Agreed level and reason, once approved": { ...WHEN_SHARED, principal: "yes", reader: "yes" },
+  "Prepared evidence: what it is called, its date, and marks": ASKED_TOO,
+  "Prepared evidence: the note or the link": { ...ASKED_TOO, centralTeam: "their own" },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,
   "Who wrote what and when": TRUST_ONLY,

@@ -159,6 +159,10 @@ export const TABLES = {
   Attendance: ofTrust("attendance", ["user_id", "name"]),
   DifferentView: ofTrust("different_view", ["holder", "holder_name", "recorded_by"]),
   Proposal: ofTrust("proposal", ["proposed_by", "proposed_by_name"]),
+  Evidence: ofTrust("evidence", ["added_by", "added_by_name"], ["app_participant"]),
+  EvidenceContent: ofTrust("evidence_content", [], ["app_participant"]),
+  EvidenceUse: ofTrust("evidence_use", ["by_user"], ["app_participant"]),
+  StatementMark: ofTrust("statement_mark", ["by_user", "by_name"], ["app_participant"]),
   Job: {
     table: "job",
     kind: "platform",

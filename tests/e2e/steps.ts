@@ -25,6 +25,7 @@ export const PEOPLE = {
   clerk: "owen.trevithick@demo.example",
   trustee: "grace.adeyemi@demo.example",
   chiefExecutive: "helen.marsh@demo.example",
+  centralTeam: "tom.bassett@demo.example",
   chairWhoShared: "daniel.okoro@demo.example",
   chairWhoKeeps: "margaret.hollis@demo.example",
   chairWhoShowed: "samuel.oyelaran@demo.example",

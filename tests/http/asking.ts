@@ -100,6 +100,32 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", next: null }, {}],
     fields: VIEW_FIELDS,
   }),
+  marksAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" }, {}],
+    fields: [
+      ["risk.beginning.continuity-plan", "not-in-place"],
+      ["was risk.beginning.continuity-plan", "in-place"],
+      ["go", "save"],
+    ],
+  }),
+  addEvidenceAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" }, {}],
+    fields: [
+      ["title", "Risk register"],
+      ["link", "https://example.org/register"],
+      ["note", ""],
+      ...dated("speaks", ["3", "5", "2020"]),
+      ...dated("expires", ["", "", ""]),
+      ["risk.developing.register-in-use", "yes"],
+    ],
+  }),
+  reuseEvidenceAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" }, {}],
+    fields: [
+      ["evidence", JOB],
+      ["risk.developing.register-in-use", "yes"],
+    ],
+  }),
   confirmAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk", from: null }, {}],
     fields: [],
@@ -307,6 +333,8 @@ const VIEW_FIELDS: Fields = [
   ["reasoning", "Changed"],
   ["wouldNeed", ""],
 ];
+const dated = (name: string, day: readonly [string, string, string]): Fields =>
+  (["day", "month", "year"] as const).map((part, at) => [`${name}-${part}`, day[at] ?? ""]);
 
 const NEW_PASSWORD = "plum kettle orchard";
 

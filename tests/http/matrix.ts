@@ -852,6 +852,77 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late late no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/[cycle]/prepare",
+    promise:
+      "Evidence, title and date: the board, the CEO and the central team; the RSC team when shared",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/prepare/[step]",
+    promise: "The same; the note or link itself: of the central team only whoever added it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/prepare/[step]/evidence",
+    promise:
+      "Prepare: the clerk, the central team, the chair and the CEO attach evidence, until it is approved",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/prepare/[step]/actions.ts#marksAction",
+    promise: "Prepare: the same people mark statements, until it is approved",
+    writes: ["statement_mark"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/prepare/[step]/evidence/actions.ts#addEvidenceAction",
+    promise: "Prepare: the same people add evidence, until it is approved",
+    writes: ["evidence", "evidence_content", "evidence_use"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/prepare/[step]/evidence/actions.ts#reuseEvidenceAction",
+    promise: "Prepare: one piece of evidence may show several statements",
+    writes: ["evidence_use"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/check",
     promise:
       "Agreed level and reason, draft: the board, the CEO and the central team; the RSC team never",

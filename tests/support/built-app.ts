@@ -8,7 +8,13 @@ import { workingOn } from "./demo-database";
 import { askAt, cookieOf, postForm } from "./http-ask";
 import { filled, formWith } from "./http-forms";
 import { keepTables } from "./http-tables";
-import { askForRecords, endAppointments, fillWorld, inviteSomebody } from "./http-world";
+import {
+  askForRecords,
+  endAppointments,
+  fillWorld,
+  inviteSomebody,
+  nameEvidence,
+} from "./http-world";
 import { startServer } from "./server";
 import { copyDatabase } from "./test-cluster";
 import { TestIssuer } from "./test-issuer";
@@ -57,6 +63,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await endAppointments(superUrl);
   await inviteSomebody(superUrl);
   await askForRecords(superUrl);
+  await nameEvidence(superUrl);
   await endSessions(superUrl, origin, cookies);
   await withClient(superUrl, keepTables);
   project.provide("served", { origin, loginUrl, superUrl, cookies, shares, dist });

@@ -65,6 +65,8 @@ function mayRead(who: string, text: string): boolean {
     if ("platform" in held) return text.endsWith("-name");
     if ("trustUid" in held) {
       if (/-view-/.test(what)) return held.trustUid === Number(uid) && mayReadView(held.role, what);
+      // Evidence that the chair added: its words are not for the central team, its title is.
+      if (/-prepared-note$/.test(what) && held.role === "centralTeam") return false;
       return (
         held.trustUid === Number(uid) &&
         (!READS_APPROVED.includes(held.role) || mayReaderRead(what))

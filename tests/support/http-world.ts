@@ -9,6 +9,7 @@ import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import type { Answer } from "@/lib/assessments/cycle/rules";
+import { addEvidence, markStatements } from "@/lib/assessments/evidence/commands";
 import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
@@ -78,6 +79,18 @@ async function refuseAnUpload(userId: string): Promise<void> {
   const upload = { files: [{ name: "academies.csv", size: 1 }], asAt: null };
   const why = { reason: "fewer-rows", problem: "A tenth or more is gone." };
   must(await refuseLoad(grant, JOB, upload, why));
+}
+
+/** In each trust the draft's evidence has the id that actions of the matrix name. */
+export function nameEvidence(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      const title = canary(uid, "draft", "prepared-title");
+      await client.query("UPDATE evidence SET id = $1 WHERE trust_uid = $2 AND title = $3", [
+        ...[JOB, uid, title],
+      ]);
+    }
+  });
 }
 
 /** In each trust one invitation that waits, with the id that addresses of the matrix name. */
@@ -203,6 +216,7 @@ function can<P extends Permission>(chair: Person, trustUid: number, state: State
 /** @returns the versions of the ten rows, as the check page would send them. */
 async function assess(chair: Person, uid: number, state: State): Promise<string> {
   const opened = must(await openAssessment(can(chair, uid, state, "assessment:open")));
+  await prepare(chair, uid, state);
   const grant = can(chair, uid, state, "rating:record");
   for (const [index, characteristic] of CHARACTERISTIC_KEYS.entries()) {
     const level = index === 9 ? null : (LEVELS[index % LEVELS.length] ?? null);
@@ -215,6 +229,18 @@ async function assess(chair: Person, uid: number, state: State): Promise<string>
     must(await rateCharacteristic(grant, { cycle: opened.cycle, characteristic }, answer, 0));
   }
   return versionsSeen(new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: 1 }])));
+}
+
+/** What the chair prepares of the risk row before anyone rates. */
+async function prepare(chair: Person, uid: number, state: State): Promise<void> {
+  const grant = can(chair, uid, state, "evidence:prepare");
+  const row = { cycle: cycleOf(uid, state), characteristic: "risk" } as const;
+  must(await markStatements(grant, row, new Map([["risk.beginning.continuity-plan", "in-place"]])));
+  const evidence = {
+    ...{ title: canary(uid, state, "prepared-title"), note: canary(uid, state, "prepared-note") },
+    ...{ link: "", speaksFor: dayOf(grant.now), expiresOn: null },
+  };
+  must(await addEvidence(grant, row, { ...evidence, shows: ["risk.developing.risk-register"] }));
 }
 
 /** The same after a meeting in which everyone's views were shown. */

@@ -106,9 +106,14 @@ function Aside({ home }: { home: TrustHome }) {
       <section>
         <h2 className="text-h3">Before the meeting</h2>
         {home.assessment !== null && (
-          <p className="mt-1 text-small">
-            <a href={`/trusts/${home.trustUid}/${home.cycle}/meeting`}>The meeting</a>
-          </p>
+          <>
+            <p className="mt-1 text-small">
+              <a href={`/trusts/${home.trustUid}/${home.cycle}/meeting`}>The meeting</a>
+            </p>
+            <p className="mt-1 text-small">
+              <a href={`/trusts/${home.trustUid}/${home.cycle}/prepare`}>Prepare the evidence</a>
+            </p>
+          </>
         )}
         <p className="mt-1 text-small">
           <a href="/framework">Read the framework</a>

@@ -3,6 +3,8 @@ import { readPublishedWords } from "../../register/wording/queries";
 import type { PublishedWords } from "../../register/wording/rules";
 import type { Characteristic, CharacteristicKey, Rubric } from "../../rubric";
 import { findAssessment, type LastTime, type RatingNow } from "../cycle/queries";
+import { readPrepared } from "../evidence/queries";
+import type { Prepared } from "../evidence/rules";
 
 /** Everything the rating page of one row shows. */
 export interface RatingPage {
@@ -15,6 +17,8 @@ export interface RatingPage {
   readonly rating: RatingNow | null;
   /** What the cycle before says of it. */
   readonly lastTime: LastTime | null;
+  /** What was prepared before anyone rated. */
+  readonly prepared: Prepared;
   readonly approvedAs: number | null;
 }
 
@@ -47,6 +51,7 @@ export async function readRatingPage(
     published: await readPublishedWords(tx, assessment.rubric.version, key),
     rating: assessment.ratings.get(key) ?? null,
     lastTime: assessment.lastTime.get(key) ?? null,
+    prepared: await readPrepared(tx, scope, cycle, key),
     approvedAs: assessment.approvedAs,
   };
 }

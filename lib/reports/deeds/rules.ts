@@ -15,6 +15,7 @@ export const DONE: Readonly<Record<Permission, Say>> = {
     subject === "share withdrawn"
       ? "Withdrew the share"
       : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
+  "evidence:prepare": sayPrepared,
   "meeting:plan": sayPlanned,
   "views:show": subject => `Showed everyone’s views, ${cycleIn(subject)}`,
   "view:give": subject => `Worked on their own views, ${cycleIn(subject)}`,
@@ -57,6 +58,15 @@ function sayRecorded(subject: string): string {
   if (subject.startsWith("proposal "))
     return `Recorded what a committee proposes for ${rowIn(subject)}, ${cycle}`;
   return `Answered ${rowIn(subject)}, ${cycle}`;
+}
+
+/** "marks 2026-27 risk", "evidence 2026-27 risk", "evidence 2026-27 risk taken away". */
+function sayPrepared(subject: string): string {
+  const where = `${rowIn(subject)}, ${cycleIn(subject)}`;
+  if (subject.endsWith(" taken away")) return `Took evidence away from ${where}`;
+  return subject.startsWith("marks ")
+    ? `Marked the statements of ${where}`
+    : `Added evidence to ${where}`;
 }
 
 /** "meeting 2026-27 planned", "reminder 2026-27 to 3". */

@@ -65,6 +65,7 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "assessment:reopen": "open an approved version again",
   "assessment:revisit": "revisit a step",
   "assessment:share": "share or withdraw a version",
+  "evidence:prepare": "prepare evidence",
   "meeting:plan": "plan a meeting",
   "views:show": "show everyone’s views",
   "view:give": "give a view",

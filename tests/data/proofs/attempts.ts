@@ -2,8 +2,11 @@ import pg from "pg";
 import { ACTORS, type ActorName, actAs, NO_RIGHT } from "./actors";
 import { INSERTS } from "./inserts";
 import { AGREEMENT_INSERTS } from "./inserts-agreement";
+import { EVIDENCE_INSERTS } from "./inserts-evidence";
 import { VIEW_INSERTS } from "./inserts-views";
 import { type Everything, ORACLE, type Promise_, type Row } from "./oracle";
+
+const ALL_INSERTS = [...INSERTS, ...VIEW_INSERTS, ...AGREEMENT_INSERTS, ...EVIDENCE_INSERTS];
 
 /** A table as a superuser finds it: what makes a row itself, every row, and where each lies. */
 interface Found {
@@ -92,9 +95,7 @@ export class Attempts {
     for (const never of owner ? [] : (promise.never ?? [])) {
       found.push(unlike(`with ${never} changes`, await this.change(table, name, never), []));
     }
-    for (const { what, values, by } of [...INSERTS, ...VIEW_INSERTS, ...AGREEMENT_INSERTS].filter(
-      one => one.table === table,
-    )) {
+    for (const { what, values, by } of ALL_INSERTS.filter(one => one.table === table)) {
       const wanted = owner || by.includes(name) ? "added" : "refused";
       const outcome = await this.add(table, name, values);
       if (outcome !== wanted) found.push([`adding ${what}: ${outcome}`]);

@@ -5,6 +5,13 @@ import { remindParticipants } from "@/lib/assessments/asking/commands";
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { findAssessment, getTrustHome } from "@/lib/assessments/cycle/queries";
+import { addEvidence, markStatements, reuseEvidence } from "@/lib/assessments/evidence/commands";
+import {
+  getEvidencePage,
+  getPrepared,
+  getPreparePage,
+  getPrepareStep,
+} from "@/lib/assessments/evidence/queries";
 import { listGlances } from "@/lib/assessments/glance/queries";
 import { getComparison, getTimeline } from "@/lib/assessments/history/queries";
 import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
@@ -56,7 +63,7 @@ import {
   WEST,
 } from "../../support/builders";
 import { AGREEMENT_CALLS } from "./calls-agreement";
-import { COMMITTEE, CYCLES, type World } from "./world";
+import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
 const { daniel, imran, rosalind, tobias } = PEOPLE;
@@ -100,6 +107,9 @@ export interface Call {
 
 const manages = () => can(daniel, "people:manage");
 const removes = () => can(daniel, "people:remove");
+const prepares = () => can(daniel, "evidence:prepare");
+const evidence = EVIDENCE.now;
+const SHOWN = "risk.developing.risk-register";
 const harbour = () => trustScope(daniel, HARBOUR);
 const asHarbour = (of: Call["of"], open?: true): Call => ({
   as: "Harbour's chair",
@@ -136,6 +146,43 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
   ],
   ...AGREEMENT_CALLS,
+  "assessments/evidence/queries getPrepared": [
+    asHarbour(({ cycle }) => getPrepared(harbour(), cycle, "risk")),
+    asHarbour(() => getPrepared(harbour(), CYCLES.now, "risk")),
+  ],
+  "assessments/evidence/queries readPrepared": "a part of pages, by the scope's own trust",
+  "assessments/evidence/queries getPreparePage": [
+    asHarbour(({ cycle }) => getPreparePage(harbour(), cycle)),
+    asHarbour(() => getPreparePage(harbour(), CYCLES.last)),
+  ],
+  "assessments/evidence/queries getPrepareStep": [
+    asHarbour(({ cycle }) => getPrepareStep(harbour(), cycle, "risk")),
+    asHarbour(() => getPrepareStep(harbour(), CYCLES.last, "risk")),
+  ],
+  "assessments/evidence/queries getEvidencePage": [
+    asHarbour(({ cycle }) => getEvidencePage(harbour(), cycle, "risk")),
+    asHarbour(() => getEvidencePage(harbour(), CYCLES.last, "risk")),
+  ],
+  "assessments/evidence/commands markStatements": [null, { statement: SHOWN, evidence }].map(
+    takeAway =>
+      asHarbour(({ cycle }) =>
+        markStatements(prepares(), { cycle, characteristic: "risk" }, new Map(), takeAway),
+      ),
+  ),
+  "assessments/evidence/commands addEvidence": [
+    asHarbour(({ cycle }) =>
+      addEvidence(
+        prepares(),
+        { cycle, characteristic: "risk" },
+        { title: "x", note: "x", link: "", speaksFor: NOW, expiresOn: null, shows: [SHOWN] },
+      ),
+    ),
+  ],
+  "assessments/evidence/commands reuseEvidence": [
+    asHarbour(({ cycle }) =>
+      reuseEvidence(prepares(), { cycle, characteristic: "risk" }, evidence, [SHOWN]),
+    ),
+  ],
   "assessments/rating/queries getRatingPage": [
     asHarbour(({ cycle }) => getRatingPage(harbour(), cycle, "risk")),
   ],

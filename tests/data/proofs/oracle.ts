@@ -75,6 +75,24 @@ const showsNothingYet: Says = row => row.shown_at === null;
 const notBusyWithViews: Says = (row, { user }) =>
   row.action !== "view:give" || row.user_id === user;
 
+/** Asked for a view of the row that a record is about. */
+const ratesRow: Says = (row, actor, all) =>
+  (all.get("meeting_step") ?? []).some(
+    step =>
+      ["trust_uid", "cycle", "characteristic"].every(column => step[column] === row[column]) &&
+      takesPart("meeting_id")(step, actor, all),
+  );
+/** Evidence that shows something of a row they are asked about; `column` names the evidence. */
+const showsThemSomething =
+  (column: string): Says =>
+  (row, actor, all) =>
+    (all.get("evidence_use") ?? []).some(
+      use =>
+        use.trust_uid === row.trust_uid &&
+        use.evidence_id === row[column] &&
+        ratesRow(use, actor, all),
+    );
+
 const stillOpen: Says = (row, _, all) =>
   (all.get("assessment") ?? []).some(
     one => one.trust_uid === row.trust_uid && one.cycle === row.cycle && one.approved_as === null,
@@ -328,6 +346,28 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
       `proposed_by = ${SOMEBODY_ELSE}`,
       "proposed_by = acting_user(), committee_id = gen_random_uuid()",
     ],
+  },
+  // Those who ask as a trust here are its chairs, who prepare and read all of it.
+  evidence: {
+    sees: either(ofTrust, both(ofView, showsThemSomething("id"))),
+    touch: "title = 'x'",
+  },
+  evidence_content: {
+    sees: either(ofTrust, both(ofView, showsThemSomething("evidence_id"))),
+    touch: "note = 'x'",
+  },
+  evidence_use: {
+    sees: either(ofTrust, both(ofView, ratesRow)),
+    removes: both(ofTrust, stillOpen),
+    touch: "by_user = acting_user()",
+    ownerTouch: "at = now()",
+  },
+  statement_mark: {
+    sees: either(ofTrust, both(ofView, ratesRow)),
+    changes: both(ofTrust, stillOpen),
+    touch: "mark = 'unsure', by_user = acting_user()",
+    ownerTouch: "mark = 'unsure'",
+    never: [`by_user = ${SOMEBODY_ELSE}`],
   },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },

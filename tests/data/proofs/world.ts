@@ -96,6 +96,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await addViews(superUrl);
   await withClient(superUrl, addRecords);
   await withClient(superUrl, addAgreements);
+  await addEvidences(superUrl);
   return { tamarsShared };
 }
 
@@ -256,6 +257,53 @@ async function addAgreements(client: pg.Client): Promise<void> {
       (${now}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
       (${last}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
       (${theirs}, '${COMMITTEE}', 'leading', false, ${text(HARBOUR, "proposes")}, 1, ${by(daniel)})`);
+}
+
+/**
+ * Tamar's evidence: for a row that people are asked about, of a cycle that is approved, and one piece
+ * whose words are still to come; and Harbour's.
+ */
+export const EVIDENCE = {
+  now: "60000000-0000-4000-8000-000000000021",
+  last: "60000000-0000-4000-8000-000000000022",
+  wordless: "60000000-0000-4000-8000-000000000023",
+  harbours: "60000000-0000-4000-8000-000000000024",
+  owens: "60000000-0000-4000-8000-000000000025",
+} as const;
+
+async function addEvidences(superUrl: string): Promise<void> {
+  const { priya, owen, daniel } = PEOPLE;
+  const shown = "risk.developing.risk-register";
+  const all = [
+    [TAMAR, EVIDENCE.now, priya.userId, CYCLES.now],
+    [TAMAR, EVIDENCE.last, priya.userId, CYCLES.last],
+    [TAMAR, EVIDENCE.wordless, priya.userId, null],
+    [TAMAR, EVIDENCE.owens, owen.userId, null],
+    [HARBOUR, EVIDENCE.harbours, daniel.userId, CYCLES.last],
+  ] as const;
+  await withClient(superUrl, async client => {
+    for (const [uid, id, by, cycle] of all) {
+      const title = canaryOf(uid, "title");
+      await client.query(
+        `INSERT INTO evidence (trust_uid, id, title, kind, speaks_for, added_by, added_by_name, added_at)
+          VALUES ($1, $2, $3, 'note', '2026-05-03', $4, 'x', now())`,
+        [uid, id, title, by],
+      );
+      if (cycle === null) continue;
+      const note = canaryOf(uid, "note");
+      await client.query("INSERT INTO evidence_content VALUES ($1, $2, $3, '')", [uid, id, note]);
+      const at = [uid, cycle, shown];
+      await client.query("INSERT INTO evidence_use VALUES ($1, $2, $3, $4, 'risk', $5, now())", [
+        ...at,
+        id,
+        by,
+      ]);
+      await client.query(
+        "INSERT INTO statement_mark VALUES ($1, $2, $3, 'risk', 'in-place', $4, $5, now())",
+        [...at, by, canaryOf(uid, "marker")],
+      );
+    }
+  });
 }
 
 /** What only an extract of the real register leaves. */

@@ -1,7 +1,9 @@
+import { PreparedEvidence } from "@/components/rubric/prepared-evidence";
 import { BackLink } from "@/components/ui/back-link";
 import { Beside } from "@/components/ui/beside";
 import type { AgreementPage } from "@/lib/assessments/agreement/queries";
 import { isUntouched } from "@/lib/assessments/cycle/rules";
+import { preparedLevels } from "@/lib/assessments/evidence/rules";
 import { choiceOf } from "@/lib/assessments/rating/rules";
 import { type FormAction, sayTime } from "@/lib/forms";
 import { AgreeForm } from "./agree-form";
@@ -76,6 +78,7 @@ function Answer({
       {page.lastTime !== null && (
         <LastTimeCard last={page.lastTime} carried={carried} mayConfirm={writes} />
       )}
+      <PreparedEvidence levels={preparedLevels(characteristic, page.prepared)} />
     </>
   );
   const top = (

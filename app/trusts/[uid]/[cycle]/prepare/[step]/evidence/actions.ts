@@ -1,0 +1,79 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { turnDown } from "@/app/_shell/turn-down";
+import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { isCycle } from "@/lib/assessments/cycle/rules";
+import { addEvidence, reuseEvidence } from "@/lib/assessments/evidence/commands";
+import {
+  evidenceForm,
+  readEvidence,
+  readTicks,
+  reuseForm,
+  SHOWS,
+  SHOWS_NOTHING,
+} from "@/lib/assessments/evidence/schema";
+import { type FormState, parseForm } from "@/lib/forms";
+import { isCharacteristicKey } from "@/lib/rubric";
+import type { StepTarget } from "../actions";
+import { PREPARED_ONLY, sayPrepares } from "../words";
+
+/** Adds a piece of evidence to the statements of a row that it shows. */
+export async function addEvidenceAction(
+  target: StepTarget,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const asked = await askPermission(trustPlace(target?.uid), "evidence:prepare");
+  if (!asked.ok) {
+    const words = await wordsHere(trustPlace(target?.uid));
+    return turnDown(asked.why, form, sayPrepares(words));
+  }
+  const { cycle, step } = target;
+  if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
+
+  const parsed = parseForm(evidenceForm(step), form);
+  if (!parsed.ok) return parsed.state;
+  const read = readEvidence(step, parsed.value, asked.value.now);
+  if (!read.ok) return { code: "invalid", errors: read.errors, values: parsed.typed };
+
+  const row = { cycle, characteristic: step };
+  const added = await addEvidence(asked.value, row, read.evidence);
+  return added.ok ? redirect(backTo(target)) : refuse(added.reason, parsed.typed);
+}
+
+/** Says that evidence the trust already has shows statements of a row. */
+export async function reuseEvidenceAction(
+  target: StepTarget,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const asked = await askPermission(trustPlace(target?.uid), "evidence:prepare");
+  if (!asked.ok) {
+    const words = await wordsHere(trustPlace(target?.uid));
+    return turnDown(asked.why, form, sayPrepares(words));
+  }
+  const { cycle, step } = target;
+  if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
+
+  const parsed = parseForm(reuseForm(step), form);
+  if (!parsed.ok) return parsed.state;
+  const shows = readTicks(step, parsed.value);
+  if (shows.length === 0)
+    return { code: "invalid", errors: { [SHOWS]: SHOWS_NOTHING }, values: parsed.typed };
+
+  const row = { cycle, characteristic: step };
+  const used = await reuseEvidence(asked.value, row, parsed.value.evidence, shows);
+  return used.ok ? redirect(backTo(target)) : refuse(used.reason, parsed.typed);
+}
+
+function refuse(
+  reason: "hidden" | "approved",
+  values: Readonly<Record<string, string>>,
+): FormState {
+  return reason === "hidden" ? notFound() : { code: "state", problem: PREPARED_ONLY, values };
+}
+
+function backTo({ uid, cycle, step }: StepTarget): string {
+  return `/trusts/${uid}/${cycle}/prepare/${step}?added`;
+}

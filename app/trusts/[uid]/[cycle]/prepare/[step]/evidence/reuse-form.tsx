@@ -1,0 +1,50 @@
+"use client";
+
+import { problemIn } from "@/app/_shell/problem-in";
+import { useSent } from "@/app/_shell/use-sent";
+import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { type Option, Radios } from "@/components/ui/radios";
+import type { FormAction } from "@/lib/forms";
+import type { EvidenceFormProps } from "./evidence-form";
+import { Ticks } from "./ticks";
+
+/** Evidence of the trust, and what it shows in this row. */
+export function ReuseForm({
+  reuse,
+  known,
+  at,
+  back,
+  ...rest
+}: EvidenceFormProps & { reuse: FormAction; known: readonly Option[] }) {
+  const { state, action, onSubmit } = useSent(reuse, `${at}?already`);
+  const { errors = {}, values } = state;
+  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
+  return (
+    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problemIn(state, "use"), ...listed]} answer={state} />
+      {rest.children}
+      <div className="flex flex-col gap-8">
+        <Radios
+          legend="Which evidence?"
+          name="evidence"
+          options={known}
+          defaultValue={values?.evidence}
+          error={errors.evidence}
+        />
+        <Ticks
+          statements={rest.statements}
+          ticked={rest.ticked}
+          values={values}
+          error={errors.shows}
+        />
+        <ButtonRow>
+          <Button id="use">Use this evidence</Button>
+          <LinkButton href={back} look="secondary">
+            Leave without adding
+          </LinkButton>
+        </ButtonRow>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { problemIn } from "@/app/_shell/problem-in";
+import { useSent } from "@/app/_shell/use-sent";
+import { Button, ButtonRow } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { PreparedLevel } from "@/lib/assessments/evidence/rules";
+import type { FormAction } from "@/lib/forms";
+import { type Doing, LevelSections } from "./level-sections";
+import { MarkChoice } from "./mark-choice";
+
+/**
+ * A row's marks. Every button saves them: none is lost on the way to adding evidence or taking it away.
+ * `children` is the page's heading: an error summary stands above it.
+ */
+export function MarksForm({
+  save,
+  at,
+  levels,
+  children,
+}: {
+  save: FormAction;
+  at: string;
+  levels: readonly PreparedLevel[];
+  children: ReactNode;
+}) {
+  const { state, action, onSubmit } = useSent(save, at);
+  const { errors = {}, values } = state;
+  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
+  const doing: Doing = {
+    marks: statement => (
+      <MarkChoice
+        key={statement.mark}
+        statement={statement}
+        chosen={values?.[statement.id] ?? statement.mark}
+        error={errors[statement.id]}
+      />
+    ),
+    beside: ({ id, text }, evidence) => (
+      <button type="submit" name="go" value={`take-away ${id} ${evidence.id}`} className={LINK}>
+        Take away from this statement
+        <VisuallyHidden>
+          : {evidence.title}, from {text}
+        </VisuallyHidden>
+      </button>
+    ),
+    below: ({ id, kind, text }) =>
+      kind === "limit" ? null : (
+        <button type="submit" name="go" value={`add ${id}`} className={LINK}>
+          Add evidence
+          <VisuallyHidden> that shows: {text}</VisuallyHidden>
+        </button>
+      ),
+  };
+  return (
+    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+      {/* Enter on a radio presses a form's first button. */}
+      <button type="submit" name="go" value="save" hidden>
+        Save the marks
+      </button>
+      <ErrorSummary errors={[...problemIn(state, "save"), ...listed]} answer={state} />
+      {children}
+      <LevelSections levels={levels} doing={doing} />
+      <div className="mt-8">
+        <ButtonRow>
+          <Button id="save" name="go" value="save">
+            Save the marks
+          </Button>
+        </ButtonRow>
+      </div>
+    </form>
+  );
+}
+
+const LINK =
+  "inline-flex min-h-11 cursor-pointer items-center text-left text-small text-link underline underline-offset-[0.18em] hover:text-brand-strong print:hidden";

@@ -1,0 +1,24 @@
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { EvidenceLine } from "@/lib/assessments/evidence/rules";
+
+/** One piece of evidence: what it is and its date, and what it says where this reader may read it. */
+export function EvidenceWords({ title, dates, link, note }: EvidenceLine) {
+  return (
+    <>
+      <p>
+        {link === "" ? (
+          <span className="font-medium wrap-anywhere">{title}</span>
+        ) : (
+          <a href={link} target="_blank" rel="noopener noreferrer" className="wrap-anywhere">
+            {title}
+            <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+          </a>
+        )}
+        <span className="text-ink-2">, {dates}</span>
+      </p>
+      {note !== "" && (
+        <p className="whitespace-pre-line text-ink-2 wrap-anywhere print:hidden">{note}</p>
+      )}
+    </>
+  );
+}
