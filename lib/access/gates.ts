@@ -16,12 +16,14 @@ import { deviceOf } from "./device";
 import { thisPage, toProveAgain, toSecondFactor, toSignIn } from "./onward";
 import type { Grant, Permission } from "./permissions";
 import { isReading, type Person, type Place } from "./person";
+import { approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
 import { hasProvedEnough, hasProvedLately } from "./proof";
 import { grantFor, type JoinGrant, joinGrant, type Moment, mailGrant, scopeFor } from "./scopes";
 import { findPerson, noteDenial } from "./sessions";
 import type { Answer, Visit } from "./visit";
 import { type Words, wordsAt } from "./words";
 
+export { regionPlace, trustPlace, viewsPlace } from "./places";
 export type { Visit, Why } from "./visit";
 
 /** The time and id of this request, as the front server names it. */
@@ -170,27 +172,6 @@ export async function nothingHere(person: Person): Promise<never> {
   const scope = place && scopeFor(person, place, moment);
   await noteDenial(person.userId, `nothing to show at ${page}`, moment, scope);
   return notFound();
-}
-
-/** The trust of an address, or null where it is no trust's number at all: a form may send anything. */
-export function trustPlace(uid: unknown): { trustUid: number } | null {
-  const isNumber = typeof uid === "string" && /^[1-9]\d{0,8}$/.test(uid);
-  return isNumber ? { trustUid: Number(uid) } : null;
-}
-
-function approvedPlace(uid: string): { approvedOf: number } | null {
-  const trust = trustPlace(uid);
-  return trust && { approvedOf: trust.trustUid };
-}
-
-/** The same as whoever is asked for a private view. */
-export function viewsPlace(uid: unknown): { viewsOf: number } | null {
-  const trust = trustPlace(uid);
-  return trust && { viewsOf: trust.trustUid };
-}
-
-export function regionPlace(slug: string): { regionSlug: string } | null {
-  return /^[a-z][a-z-]{0,60}$/.test(slug) ? { regionSlug: slug } : null;
 }
 
 async function enter(place: Place | null): Promise<Visit<unknown>> {

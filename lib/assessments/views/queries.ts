@@ -11,6 +11,8 @@ import {
   rubricOf,
 } from "../../rubric";
 import { cycleAt } from "../cycle/rules";
+import { readPrepared } from "../evidence/queries";
+import type { Prepared } from "../evidence/rules";
 import { type RowSpread, readSpreads } from "../spread/queries";
 import { isGiven, type View } from "./rules";
 
@@ -134,6 +136,8 @@ export interface ViewPage extends OwnViews {
   readonly row: OwnRow;
   readonly characteristic: Characteristic;
   readonly published: PublishedWords | null;
+  /** What was prepared before anyone rated. */
+  readonly prepared: Prepared;
   readonly lastTime: LastLevel | null;
 }
 
@@ -152,6 +156,7 @@ export function getViewPage(
       row,
       characteristic: own.rubric.characteristics[key],
       published: await readPublishedWords(tx, own.rubric.version, key),
+      prepared: await readPrepared(tx, scope, cycle, key),
       lastTime: await readLastLevel(tx, scope, cycle, key, own.rubric.version),
     };
   });

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { isPosted, requireViewsOrForm } from "@/app/_shell/or-form";
 import { PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { PreparedEvidence } from "@/components/rubric/prepared-evidence";
 import { nothingHere } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
+import { preparedLevels } from "@/lib/assessments/evidence/rules";
 import { getViewPage } from "@/lib/assessments/views/queries";
 import { isCharacteristicKey, rubricOf } from "@/lib/rubric";
 import { frameOf } from "../frame";
@@ -43,6 +45,7 @@ export default async function OwnViewPage({ params, searchParams }: RowProps) {
         page={page}
         person={visit.person.name}
         posted={posted}
+        evidence={<PreparedEvidence levels={preparedLevels(page.characteristic, page.prepared)} />}
         {...actionsFor(nextRow(page))}
       />
     </PageShell>

@@ -1,0 +1,22 @@
+/** The trust of an address, or null where it is no trust's number at all: a form may send anything. */
+export function trustPlace(uid: unknown): { trustUid: number } | null {
+  const isNumber = typeof uid === "string" && /^[1-9]\d{0,8}$/.test(uid);
+  return isNumber ? { trustUid: Number(uid) } : null;
+}
+
+/** The same as its readers know it. */
+export function approvedPlace(uid: string): { approvedOf: number } | null {
+  const trust = trustPlace(uid);
+  return trust && { approvedOf: trust.trustUid };
+}
+
+/** The same as whoever is asked for a private view. */
+export function viewsPlace(uid: unknown): { viewsOf: number } | null {
+  const trust = trustPlace(uid);
+  return trust && { viewsOf: trust.trustUid };
+}
+
+/** The region of an address, or null where it is no region's name at all. */
+export function regionPlace(slug: string): { regionSlug: string } | null {
+  return /^[a-z][a-z-]{0,60}$/.test(slug) ? { regionSlug: slug } : null;
+}
