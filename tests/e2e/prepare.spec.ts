@@ -116,3 +116,21 @@ test("what one person marks is not undone by another's older page", async ({ wor
   await expect(mark(chair, REGISTER, "In place")).toBeChecked();
   await expect(mark(chair, PLAN, "Unsure")).toBeChecked();
 });
+
+test("what was typed or marked is still there for whoever was signed out meanwhile", async ({
+  world,
+}) => {
+  const tom = await world.person("centralTeam", `${RISK}/evidence`);
+  await tom.getByLabel("What is it?").fill("Risk register");
+  await tom.context().clearCookies();
+  await tom.getByRole("button", { name: "Add this evidence" }).click();
+  await expect(tom.getByRole("link", { name: /^You have been signed out/ })).toBeVisible();
+  await expect(tom.getByLabel("What is it?")).toHaveValue("Risk register");
+
+  const clerk = await world.person("clerk", RISK);
+  await mark(clerk, REGISTER, "In place").check();
+  await clerk.context().clearCookies();
+  await clerk.getByRole("button", { name: "Save the marks" }).click();
+  await expect(clerk.getByRole("link", { name: /^You have been signed out/ })).toBeVisible();
+  await expect(mark(clerk, REGISTER, "In place")).toBeChecked();
+});
