@@ -33,7 +33,7 @@ export function SpreadStrip({ spread }: { spread: Spread }) {
                   {count}
                 </span>
               </span>
-              <span className="flex min-h-7 flex-wrap gap-1 @min-[30rem]:max-w-48 @min-[30rem]:justify-center @min-[30rem]:pb-2.5">
+              <span className="flex min-h-7 flex-wrap gap-1 @min-[30rem]:max-w-full @min-[30rem]:justify-center @min-[30rem]:pb-2.5">
                 {Array.from({ length: count }, (_, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike, and nobody's
                   <Dot key={index} standing={standing} />

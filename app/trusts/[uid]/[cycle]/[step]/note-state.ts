@@ -20,5 +20,8 @@ export interface NoteState extends FormState {
 
 export type NoteAction = (state: NoteState, form: FormData) => Promise<NoteState>;
 
-/** A row's page has two forms: the address of its note, given that of the row. */
-export const noteAt = (row: string) => `${row}#for-the-meeting`;
+/**
+ * A row's page has two forms: the address of its note, given that of the row. No fragment: a browser
+ * without scripts would go there, and not to what is wrong.
+ */
+export const noteAt = (row: string) => `${row}?note`;
