@@ -31,7 +31,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
   return (
     <div className="card @container relative overflow-x-auto">
       <table {...ROLE.table} className="table stacks">
-        <caption className={cx(captionHidden && "sr-only")}>{caption}</caption>
+        <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
             {columns.map(column => (
