@@ -87,6 +87,8 @@ export const PAGES: readonly MeasuredPage[] = [
     answers: {
       ...inTrust(DRAFTING),
       getTrustHome: visitor => getTrustHome(trustScopeOf(visitor, DRAFTING)),
+      // Nobody is asked for anything in the bench's world.
+      ownViewsIn: () => null,
     },
   },
   {

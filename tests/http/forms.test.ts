@@ -7,7 +7,7 @@ import { pathOf, type Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { cycleOf, NOWHERE, OWN } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
-import { APPROVE, at, OPEN, RATE, REOPEN, REVISIT, SHARE, WITHDRAW } from "./journey";
+import { APPROVE, at, OPEN, RATE, REOPEN, REVISIT, SHARE, VIEW, WITHDRAW } from "./journey";
 import { MATRIX } from "./matrix";
 
 const { origin, cookies, shares } = inject("served");
@@ -109,6 +109,7 @@ const ANEW = [
 
 describe.each([
   [RATE, at("draft"), "reason", "What I typed – “café”", writesOf(RATE)],
+  [VIEW, at("draft"), "reasoning", "What I think – “café”", writesOf(VIEW)],
   [APPROVE, at("draft"), "minuteReference", "4.1 (part two)", writesOf(APPROVE)],
   [SHARE, at("approved"), "purpose", "our conversation in January", writesOf(SHARE)],
   [

@@ -4,6 +4,7 @@ import { OWN, type State } from "../support/world";
 /** The journey's writes, as the matrix names them. */
 const VERSION = "app/trusts/[uid]/[cycle]/versions/[number]";
 export const OPEN = "action app/trusts/[uid]/actions.ts#openAssessmentAction";
+export const VIEW = "action app/views/[uid]/[cycle]/[step]/actions.ts#viewAction";
 export const RATE = "action app/trusts/[uid]/[cycle]/[step]/actions.ts#rateAction";
 const CYCLE = "app/trusts/[uid]/[cycle]";
 export const NOTE = `action ${CYCLE}/[step]/agree/actions.ts#saveNoteAction`;

@@ -20,13 +20,13 @@ export function SpreadTable({ spread, title }: { spread: Spread; title: string }
         </>
       }
       columns={[
-        { key: "median", label: "In the middle" },
+        { key: "median", label: "Everyone" },
         ...columns.map(({ key, label }) => ({ key, label, numeric: true })),
       ]}
       rows={[
         {
           key: "counts",
-          heading: median === "" ? "No level given" : median,
+          heading: median === "" ? "No level given" : `In the middle: ${median}`,
           cells: columns.map(({ count }) => count),
         },
       ]}
