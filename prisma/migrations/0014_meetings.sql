@@ -271,7 +271,8 @@ CREATE FUNCTION copy_views(of_trust integer, of_meeting uuid, by_user uuid, of_r
     INSERT INTO shown_view (trust_uid, meeting_id, cycle, characteristic, level, cannot_say, reasoning,
       would_need, apart, from_paper, late, name)
     SELECT t.trust_uid, t.meeting_id, t.cycle, t.characteristic, t.level, t.cannot_say, t.reasoning,
-      t.would_need, t.apart, t.entered_by IS NOT NULL, is_late,
+      -- What somebody typed before they chose a level after all is theirs.
+      CASE WHEN t.cannot_say THEN t.would_need ELSE '' END, t.apart, t.entered_by IS NOT NULL, is_late,
       CASE WHEN m.names_told THEN u.name END
     FROM taken t JOIN meeting m ON m.trust_uid = t.trust_uid AND m.id = t.meeting_id
       JOIN user_account u ON u.id = t.user_id

@@ -1,9 +1,9 @@
+import { RowSpread } from "@/components/rubric/row-spread";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { ShownPage } from "@/lib/assessments/views/queries";
-import { Reasons } from "./reasons";
-import { SpreadTable } from "./spread-table";
+import { FEW } from "@/lib/assessments/views/rules";
 
 /** The spread of each row, the widest first, with the reasons that were given. */
 export function ShownView({ page, back }: { page: ShownPage; back: string }) {
@@ -24,14 +24,14 @@ export function ShownView({ page, back }: { page: ShownPage; back: string }) {
           return (
             <section key={row.characteristic}>
               <h2 className="mb-3">{title}</h2>
-              <SpreadTable spread={row.spread} title={title} />
-              <Reasons views={row.views} />
-              {row.apart.length > 0 && (
-                <>
-                  <h3 className="mt-5">The trust CEO, not counted above</h3>
-                  <Reasons views={row.apart} />
-                </>
-              )}
+              <RowSpread
+                spread={row.spread}
+                views={row.views}
+                apart={row.apart}
+                about={shortTitle.toLowerCase()}
+                open="figures"
+                few={row.spread.given < FEW}
+              />
             </section>
           );
         })}
