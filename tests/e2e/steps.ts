@@ -29,6 +29,8 @@ export const PEOPLE = {
   chairWhoShared: "daniel.okoro@demo.example",
   chairWhoKeeps: "margaret.hollis@demo.example",
   chairWhoShowed: "samuel.oyelaran@demo.example",
+  chairWhoPlanned: "bronwen.yates@demo.example",
+  trusteeAsked: "amina.yusuf@demo.example",
   viceChairWhoRated: "diane.mercer@demo.example",
   trusteeWhoRated: "colin.braithwaite@demo.example",
   ceoWhoRated: "frances.tull@demo.example",
