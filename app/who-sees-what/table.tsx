@@ -7,6 +7,10 @@ const IN_WORDS = {
   "when shared": "When shared",
   "their own": "What they added",
   "if asked": "If asked for their view",
+  author: "Only its author",
+  "in charge": "Chair, vice-chair and clerk only",
+  "took part": "If they took part",
+  "if present": "If present",
 } as const;
 
 /** The product's promise, from the same table the tests hold the server to. */

@@ -73,7 +73,16 @@ export function sayReader(reader: Reader, words: Words): string {
 export type Reader = keyof typeof READER_LABELS;
 export const READERS = Object.keys(READER_LABELS) as readonly Reader[];
 
-type Sight = "yes" | "no" | "when shared" | "their own" | "if asked";
+type Sight =
+  | "yes"
+  | "no"
+  | "when shared"
+  | "their own"
+  | "if asked"
+  | "author"
+  | "in charge"
+  | "took part"
+  | "if present";
 type Row = Readonly<Record<Reader, Sight>>;
 
 const TRUST_ONLY: Row = {
@@ -87,6 +96,7 @@ const TRUST_ONLY: Row = {
 };
 /** Whoever is co-opted may be asked for their view of a row, and reads what it rests on. */
 const ASKED_TOO: Row = { ...TRUST_ONLY, principal: "if asked" };
+const NOBODY: Row = { ...TRUST_ONLY, board: "no", chiefExecutive: "no", centralTeam: "no" };
 const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
 
 /**
@@ -96,6 +106,17 @@ const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
 export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   "Agreed level and reason, while it is a draft": TRUST_ONLY,
   "Agreed level and reason, once approved": { ...WHEN_SHARED, principal: "yes", reader: "yes" },
+  "A private view, before everyone’s are shown": {
+    ...{ ...NOBODY, board: "author", chiefExecutive: "author", principal: "author" },
+  },
+  "Who has finished their views": { ...NOBODY, board: "in charge" },
+  "Everyone’s views, once shown": {
+    ...{ ...NOBODY, board: "yes", chiefExecutive: "took part", principal: "took part" },
+  },
+  "A different view, recorded beside what was agreed": {
+    ...{ ...NOBODY, board: "yes", chiefExecutive: "if present" },
+  },
+  "Notes for the meeting, and targets": { ...NOBODY, board: "yes", chiefExecutive: "yes" },
   "Prepared evidence: what it is called, its date, and marks": ASKED_TOO,
   "Prepared evidence: the note or the link": { ...ASKED_TOO, centralTeam: "their own" },
   "Evidence notes, while it is a draft": TRUST_ONLY,

@@ -15,6 +15,7 @@ export const HARBOUR = "/trusts/9000002";
 export const WHARFE = "/trusts/9000003";
 /** Whose board gave its views and was shown them. */
 export const HOLLOWMEAD = "/trusts/9000006";
+export const BRAMBLEGATE = "/trusts/9000005";
 export const CANDLEMAS = "/trusts/9000007";
 export const SOUTH_WEST = "/regions/south-west-england";
 export const NORTH = "/regions/lancashire-and-west-yorkshire";
@@ -30,7 +31,10 @@ export const PEOPLE = {
   chairWhoKeeps: "margaret.hollis@demo.example",
   chairWhoShowed: "samuel.oyelaran@demo.example",
   chairWhoPlanned: "bronwen.yates@demo.example",
+  viceChairAsked: "gareth.pryce@demo.example",
   trusteeAsked: "amina.yusuf@demo.example",
+  otherTrusteeAsked: "peter.lund@demo.example",
+  ceoAsked: "joanna.firth@demo.example",
   viceChairWhoRated: "diane.mercer@demo.example",
   trusteeWhoRated: "colin.braithwaite@demo.example",
   ceoWhoRated: "frances.tull@demo.example",
@@ -94,6 +98,29 @@ export async function answersOn(page: Page): Promise<string[]> {
   return rows.evaluateAll(found =>
     found.map(row => [...row.querySelectorAll("dt, dd p")].map(part => part.textContent).join(" ")),
   );
+}
+
+/** Listens to every answer that a page gets. @returns their texts */
+export function hear(page: Page): () => Promise<string[]> {
+  const texts: Promise<string>[] = [];
+  page.on("response", response => texts.push(response.text().catch(() => "")));
+  return () => Promise.all(texts);
+}
+
+/** Gives a private view of the row that the page is on, and goes on. */
+export async function giveView(
+  page: Page,
+  scripts: boolean,
+  name: string,
+  why: string,
+): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  const title = (await heading.textContent()) ?? "";
+  await isReady(page, scripts);
+  await level(page, name).check();
+  await page.getByLabel("Why do you think so?").fill(why);
+  await save(page);
+  await heading.filter({ hasNotText: title }).waitFor();
 }
 
 /** The rating page's own button. */

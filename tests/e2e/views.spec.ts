@@ -1,10 +1,9 @@
-import type { Page } from "@playwright/test";
 import { workingOn } from "../support/demo-database";
 import { planBoardMeeting, planCommitteeMeeting, showEveryone } from "../support/planned";
 import { expectErrors } from "./expect-errors";
 import { expect, test, type World } from "./fixtures";
 import { expectGoodPage } from "./good-page";
-import { CYCLE, isReady, level, SAID_CYCLE, save, signIn, TAMAR } from "./steps";
+import { CYCLE, giveView, hear, isReady, level, SAID_CYCLE, save, signIn, TAMAR } from "./steps";
 
 const VIEWS = `/views/9000001/${CYCLE}`;
 const SECRET = "The register is copied from last year, whatever the minutes say.";
@@ -165,19 +164,3 @@ test("whoever is co-opted to a committee is asked about its steps alone", async 
 });
 
 const plan = ({ database }: World) => workingOn(database.loginUrl, planBoardMeeting);
-
-async function giveView(page: Page, scripts: boolean, name: string, why: string): Promise<void> {
-  const title = await page.getByRole("heading", { level: 1 }).textContent();
-  await isReady(page, scripts);
-  await level(page, name).check();
-  await page.getByLabel("Why do you think so?").fill(why);
-  await save(page);
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(title ?? "");
-}
-
-/** Listens to every answer that a page gets. @returns their texts */
-function hear(page: Page): () => Promise<string[]> {
-  const texts: Promise<string>[] = [];
-  page.on("response", response => texts.push(response.text().catch(() => "")));
-  return () => Promise.all(texts);
-}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { BackLink } from "@/components/ui/back-link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { getRecordPage } from "@/lib/reports/record/queries";
@@ -21,6 +22,7 @@ export default async function RecordPage({ params, searchParams }: Props<{ uid: 
     <PageShell person={person} held={inTrust(person, scope.trustUid)} at={`/trusts/${uid}/people`}>
       {"held" in query && <NotificationBanner>Nothing is deleted from now on</NotificationBanner>}
       {"lifted" in query && <NotificationBanner>The hold is lifted</NotificationBanner>}
+      <BackLink href={`/trusts/${uid}/people`}>Back to people</BackLink>
       <RecordView
         page={page}
         at={`/trusts/${uid}/record`}

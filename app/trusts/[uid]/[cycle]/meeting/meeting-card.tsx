@@ -14,23 +14,33 @@ export function MeetingCard({
   rubric,
   base,
   may,
+  today,
   remind,
 }: {
   meeting: PlannedMeeting;
   rubric: Rubric;
   base: string;
   may: MayMeet;
+  /** The day it is. */
+  today: Date;
   remind: FormAction;
 }) {
   const here = `${base}/${meeting.committeeId ?? "board"}`;
   const cycleAt = base.replace(/\/meeting$/, "");
   const waits = meeting.people.filter(({ finishedAt }) => finishedAt === null).length;
   const isBefore = meeting.ratedAlone && meeting.shownAt === null;
+  // All have finished, or their time is over.
+  const isTime = waits === 0 || (meeting.viewsCloseOn !== null && meeting.viewsCloseOn < today);
+  const reminder = isBefore && may.plan && waits > 0 && (
+    <VerbForm act={remind} label={sayRemind(waits)} look={isTime ? "secondary" : "primary"}>
+      <input type="hidden" name="body" value={meeting.committeeId ?? "board"} />
+    </VerbForm>
+  );
   const rows = [
     { label: "Meets on", value: sayDay(meeting.meetingOn) },
     { label: "Papers go out", value: sayDay(meeting.papersOn ?? meeting.meetingOn) },
     { label: "How they rate", value: sayWay(meeting) },
-    { label: "Rates", value: saySteps(meeting, rubric) },
+    { label: "What they rate", value: saySteps(meeting, rubric) },
   ];
   return (
     <section aria-labelledby={`meeting-${meeting.id}`}>
@@ -47,21 +57,21 @@ export function MeetingCard({
         <WhoHasFinished people={meeting.people} />
       )}
       <div className="mt-5 flex flex-col gap-4">
+        {!isTime && reminder}
         <ButtonRow>
           {meeting.shownAt !== null && (
             <LinkButton href={`${cycleAt}/spread`}>See where views differ</LinkButton>
           )}
           {isBefore && may.show && (
-            <LinkButton href={`${here}/show`}>Show everyone’s views</LinkButton>
+            <LinkButton href={`${here}/show`} look={isTime ? "primary" : "secondary"}>
+              Show everyone’s views
+            </LinkButton>
           )}
+          {may.plan && <a href={`${here}/present`}>Record who was present</a>}
           {may.plan && meeting.shownAt === null && <a href={`${here}/plan`}>Change the plan</a>}
           {may.plan && isBefore && <a href={`${here}/paper`}>Enter a paper form</a>}
         </ButtonRow>
-        {may.plan && isBefore && waits > 0 && (
-          <VerbForm act={remind} label={sayRemind(waits)} look="secondary">
-            <input type="hidden" name="body" value={meeting.committeeId ?? "board"} />
-          </VerbForm>
-        )}
+        {isTime && reminder}
       </div>
     </section>
   );

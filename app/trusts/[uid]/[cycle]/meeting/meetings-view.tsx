@@ -18,11 +18,14 @@ export function MeetingsView({
   page,
   may,
   words,
+  today,
   remind,
 }: {
   page: MeetingsPage;
   may: MayMeet;
   words: Words;
+  /** The day it is. */
+  today: Date;
   remind: FormAction;
 }) {
   const { trustUid, cycle, trustName, meetings, approvedAs, committees } = page;
@@ -44,6 +47,7 @@ export function MeetingsView({
               rubric={page.rubric}
               base={base}
               may={{ plan: plans, show: may.show && approvedAs === null }}
+              today={today}
               remind={remind}
             />
           ))}

@@ -5,6 +5,7 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { getMeetingsPage } from "@/lib/assessments/meeting/queries";
+import { dayOf } from "@/lib/forms";
 import { remindAction } from "./actions";
 import { MeetingsView } from "./meetings-view";
 import { meetingNews } from "./news";
@@ -34,6 +35,7 @@ export default async function MeetingPage({
         page={page}
         may={{ plan: visit.may("meeting:plan"), show: visit.may("views:show") }}
         words={visit.words}
+        today={dayOf(visit.scope.now)}
         remind={remindAction.bind(null, { uid, cycle })}
       />
     </PageShell>

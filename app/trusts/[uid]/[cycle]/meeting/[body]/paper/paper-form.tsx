@@ -51,19 +51,26 @@ export function PaperForm({
             error={errors.person}
           />
           {rows.map(({ key, title }) => (
-            <fieldset key={key} className="card flex flex-col gap-4 p-5">
-              <legend className="font-semibold">{title}</legend>
-              <FieldGroup error={errors[key]}>
-                {errors[key] && <FieldError id={key}>{errors[key]}</FieldError>}
-                <Select label="Their view" name={key} options={ANSWERS} value={values[key] ?? ""} />
-              </FieldGroup>
-              <TextArea
-                label="Why, or what they would need to see"
-                name={`${key}-words`}
-                rows={2}
-                defaultValue={values[`${key}-words`]}
-                error={errors[`${key}-words`]}
-              />
+            <fieldset key={key}>
+              <legend className="mb-2 text-h3 font-semibold">{title}</legend>
+              <div className="card flex flex-col gap-4 p-5">
+                <FieldGroup error={errors[key]}>
+                  {errors[key] && <FieldError id={key}>{errors[key]}</FieldError>}
+                  <Select
+                    label="Their view"
+                    name={key}
+                    options={ANSWERS}
+                    value={values[key] ?? ""}
+                  />
+                </FieldGroup>
+                <TextArea
+                  label="Why, or what they would need to see"
+                  name={`${key}-words`}
+                  rows={2}
+                  defaultValue={values[`${key}-words`]}
+                  error={errors[`${key}-words`]}
+                />
+              </div>
             </fieldset>
           ))}
           <div>
