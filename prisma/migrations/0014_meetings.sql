@@ -310,6 +310,31 @@ REVOKE EXECUTE ON FUNCTION show_views(uuid, text, timestamptz), show_late_view(u
 GRANT EXECUTE ON FUNCTION show_views(uuid, text, timestamptz) TO app_trust;
 GRANT EXECUTE ON FUNCTION show_late_view(uuid, text) TO app_participant;
 
+-- Whoever has not finished is reminded once by itself, in the last days for views. The post takes the
+-- names of whom to write to, and learns nothing else.
+CREATE FUNCTION take_due_reminders() RETURNS TABLE (email text, trust_uid integer, trust_name text,
+    cycle text, meeting_on date, views_close_on date)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH today AS (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day),
+  due AS (
+    UPDATE participant p SET reminded_at = now()
+    FROM meeting m, today
+    WHERE m.trust_uid = p.trust_uid AND m.id = p.meeting_id AND m.rated_alone AND m.shown_at IS NULL
+      AND m.views_close_on - day BETWEEN 0 AND 3 AND assessment_is_open(m.trust_uid, m.cycle)
+      AND p.left_at IS NULL AND p.finished_at IS NULL AND p.invited_at < now() - interval '1 day'
+      AND (p.reminded_at IS NULL OR p.reminded_at < m.views_close_on - 4)
+      AND EXISTS (SELECT 1 FROM trust_appointment a WHERE a.trust_uid = p.trust_uid
+        AND a.user_id = p.user_id AND a.suspended_at IS NULL AND a.ended_at IS NULL
+        AND (a.until_date IS NULL OR a.until_date >= day))
+    RETURNING p.trust_uid, p.user_id, m.cycle, m.meeting_on, m.views_close_on)
+  SELECT u.email, due.trust_uid, t.name, due.cycle, due.meeting_on, due.views_close_on
+  FROM due JOIN user_account u ON u.id = due.user_id JOIN trust t ON t.uid = due.trust_uid
+  WHERE u.suspended_at IS NULL $$;
+REVOKE EXECUTE ON FUNCTION take_due_reminders() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION take_due_reminders() TO app_mail;
+GRANT INSERT ON outbox TO app_mail;
+ALTER POLICY outbox_put ON outbox TO app_trust, app_admin, app_auth, app_mail;
+
 -- How many take part, which one must know to judge who could be worked out.
 CREATE FUNCTION how_many_take_part(meeting uuid) RETURNS integer
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$

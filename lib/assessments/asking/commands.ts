@@ -1,6 +1,6 @@
-import type { Grant } from "../../access";
+import type { Grant, MailGrant } from "../../access";
 import { type Tx, write } from "../../db";
-import { type Done, done, type Refused, refused, sayDay } from "../../forms";
+import { type Done, done, type Refused, refused, sayDay, unchanged } from "../../forms";
 import { queueMail } from "../../people/outbox/commands";
 import { REMIND_EVERY } from "../meeting/rules";
 import type { Plan } from "../meeting/schema";
@@ -27,14 +27,47 @@ export async function remindParticipants(
       RETURNING user_id AS "userId"`;
     if (due.length === 0) return refused("nobody");
     const ids = due.map(({ userId }) => userId);
-    await writeTo(tx, grant, ids, {
-      cycle,
-      subject: name => `Your views for ${name}: a reminder`,
-      first: name =>
-        `${name} meets on ${sayDay(meeting.meetingOn)}. Your views are wanted by ${sayDay(meeting.viewsCloseOn ?? meeting.meetingOn)}, and not all ten are given yet.`,
-    });
+    const { meetingOn, viewsCloseOn } = meeting;
+    await writeTo(tx, grant, ids, { cycle, ...reminder(meetingOn, viewsCloseOn) });
     return done({ reminded: ids.length });
   });
+}
+
+function reminder(meetingOn: Date, closeOn: Date): Pick<Letter, "subject" | "first"> {
+  return {
+    subject: name => `Your views for ${name}: a reminder`,
+    first: name =>
+      `${name} meets on ${sayDay(meetingOn)}. Your views are wanted by ${sayDay(closeOn)}, and not all of them are given yet.`,
+  };
+}
+
+interface Due {
+  readonly email: string;
+  readonly trustUid: number;
+  readonly trustName: string;
+  readonly cycle: string;
+  readonly meetingOn: Date;
+  readonly viewsCloseOn: Date;
+}
+
+/** Reminds, once each, whoever has not finished in the last days for views, in every trust. */
+export async function remindDue(grant: MailGrant): Promise<number> {
+  const answer = await write(grant, "reminders", async tx => {
+    const due = await tx.$queryRaw<Due[]>`
+      SELECT email, trust_uid AS "trustUid", trust_name AS "trustName", cycle,
+        meeting_on AS "meetingOn", views_close_on AS "viewsCloseOn" FROM take_due_reminders()`;
+    for (const { email, trustUid, trustName, cycle, meetingOn, viewsCloseOn } of due) {
+      const { subject, first } = reminder(meetingOn, viewsCloseOn);
+      await queueMail(tx, {
+        to: email,
+        subject: subject(trustName),
+        paragraphs: [first(trustName)],
+        link: { words: "Give your views", path: `/views/${trustUid}/${cycle}` },
+      });
+    }
+    return unchanged(due.length);
+  });
+  return answer.value;
 }
 
 interface Asking {

@@ -69,11 +69,11 @@ function sayPrepared(subject: string): string {
     : `Added evidence to ${where}`;
 }
 
-/** "meeting 2026-27 planned", "reminder 2026-27 to 3". */
+/** "meeting 2026-27 planned", "reminder 2026-27". */
 function sayPlanned(subject: string): string {
-  const many = / to (\d+)$/.exec(subject)?.[1];
-  if (many === undefined) return `Planned the meeting of ${cycleIn(subject)}`;
-  return `Reminded ${many === "1" ? "1 person" : `${many} people`} to give their views, ${cycleIn(subject)}`;
+  return subject.startsWith("reminder ")
+    ? `Reminded whoever had not finished their views, ${cycleIn(subject)}`
+    : `Planned the meeting of ${cycleIn(subject)}`;
 }
 
 /** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */

@@ -118,6 +118,23 @@ export async function readHeld(
         FROM share WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'View as it was shown', cycle, characteristic, NULL, NULL,
           concat_ws(' ', name, reasoning, would_need) FROM shown_view WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Different view', cycle, characteristic, recorded_at, holder, concat_ws(' ', holder_name, words)
+        FROM different_view WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Note for the meeting', cycle, characteristic, updated_at, updated_by, note
+        FROM step_note WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Committee’s proposal', cycle, characteristic, proposed_at, proposed_by, reason
+        FROM proposal WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Present at the meeting', m.cycle, NULL, m.meeting_on, a.user_id, a.name
+        FROM attendance a JOIN meeting m ON m.trust_uid = a.trust_uid AND m.id = a.meeting_id
+        WHERE a.trust_uid = ${trustUid}
+      UNION ALL SELECT 'Also present', m.cycle, NULL, p.recorded_at, p.recorded_by, p.also_present
+        FROM presence p JOIN meeting m ON m.trust_uid = p.trust_uid AND m.id = p.meeting_id
+        WHERE p.trust_uid = ${trustUid}
+      UNION ALL SELECT 'Evidence', NULL, NULL, e.added_at, e.added_by, concat_ws(' ', e.title, c.note, c.link)
+        FROM evidence e LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
+        WHERE e.trust_uid = ${trustUid}
+      UNION ALL SELECT 'Mark', cycle, characteristic, at, by_user, concat_ws(' ', statement, mark)
+        FROM statement_mark WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Appointment', NULL, NULL, from_date, user_id,
           concat_ws(' ', role, 'until', until_date, end_reason) FROM trust_appointment WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Invitation', NULL, NULL, created_at, accepted_by, concat_ws(' ', name, email, role)

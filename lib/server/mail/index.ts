@@ -1,4 +1,5 @@
 import { mailGrant } from "@/lib/access";
+import { remindDue } from "@/lib/assessments/asking/commands";
 import type { Settings } from "@/lib/db/settings";
 import { sweepMail } from "@/lib/people/outbox/commands";
 import type { FrontLog } from "../front/options";
@@ -38,6 +39,7 @@ function keepSending(
   const round = async () => {
     if (performance.now() - swept > SWEEP_EVERY) {
       await sweepMail(mailGrant());
+      await remindDue(mailGrant());
       swept = performance.now();
     }
     return transport === null ? 0 : sendDue(transport, base, log);

@@ -137,7 +137,7 @@ test("the login has no rights of its own, and PUBLIC has none at all", async () 
 
 const SEARCH = '{"search_path=public, pg_temp"}';
 
-test("two triggers' functions and five that count, show or find views have their owner's rights, and no view is there to have them", async () => {
+test("two triggers' functions and six that count, show, find or ask for views have their owner's rights, and no view is there to have them", async () => {
   expect(
     await namesOf(
       `SELECT concat_ws(' ', proname, prorettype::regtype, proconfig, proacl) AS name FROM pg_proc
@@ -150,6 +150,7 @@ test("two triggers' functions and five that count, show or find views have their
     `refuse_while_held trigger ${SEARCH} {app_owner=X/app_owner}`,
     `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
     `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `take_due_reminders record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
     `views_on_request individual_view ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
   ]);
   expect(

@@ -220,6 +220,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       remindParticipants(can(daniel, "meeting:plan"), cycle, committeeId),
     ),
   ],
+  "assessments/asking/commands remindDue": "only the post's grant fits, and it answers a count",
   "assessments/asking/commands askPeople": "a part of planning, by the grant's own trust",
   "assessments/paper/commands enterPaperForm": [
     asHarbour(({ cycle }) => {

@@ -456,7 +456,7 @@ export const INSERTS: readonly Insert[] = [
   insert("job", "one in Priya's name", [], { ...job, started_by: priya.userId }),
   insert("fault", "a failure", SIGN_IN, fault),
 
-  insert("outbox", "a letter", [...IN_TRUSTS, ...PLATFORM, ...SIGN_IN], letter),
+  insert("outbox", "a letter", [...IN_TRUSTS, ...PLATFORM, ...SIGN_IN, "the post"], letter),
   insert("outbox", "a letter that was sent from the start", [], {
     ...{ to_address: "x@example.org", subject: "x", sent_at: "2026-11-21" },
   }),
