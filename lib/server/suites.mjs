@@ -22,19 +22,35 @@ export async function runCheck([script = "", ...args]) {
 /**
  * @param {string} project one of tests/vitest.config.ts
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string[]} [files] which of its files, as vitest's arguments; all where it is left out
  */
-export function runVitest(project, env) {
+export function runVitest(project, env, files = []) {
   return withReport(async report => {
-    const args = ["run", "--config", "tests/vitest.config.ts", "--project", project];
+    const args = ["run", ...files, "--config", "tests/vitest.config.ts", "--project", project];
     const reporters = ["--reporter=default", "--reporter=json"];
-    const files = [`--outputFile.json=${report}`];
-    const ended = await end(
-      "node_modules/vitest/vitest.mjs",
-      [...args, ...reporters, ...files],
-      env,
-    );
+    const output = `--outputFile.json=${report}`;
+    const ended = await end("node_modules/vitest/vitest.mjs", [...args, ...reporters, output], env);
     return count(ofVitest(read(report)), ended);
   });
+}
+
+/** What the matrix asks is half of all that is asked over HTTP. */
+const MATRIX = "tests/http/matrix.test.ts";
+
+/**
+ * The HTTP tests, half of them beside the other half: each half has a world and a server of its own.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Count>}
+ */
+export async function runHttp(env) {
+  const halves = [[MATRIX], ["--exclude", MATRIX]];
+  const [one, other] = await Promise.all(halves.map(files => runVitest("http", env, files)));
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    output: one.output + other.output,
+  };
 }
 
 /** @param {NodeJS.ProcessEnv} env */

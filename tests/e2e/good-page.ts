@@ -20,6 +20,22 @@ export async function expectGoodPage(page: Page, heading?: string | RegExp): Pro
   if (heading !== undefined) await expect(h1).toHaveText(heading);
   await expect(page).toHaveTitle(/^.+ – Waymark$/);
   expect(await faultsOf(page)).toEqual([]);
+  await expectFitsPhone(page);
+}
+
+const PHONE = { width: 320, height: 800 };
+
+/** The same page on the narrowest screen: nothing stands out of it. Asked once, where scripts run. */
+async function expectFitsPhone(page: Page): Promise<void> {
+  const wide = page.viewportSize();
+  if (wide === null || wide.width <= PHONE.width || !(await hasScripts(page))) return;
+  await page.setViewportSize(PHONE);
+  expect(await sideways(page), "on a narrow screen").toEqual([]);
+  await page.setViewportSize(wide);
+}
+
+function hasScripts(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia("(scripting: enabled)").matches);
 }
 
 /** What is wrong with a page whatever it is about, one line for each thing. */
@@ -70,7 +86,7 @@ function styled(page: Page): Promise<string[]> {
  * the server's own markup, which the same journey with scripts has shown to it.
  */
 async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => matchMedia("(scripting: enabled)").matches))) return [];
+  if (!(await hasScripts(page))) return [];
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
     options => (globalThis as unknown as { axe: Axe }).axe.run(document, options),

@@ -18,25 +18,17 @@ const SCRIPTS_ALONE = [
   "**/wording.spec.ts",
 ];
 
-/** What a narrow screen changes nothing of: the same at either width, on pages that others see narrow. */
-const ANY_WIDTH = [
-  "**/administrator.spec.ts",
-  "**/autosave*.spec.ts",
-  "**/blank-framework.spec.ts",
-  "**/conflict.spec.ts",
-  "**/errors.spec.ts",
-  "**/expired.spec.ts",
-  "**/faults.spec.ts",
-  "**/keyboard.spec.ts",
-  "**/real-register.spec.ts",
-  "**/sign-in-elsewhere.spec.ts",
-  "**/signing-in.spec.ts",
-  "**/wording.spec.ts",
-];
+/** What volunteers do on a phone, from end to end. Every other page is looked at narrow on its way. */
+const ON_A_PHONE = ["**/board-rates.spec.ts", "**/roles.spec.ts", "**/views.spec.ts"];
 
 type Use = NonNullable<PlaywrightTestConfig["use"]>;
 
-const project = (name: string, use: Use, testIgnore: string[] = []) => ({ name, use, testIgnore });
+interface Which {
+  testMatch?: string[];
+  testIgnore?: string[];
+}
+
+const project = (name: string, use: Use, which: Which = {}) => ({ name, use, ...which });
 
 /** The journeys three times: with scripts, without, and as narrow as a page may get. */
 export default defineConfig({
@@ -60,7 +52,11 @@ export default defineConfig({
   },
   projects: [
     project("script", { viewport: DESKTOP }),
-    project("no-script", { viewport: DESKTOP, javaScriptEnabled: false }, SCRIPTS_ALONE),
-    project("narrow", { viewport: PHONE }, ANY_WIDTH),
+    project(
+      "no-script",
+      { viewport: DESKTOP, javaScriptEnabled: false },
+      { testIgnore: SCRIPTS_ALONE },
+    ),
+    project("narrow", { viewport: PHONE }, { testMatch: ON_A_PHONE }),
   ],
 });

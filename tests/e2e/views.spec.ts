@@ -143,7 +143,7 @@ test("whoever has given all is told what happens next, and reads everyone’s on
   await expectGoodPage(trustee, `Everyone’s views, ${SAID_CYCLE}`);
   const main = trustee.getByRole("main");
   await expect(main).toContainText("I was away.");
-  await expect(main).toContainText("added late");
+  await expect(main).toContainText("Given late");
   await expect(main).not.toContainText("Priya Shah");
 });
 

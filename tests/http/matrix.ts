@@ -30,6 +30,8 @@ export interface Row {
   readonly grid: Grid;
   /** The tables that a "yes" may change: no other, besides the audit trail. */
   readonly writes?: readonly string[];
+  /** What nobody might read before, and a "yes" shows by being done. */
+  readonly shows?: RegExp;
 }
 
 export const MATRIX: readonly Row[] = [
@@ -704,6 +706,7 @@ export const MATRIX: readonly Row[] = [
     entry: "action app/trusts/[uid]/[cycle]/meeting/[body]/show/actions.ts#showAction",
     promise: "The same; it is not done twice",
     writes: ["individual_view", "meeting", "shown_view"],
+    shows: /-draft-view-/,
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404   | in   in
