@@ -49,7 +49,7 @@ export async function readPrepared(
     LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
     WHERE u.trust_uid = ${trustUid} AND u.cycle = ${cycle} AND u.characteristic = ${key}
       AND e.removed_at IS NULL
-    GROUP BY e.trust_uid, e.id, c.note, c.link ORDER BY e.added_at, e.id LIMIT ${MOST}`;
+    GROUP BY e.trust_uid, e.id, c.note, c.link ORDER BY e.added_at, e.title, e.id LIMIT ${MOST}`;
   return {
     on: dayOf(now),
     marks: new Map(
