@@ -6,6 +6,7 @@ import { account } from "./tour-account";
 import { elsewhere } from "./tour-elsewhere";
 import { expired } from "./tour-expired";
 import { homes } from "./tour-homes";
+import { meeting } from "./tour-meeting";
 import { past } from "./tour-past";
 import { saving } from "./tour-saving";
 
@@ -18,6 +19,7 @@ export async function photograph(open: Open, shot: Shot): Promise<void> {
   await past(open, shot);
   await expired(open, shot);
   await homes(open, shot);
+  await meeting(open, shot);
   await elsewhere(open, shot);
   await chair(open, shot);
   await readers(open, shot);
