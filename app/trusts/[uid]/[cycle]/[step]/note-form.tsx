@@ -63,7 +63,8 @@ export function NoteForm({ years, initial }: NoteFormProps) {
           <Button id="save-note" look="secondary">
             Save the note and target
           </Button>
-          <p role="status" className="text-small text-success">
+          {/* Said politely: the page's one status is the answer's. */}
+          <p aria-live="polite" className="text-small text-success">
             {state.savedAt !== undefined && `Note saved at ${state.savedAt}`}
           </p>
         </div>
