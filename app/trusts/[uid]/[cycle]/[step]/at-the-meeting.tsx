@@ -86,7 +86,7 @@ function DifferentViews({ page, at, differs }: AtTheMeetingProps) {
       )}
       {mayAdd && (
         <p>
-          <a href={`${at}/different`}>
+          <a href={`${at}/different`} className="inline-flex min-h-11 items-center">
             {page.differentViews.length === 0
               ? "Record a different view, where its holder asks"
               : "Record another, or take one back"}
