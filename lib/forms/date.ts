@@ -30,6 +30,20 @@ export function readDay(day: string, month: string, year: string): Date | null {
   return same ? date : null;
 }
 
+/**
+ * The day in a form's three fields, `name-day`, `name-month` and `name-year`.
+ * @returns null where nothing is typed, "unreal" where there is no such day
+ */
+export function readTypedDay(
+  form: Readonly<Record<string, unknown>>,
+  name: string,
+): Date | "unreal" | null {
+  const typed = ["day", "month", "year"].map(part => String(form[`${name}-${part}`] ?? ""));
+  if (typed.every(part => part.trim() === "")) return null;
+  const [day = "", month = "", year = ""] = typed;
+  return readDay(day, month, year) ?? "unreal";
+}
+
 function wholeNumber(typed: string): number | null {
   return /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null;
 }

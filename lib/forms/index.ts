@@ -1,5 +1,6 @@
 export { type Done, done, type Refused, refused, unchanged } from "./answer";
-export { dayOf, readDay, sayDay, sayMoment, sayTime } from "./date";
+export { dayOf, readDay, readTypedDay, sayDay, sayMoment, sayTime } from "./date";
 export type { FormAction, FormState } from "./form-state";
+export { idIn } from "./id";
 export { parseForm, typedIn } from "./parse";
 export { datePart, requiredText, text } from "./text";

@@ -14,6 +14,11 @@ export function isLevel(value: unknown): value is Level {
   return LEVELS.some(level => level === value);
 }
 
+/** A level as it is stored; null for anything else. */
+export function levelIn(stored: unknown): Level | null {
+  return isLevel(stored) ? stored : null;
+}
+
 export function isCharacteristicKey(value: unknown): value is CharacteristicKey {
   return CHARACTERISTIC_KEYS.some(key => key === value);
 }

@@ -1,6 +1,6 @@
 import type { Grant } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
-import { type CharacteristicKey, isLevel } from "../../rubric";
+import { type CharacteristicKey, levelIn } from "../../rubric";
 import { type DifferentView, readDifferentViews } from "../different/queries";
 import { type Present, readPresent } from "../presence/queries";
 import type { Target } from "../rating/commands";
@@ -94,7 +94,7 @@ export async function readNote(
     FROM step_note n LEFT JOIN user_account u ON u.id = n.updated_by
     WHERE n.trust_uid = ${trustUid} AND n.cycle = ${cycle} AND n.characteristic = ${characteristic}`;
   if (found === undefined) return null;
-  return { ...found, targetLevel: isLevel(found.targetLevel) ? found.targetLevel : null };
+  return { ...found, targetLevel: levelIn(found.targetLevel) };
 }
 
 export interface Committee {
@@ -126,7 +126,5 @@ async function readProposal(
       p.proposed_by_name AS "proposedByName", p.proposed_at AS "proposedAt"
     FROM proposal p JOIN committee c ON c.trust_uid = p.trust_uid AND c.id = p.committee_id
     WHERE p.trust_uid = ${trustUid} AND p.cycle = ${cycle} AND p.characteristic = ${characteristic}`;
-  return found === undefined
-    ? null
-    : { ...found, level: isLevel(found.level) ? found.level : null };
+  return found === undefined ? null : { ...found, level: levelIn(found.level) };
 }

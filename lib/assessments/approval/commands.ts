@@ -1,6 +1,7 @@
 import type { Grant } from "../../access";
 import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
+import { nameOf } from "../../people/links/commands";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
 import { findAssessment } from "../cycle/queries";
@@ -93,7 +94,7 @@ export async function makeVersion(
     trustName: trust.name,
     regionSlug: region?.regionSlug ?? null,
     approvedBy: scope.userId ?? "",
-    approvedByName: await nameOf(tx, scope),
+    approvedByName: await nameOf(tx, scope.userId),
     approvedAt: scope.now,
   };
   await tx.approval.createMany({ data: [{ trustUid, number, reference, ...version, ...names }] });
@@ -112,10 +113,4 @@ export async function makeVersion(
   });
   await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: number } });
   return { number, reference };
-}
-
-/** The acting person's name, as a version and its lines keep it. */
-export async function nameOf(tx: Tx, scope: TrustScope): Promise<string> {
-  const where = { id: scope.userId ?? "" };
-  return (await tx.user.findUniqueOrThrow({ where, select: { name: true } })).name;
 }

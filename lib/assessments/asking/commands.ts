@@ -2,6 +2,7 @@ import type { Grant, MailGrant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, sayDay, unchanged } from "../../forms";
 import { queueMail } from "../../people/outbox/commands";
+import type { Mail } from "../../people/outbox/schema";
 import { REMIND_EVERY } from "../meeting/rules";
 import type { Plan } from "../meeting/schema";
 
@@ -57,13 +58,8 @@ export async function remindDue(grant: MailGrant): Promise<number> {
       SELECT email, trust_uid AS "trustUid", trust_name AS "trustName", cycle,
         meeting_on AS "meetingOn", views_close_on AS "viewsCloseOn" FROM take_due_reminders()`;
     for (const { email, trustUid, trustName, cycle, meetingOn, viewsCloseOn } of due) {
-      const { subject, first } = reminder(meetingOn, viewsCloseOn);
-      await queueMail(tx, {
-        to: email,
-        subject: subject(trustName),
-        paragraphs: [first(trustName)],
-        link: { words: "Give your views", path: `/views/${trustUid}/${cycle}` },
-      });
+      const letter = { cycle, ...reminder(meetingOn, viewsCloseOn) };
+      await queueMail(tx, letterTo(email, { trustUid, name: trustName }, letter));
     }
     return unchanged(due.length);
   });
@@ -132,7 +128,7 @@ async function writeTo(
   tx: Tx,
   { trustUid }: Plans,
   people: readonly string[],
-  { cycle, subject, first, second }: Letter,
+  letter: Letter,
 ): Promise<void> {
   const { name } = await tx.trust.findUniqueOrThrow({
     where: { uid: trustUid },
@@ -144,11 +140,19 @@ async function writeTo(
     take: people.length,
   });
   for (const { email } of addresses) {
-    await queueMail(tx, {
-      to: email,
-      subject: subject(name),
-      paragraphs: [first(name), ...(second === undefined ? [] : [second])],
-      link: { words: "Give your views", path: `/views/${trustUid}/${cycle}` },
-    });
+    await queueMail(tx, letterTo(email, { trustUid, name }, letter));
   }
+}
+
+function letterTo(
+  to: string,
+  trust: { readonly trustUid: number; readonly name: string },
+  { cycle, subject, first, second }: Letter,
+): Mail {
+  return {
+    to,
+    subject: subject(trust.name),
+    paragraphs: [first(trust.name), ...(second === undefined ? [] : [second])],
+    link: { words: "Give your views", path: `/views/${trust.trustUid}/${cycle}` },
+  };
 }

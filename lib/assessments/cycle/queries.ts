@@ -4,7 +4,7 @@ import {
   CHARACTERISTIC_KEYS,
   type CharacteristicKey,
   isCharacteristicKey,
-  isLevel,
+  levelIn,
   type Rubric,
   rubricOf,
 } from "../../rubric";
@@ -170,7 +170,7 @@ async function findLastTime(
   return new Map(
     rows.flatMap(({ characteristic, level, ...row }) =>
       isCharacteristicKey(characteristic)
-        ? [[characteristic, { ...row, level: isLevel(level) ? level : null }] as const]
+        ? [[characteristic, { ...row, level: levelIn(level) }] as const]
         : [],
     ),
   );

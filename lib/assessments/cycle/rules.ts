@@ -5,6 +5,10 @@ import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Level } from "../../r
 export function cycleAt(now: Date): string {
   const day = dayOf(now);
   const year = day.getUTCMonth() >= 8 ? day.getUTCFullYear() : day.getUTCFullYear() - 1;
+  return cycleFrom(year);
+}
+
+function cycleFrom(year: number): string {
   return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
 }
 
@@ -71,6 +75,5 @@ export function rowAfter(key: CharacteristicKey): CharacteristicKey | null {
 
 /** The cycle some years after another: one after "2026-27" is "2027-28". */
 export function cycleAfter(cycle: string, years = 1): string {
-  const year = Number(cycle.slice(0, 4)) + years;
-  return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+  return cycleFrom(Number(cycle.slice(0, 4)) + years);
 }

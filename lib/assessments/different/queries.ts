@@ -3,8 +3,8 @@ import { read, type TrustScope, type Tx } from "../../db";
 import {
   type Characteristic,
   type CharacteristicKey,
-  isLevel,
   type Level,
+  levelIn,
   rubricOf,
 } from "../../rubric";
 import { RATES } from "../meeting/rules";
@@ -32,7 +32,7 @@ export async function readDifferentViews(
     WHERE trust_uid = ${trustUid} AND cycle = ${cycle} AND characteristic = ${characteristic}
       AND withdrawn_at IS NULL
     ORDER BY recorded_at, id LIMIT 100`;
-  return found.map(({ level, ...view }) => ({ ...view, level: isLevel(level) ? level : null }));
+  return found.map(({ level, ...view }) => ({ ...view, level: levelIn(level) }));
 }
 
 /** Somebody whose different view may be recorded. */

@@ -14,8 +14,3 @@ export const differentForm = z.object({
     { error: `The view can be up to ${most} characters` },
   ),
 });
-
-export function differentId(value: unknown): string | null {
-  const parsed = z.uuid().safeParse(value);
-  return parsed.success ? parsed.data.toLowerCase() : null;
-}

@@ -3,8 +3,8 @@ import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import type { Mark } from "../../insights";
+import { nameOf } from "../../people/links/commands";
 import { type CharacteristicKey, type Rubric, rubricOf } from "../../rubric";
-import { nameOf } from "../approval/commands";
 import { kindOf, type NewEvidence, statementIn, takesEvidence } from "./rules";
 
 type Prepare = Grant<"evidence:prepare">;
@@ -119,7 +119,7 @@ async function setMarks(
   marks: ReadonlyMap<string, Mark>,
 ): Promise<number> {
   if (marks.size === 0) return 0;
-  const byName = await nameOf(tx, grant);
+  const byName = await nameOf(tx, grant.userId);
   return tx.$executeRaw`
     INSERT INTO statement_mark AS m (trust_uid, cycle, statement, characteristic, mark, by_user, by_name, at)
     SELECT ${grant.trustUid}, ${cycle}, each.statement, ${characteristic}, each.mark,
@@ -164,7 +164,11 @@ async function insertEvidence(tx: Tx, grant: Prepare, evidence: NewEvidence): Pr
   const { trustUid, userId, now } = grant;
   const { title, note, link, speaksFor, expiresOn } = evidence;
   const id = randomUUID();
-  const added = { addedBy: userId ?? "", addedByName: await nameOf(tx, grant), addedAt: now };
+  const added = {
+    addedBy: userId ?? "",
+    addedByName: await nameOf(tx, grant.userId),
+    addedAt: now,
+  };
   const what = { title, kind: kindOf(evidence), speaksFor, expiresOn };
   await tx.evidence.createMany({ data: [{ trustUid, id, ...what, ...added }] });
   await tx.evidenceContent.createMany({ data: [{ trustUid, evidenceId: id, note, link }] });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datePart, dayOf, readDay, text } from "../../forms";
+import { datePart, dayOf, readTypedDay, text } from "../../forms";
 import { MARKS, type Mark } from "../../insights";
 import type { CharacteristicKey } from "../../rubric";
 import {
@@ -105,8 +105,8 @@ export function readEvidence(
 ): { ok: true; evidence: NewEvidence } | { ok: false; errors: Errors } {
   const { title, link, note } = form;
   const today = dayOf(now);
-  const speaksFor = dayIn(form, "speaks");
-  const expires = dayIn(form, "expires");
+  const speaksFor = readTypedDay(form, "speaks");
+  const expires = readTypedDay(form, "expires");
   const shows = readTicks(key, form);
   const errors = new Map<string, string>();
   if (title === "") errors.set("title", "Say what it is, as others would call it");
@@ -131,11 +131,3 @@ export function readEvidence(
 const NO_LINK =
   "Give the whole address, beginning with https:// or http://, without spaces or a password";
 const REAL_DAY = "Give the date as a real day, like 21 11 2026";
-
-/** Three typed fields: a day, null where nothing is typed. */
-function dayIn(form: Fields, name: string): Date | "unreal" | null {
-  const typed = ["day", "month", "year"].map(part => String(form[`${name}-${part}`] ?? ""));
-  if (typed.every(part => part.trim() === "")) return null;
-  const [day = "", month = "", year = ""] = typed;
-  return readDay(day, month, year) ?? "unreal";
-}

@@ -4,7 +4,10 @@ import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
 import { nameOf } from "../../people/links/commands";
 import { CHARACTERISTIC_KEYS } from "../../rubric";
+import { lockAlone } from "../approval/commands";
 import { askPeople } from "../asking/commands";
+import { lockAssessment } from "../rating/commands";
+import { lockViews } from "../views/commands";
 import { readAsked } from "./queries";
 import type { NoPlan } from "./rules";
 import type { Plan } from "./schema";
@@ -22,7 +25,8 @@ export async function planMeeting(
   plan: Plan,
 ): Promise<Done<{ id: string }> | Refused<NoPlan>> {
   return write(grant, `meeting ${cycle} planned`, async tx => {
-    const open = await lockCycle(tx, grant, cycle);
+    await lockAlone(tx, grant, cycle);
+    const open = await lockAssessment(tx, grant, cycle);
     if (open !== "open") return refused(open);
     const asked = await readAsked(tx, grant, committeeId);
     if (asked === null) return refused("hidden");
@@ -49,7 +53,7 @@ export async function showViews(
   const { trustUid, now } = grant;
   return write(grant, `views ${cycle} shown`, async tx => {
     // Whoever is saving a view is waited for, so that each is either shown or given late.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`views ${cycle}`}), ${trustUid}::int)`;
+    await lockViews(tx, grant, cycle, "alone");
     const meeting = await tx.meeting.findFirst({
       where: { trustUid, cycle, committeeId, ratedAlone: true },
       select: { id: true },
@@ -60,17 +64,6 @@ export async function showViews(
       SELECT show_views(${meeting.id}::uuid, ${by}, ${now}::timestamptz) AS shown`;
     return answer?.shown === true ? done() : refused("shown");
   });
-}
-
-async function lockCycle(
-  tx: Tx,
-  { trustUid }: Plans,
-  cycle: string,
-): Promise<"open" | "hidden" | "approved"> {
-  const [found] = await tx.$queryRaw<{ approved_as: number | null }[]>`
-    SELECT approved_as FROM assessment WHERE trust_uid = ${trustUid} AND cycle = ${cycle} FOR UPDATE`;
-  if (found === undefined) return "hidden";
-  return found.approved_as === null ? "open" : "approved";
 }
 
 async function upsert(

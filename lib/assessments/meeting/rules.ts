@@ -13,13 +13,6 @@ export function daysBefore(day: Date, days: number): Date {
   return new Date(day.getTime() - days * 86_400_000);
 }
 
-/** Views can still be shown, the plan can still change, or neither. */
-export type MeetingState = "planned" | "shown";
-
-export function stateOf({ shownAt }: { readonly shownAt: Date | null }): MeetingState {
-  return shownAt === null ? "planned" : "shown";
-}
-
 const NO_PLAN = {
   hidden: "There is no such meeting",
   approved: "This self-assessment is approved. Open it again before you plan another meeting",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datePart, type FormState, parseForm, readDay } from "../../forms";
+import { datePart, type FormState, idIn, parseForm, readTypedDay } from "../../forms";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
 import { daysBefore, PAPERS_BEFORE } from "./rules";
 
@@ -19,8 +19,7 @@ export interface Plan {
 /** Whose meeting an address names: "board" is null, a committee its id; undefined where it is neither. */
 export function bodyIn(value: unknown): string | null | undefined {
   if (value === "board") return null;
-  const parsed = z.uuid().safeParse(value);
-  return parsed.success ? parsed.data.toLowerCase() : undefined;
+  return idIn(value) ?? undefined;
 }
 
 const when = (name: string) => ({
@@ -57,9 +56,9 @@ export function readPlan(form: FormData): Read {
   const alone = parsed.value.way === "alone";
   const errors: Record<string, string> = {};
   const day = (name: string, missing: string | null): Date | null => {
-    const found = dayIn(typed, name);
-    if (found === "none" && missing !== null) errors[name] = missing;
-    if (found === "wrong") errors[name] = "Give a real day, like 10 12 2026";
+    const found = readTypedDay(typed, name);
+    if (found === null && missing !== null) errors[name] = missing;
+    if (found === "unreal") errors[name] = "Give a real day, like 10 12 2026";
     return found instanceof Date ? found : null;
   };
   const meetingOn = day("meeting", "Give the date of the meeting");
@@ -79,11 +78,4 @@ export function readPlan(form: FormData): Read {
     steps: CHARACTERISTIC_KEYS.filter(key => typed[`step-${key}`] === "yes"),
   };
   return { ok: true, plan, typed };
-}
-
-function dayIn(typed: Readonly<Record<string, string>>, name: string): Date | "none" | "wrong" {
-  const parts = ["day", "month", "year"].map(part => typed[`${name}-${part}`] ?? "");
-  const [day = "", month = "", year = ""] = parts;
-  if (parts.every(part => part.trim() === "")) return "none";
-  return readDay(day, month, year) ?? "wrong";
 }

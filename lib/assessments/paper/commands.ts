@@ -1,6 +1,7 @@
 import type { Grant } from "../../access";
 import { write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
+import { lockViews } from "../views/commands";
 import type { PaperForm } from "./schema";
 
 /**
@@ -17,7 +18,7 @@ export async function enterPaperForm(
 > {
   const { trustUid, now } = grant;
   return write(grant, `paper form ${cycle} of ${userId}`, async tx => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext(${`views ${cycle}`}), ${trustUid}::int)`;
+    await lockViews(tx, grant, cycle, "among others");
     const meeting = await tx.meeting.findFirst({
       where: { trustUid, cycle, committeeId, ratedAlone: true },
       select: {

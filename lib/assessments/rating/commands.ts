@@ -61,7 +61,7 @@ export async function rateCharacteristic(
 /** Holds the assessment open until this save is in: an approval waits for it, or it for the approval. */
 export async function lockAssessment(
   tx: Tx,
-  grant: Record,
+  grant: TrustScope,
   cycle: string,
 ): Promise<"open" | "approved" | "hidden"> {
   const [found] = await tx.$queryRaw<{ approved_as: number | null }[]>`

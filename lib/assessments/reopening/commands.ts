@@ -1,8 +1,9 @@
 import type { Grant } from "../../access";
 import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
+import { nameOf } from "../../people/links/commands";
 import type { CharacteristicKey } from "../../rubric";
-import { type Approved, lockAlone, makeVersion, nameOf } from "../approval/commands";
+import { type Approved, lockAlone, makeVersion } from "../approval/commands";
 import { findVersion } from "../approval/queries";
 import type { Answer } from "../cycle/rules";
 import { replaceRating } from "../rating/commands";
@@ -20,7 +21,7 @@ export function reopenAssessment(
     const not = await whyNot(tx, grant, cycle, number);
     if (not !== null) return not;
     const reopenedBy = grant.userId ?? "";
-    const reopenedByName = await nameOf(tx, grant);
+    const reopenedByName = await nameOf(tx, grant.userId);
     const made = { reopenedBy, reopenedByName, reopenedAt: grant.now };
     const { trustUid } = grant;
     await tx.reopening.createMany({ data: [{ trustUid, cycle, number, reason, ...made }] });

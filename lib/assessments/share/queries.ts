@@ -1,6 +1,6 @@
 import { type RegionScope, read } from "../../db";
 import { ACTIVE_REGION_SET } from "../../register/regions";
-import { CURRENT_RUBRIC, isLevel, type Level, type Rubric } from "../../rubric";
+import { CURRENT_RUBRIC, type Level, levelIn, type Rubric } from "../../rubric";
 import { type RowCounts, rowsOf } from "./rules";
 
 /** A trust that has shared, as a line. */
@@ -102,6 +102,6 @@ function lineOf(row: LatestRow): SharedLine {
     cycle: row.cycle,
     sharedAt: row.shared_at,
     purpose: row.purpose,
-    overall: isLevel(row.overall) ? row.overall : null,
+    overall: levelIn(row.overall),
   };
 }

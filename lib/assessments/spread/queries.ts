@@ -3,8 +3,8 @@ import { type Spread, spreadOf, widestFirst } from "../../insights";
 import {
   CHARACTERISTIC_KEYS,
   type CharacteristicKey,
-  isLevel,
   type Level,
+  levelIn,
   type Rubric,
   rubricOf,
 } from "../../rubric";
@@ -95,7 +95,7 @@ export async function readSpreads(
 
 /** What somebody would need to see is asked of those who cannot say: of others it is not shown. */
 function asShown({ level, reasoning, wouldNeed, fromPaper, late, name }: Row): ShownView {
-  const known = isLevel(level) ? level : null;
+  const known = levelIn(level);
   const needed = known === null ? wouldNeed : "";
   return { level: known, reasoning, wouldNeed: needed, fromPaper, late, name };
 }

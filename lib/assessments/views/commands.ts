@@ -104,7 +104,7 @@ async function findMeeting(
   Done<{ meetingId: string; isShown: boolean }> | Refused<"hidden"> | Refused<"approved">
 > {
   // Before reading: whoever shows everyone's views meanwhile holds this lock, or waits for it.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext(${`views ${cycle}`}), ${trustUid}::int)`;
+  await lockViews(tx, { trustUid }, cycle, "among others");
   const [found] = await tx.$queryRaw<{ meetingId: string; isShown: boolean; isOpen: boolean }[]>`
     SELECT m.id AS "meetingId", m.shown_at IS NOT NULL AS "isShown",
       assessment_is_open(m.trust_uid, m.cycle) AS "isOpen"
@@ -168,4 +168,21 @@ async function noteFinished(
       WHERE s.trust_uid = ${trustUid} AND s.meeting_id = ${meetingId}::uuid AND v.user_id IS NULL)
       THEN NULL ELSE coalesce(p.finished_at, ${now}::timestamptz) END
     WHERE p.trust_uid = ${trustUid} AND p.meeting_id = ${meetingId}::uuid AND p.user_id = ${userId}::uuid`;
+}
+
+/**
+ * Whoever saves a view in a cycle does so among others; whoever shows everyone's, alone: a view is in
+ * before all are shown, or comes late.
+ */
+export async function lockViews(
+  tx: Tx,
+  { trustUid }: { readonly trustUid: number },
+  cycle: string,
+  how: "among others" | "alone",
+): Promise<void> {
+  const what = `views ${cycle}`;
+  if (how === "alone")
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${what}), ${trustUid}::int)`;
+  else
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext(${what}), ${trustUid}::int)`;
 }

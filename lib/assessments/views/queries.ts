@@ -5,8 +5,8 @@ import {
   CHARACTERISTIC_KEYS,
   type Characteristic,
   type CharacteristicKey,
-  isLevel,
   type Level,
+  levelIn,
   type Rubric,
   rubricOf,
 } from "../../rubric";
@@ -190,5 +190,5 @@ async function readLastLevel(
     WHERE r.trust_uid = ${trustUid} AND r.characteristic = ${key} AND (r.cycle, r.number) = (
       SELECT cycle, number FROM approval WHERE trust_uid = ${trustUid} AND cycle < ${cycle}
         AND rubric_version = ${rubricVersion} ORDER BY cycle DESC, number DESC LIMIT 1)`;
-  return last === undefined ? null : { ...last, level: isLevel(last.level) ? last.level : null };
+  return last === undefined ? null : { ...last, level: levelIn(last.level) };
 }

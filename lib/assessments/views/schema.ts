@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { text } from "../../forms";
 import { LEVELS } from "../../rubric";
+import { ifMatch } from "../rating/schema";
 import { VIEW_TEXT_MAX } from "./rules";
 
 const viewChoice = z.enum([...LEVELS, "cannot-say"], { error: "Choose one of the answers" });
@@ -12,12 +13,6 @@ export const viewTexts = {
   wouldNeed: text(VIEW_TEXT_MAX, `What you would need to see can be up to ${most} characters`),
 };
 
-/** The version a view was read at; 0 where there was none. */
-const version = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,8})$/)
-  .transform(Number);
-
 /**
  * The form of one's own view. `go` is the button that was pressed: go on, come back later; where the
  * same person has saved elsewhere in between, whose answer is kept.
@@ -25,7 +20,7 @@ const version = z
 export const viewForm = z.object({
   ...viewTexts,
   level: viewChoice.optional(),
-  version,
+  version: ifMatch,
   go: z.enum(["continue", "later", "mine", "theirs"]).default("continue"),
 });
 

@@ -1,12 +1,6 @@
 import { z } from "zod";
-import { datePart, dayOf, readDay, requiredText } from "../../forms";
+import { datePart, dayOf, readTypedDay, requiredText } from "../../forms";
 import { REASON_MAX } from "./rules";
-
-/** Whose appointment an address names; null where it is no such name at all. */
-export function appointmentId(value: unknown): string | null {
-  const parsed = z.uuid().safeParse(value);
-  return parsed.success ? parsed.data.toLowerCase() : null;
-}
 
 const lastDay = { "until-day": datePart, "until-month": datePart, "until-year": datePart };
 
@@ -36,10 +30,8 @@ export function readLastDay(
   form: Readonly<Record<string, unknown>>,
   now: Date,
 ): Date | null | string {
-  const typed = ["day", "month", "year"].map(part => String(form[`until-${part}`] ?? ""));
-  const [day = "", month = "", year = ""] = typed;
-  if (typed.every(part => part.trim() === "")) return null;
-  const found = readDay(day, month, year);
-  if (found === null) return "Give the last day as a real day, like 31 8 2028";
+  const found = readTypedDay(form, "until");
+  if (found === null) return null;
+  if (found === "unreal") return "Give the last day as a real day, like 31 8 2028";
   return found < dayOf(now) ? "The last day must be today or later" : found;
 }

@@ -38,9 +38,3 @@ export function readSought({
 export const holdForm = z.object({
   why: requiredText(WHY_MAX, "Say what the hold is for"),
 });
-
-/** A request as an address names it; null where it is no such name at all. */
-export function requestId(value: unknown): string | null {
-  const parsed = z.uuid().safeParse(value);
-  return parsed.success ? parsed.data.toLowerCase() : null;
-}

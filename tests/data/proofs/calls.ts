@@ -212,6 +212,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       getPlanPage(can(daniel, "meeting:plan"), cycle, committeeId),
     ),
   ],
+  "assessments/views/commands lockViews": "a lock by the scope's own trust: it tells nothing",
   "assessments/meeting/queries readMeetings": "a part of the page, by the scope's own trust",
   "assessments/meeting/queries readAsked": "a part of planning, by the grant's own trust",
   "assessments/asking/commands remindParticipants": [
@@ -250,7 +251,6 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     "a part of approving and revisiting, inside their transaction and by their grant",
   "assessments/approval/commands lockAlone":
     "a part of approving, reopening and revisiting, by the grant's own trust",
-  "assessments/approval/commands nameOf": "the acting person's own name",
   "assessments/carried/commands confirmLastTime": [
     asHarbour(({ cycle }) =>
       confirmLastTime(can(daniel, "rating:record"), { cycle, characteristic: "risk" }),

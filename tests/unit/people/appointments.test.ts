@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TRUST_ROLES, type TrustRole, wordsWith } from "@/lib/access";
+import { idIn } from "@/lib/forms";
 import {
   BODY_KEYS,
   listRemoval,
@@ -9,7 +10,7 @@ import {
   whyNotSuspend,
   whyNotTerm,
 } from "@/lib/people/appointments/rules";
-import { appointmentId, readEnd, readLastDay } from "@/lib/people/appointments/schema";
+import { readEnd, readLastDay } from "@/lib/people/appointments/schema";
 import { readPlace } from "@/lib/people/places/schema";
 
 interface Somebody {
@@ -160,6 +161,6 @@ describe("forms", () => {
   });
 
   test.each(["", "x", "__proto__", "1", null, undefined, {}])("%o names no appointment", value => {
-    expect(appointmentId(value)).toBeNull();
+    expect(idIn(value)).toBeNull();
   });
 });

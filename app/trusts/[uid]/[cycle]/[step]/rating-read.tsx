@@ -1,10 +1,8 @@
 import { LevelBadge } from "@/components/rubric/level-badge";
-import { PublishedCell } from "@/components/rubric/published-words";
-import { StatementList } from "@/components/rubric/statement-list";
+import { LevelCards, TitledWords } from "@/components/rubric/level-cards";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { RatingPage } from "@/lib/assessments/rating/queries";
-import { LEVEL_NAMES, LEVELS } from "@/lib/rubric";
 
 /** The same row for those who read it: what was recorded first, then what the levels say. */
 export function RatingRead({ page }: { page: RatingPage }) {
@@ -20,27 +18,14 @@ export function RatingRead({ page }: { page: RatingPage }) {
           size="large"
           words={rating?.notAgreed ? "Not agreed" : "Not rated yet"}
         />
-        {rating !== null && rating.reason !== "" && <Words title="Why">{rating.reason}</Words>}
+        {rating !== null && rating.reason !== "" && (
+          <TitledWords title="Why">{rating.reason}</TitledWords>
+        )}
         {rating !== null && rating.evidenceNote !== "" && (
-          <Words title="Evidence">{rating.evidenceNote}</Words>
+          <TitledWords title="Evidence">{rating.evidenceNote}</TitledWords>
         )}
       </Card>
-      {LEVELS.map(level => (
-        <Card key={level}>
-          <h2 className="mb-2 text-h3">{LEVEL_NAMES[level]}</h2>
-          <StatementList statements={characteristic.levels[level]} />
-          <PublishedCell level={level} words={page.published?.levels[level]} />
-        </Card>
-      ))}
+      <LevelCards levels={characteristic.levels} published={page.published?.levels} />
     </div>
-  );
-}
-
-function Words({ title, children }: { title: string; children: string }) {
-  return (
-    <>
-      <h3 className="mt-5">{title}</h3>
-      <p className="whitespace-pre-line">{children}</p>
-    </>
   );
 }

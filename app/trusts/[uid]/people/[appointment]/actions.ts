@@ -3,10 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
-import { type FormState, parseForm } from "@/lib/forms";
+import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { changeTerm } from "@/lib/people/appointments/commands";
 import { sayWho } from "@/lib/people/appointments/rules";
-import { appointmentId, readLastDay, termForm } from "@/lib/people/appointments/schema";
+import { readLastDay, termForm } from "@/lib/people/appointments/schema";
 import { leaveCommittee } from "@/lib/people/places/commands";
 import { leaveForm } from "@/lib/people/places/schema";
 import type { AppointmentParams } from "./find-appointment";
@@ -23,7 +23,7 @@ export async function termAction(
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
   if ((await askRecentProof()) === null) return proveAgainFirst(form);
-  const id = appointmentId(at.appointment);
+  const id = idIn(at.appointment);
   if (id === null) return notFound();
 
   const parsed = parseForm(termForm, form);
@@ -48,7 +48,7 @@ export async function leaveCommitteeAction(
   if (grant === null) {
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
-  const id = appointmentId(at.appointment);
+  const id = idIn(at.appointment);
   if (id === null) return notFound();
 
   const parsed = parseForm(leaveForm, form);

@@ -1,9 +1,9 @@
 import type { Grant } from "@/lib/access";
 import { nothingHere, requireTrust, type Visit } from "@/lib/access/gates";
 import type { TrustScope } from "@/lib/db";
+import { idIn } from "@/lib/forms";
 import { type AppointmentPage, getAppointment } from "@/lib/people/appointments/queries";
 import { mayOpen } from "@/lib/people/appointments/rules";
-import { appointmentId } from "@/lib/people/appointments/schema";
 
 export interface AppointmentParams extends Record<string, string> {
   uid: string;
@@ -26,7 +26,7 @@ export async function requireAppointment(params: AppointmentParams): Promise<App
   const visit = await requireTrust(params.uid);
   const grant = visit.grant("people:remove");
   const manages = visit.grant("people:manage");
-  const id = appointmentId(params.appointment);
+  const id = idIn(params.appointment);
   const page = grant === null || id === null ? null : await getAppointment(grant, id, manages);
   if (grant === null || page === null) return nothingHere(visit.person);
   if (manages === null && !mayOpen(grant, page)) return nothingHere(visit.person);

@@ -5,9 +5,9 @@ import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
+import { idIn } from "@/lib/forms";
 import { getOpenRequest } from "@/lib/reports/record/queries";
 import { OPEN_FOR } from "@/lib/reports/record/rules";
-import { requestId } from "@/lib/reports/record/schema";
 
 export const metadata: Metadata = { title: "What was found" };
 
@@ -16,7 +16,7 @@ export default async function FoundPage({ params }: Props<{ uid: string; request
   const { uid, request } = await params;
   const { person, scope, grant: proven } = await requireTrust(uid);
   const grant = proven("record:find");
-  const id = requestId(request);
+  const id = idIn(request);
   const found = grant === null || id === null ? null : await getOpenRequest(grant, id);
   if (found === null) return nothingHere(person);
   const back = `/trusts/${uid}/record`;

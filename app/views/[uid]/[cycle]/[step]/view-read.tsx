@@ -1,11 +1,9 @@
 import { LevelBadge } from "@/components/rubric/level-badge";
-import { PublishedCell } from "@/components/rubric/published-words";
-import { StatementList } from "@/components/rubric/statement-list";
+import { LevelCards, TitledWords } from "@/components/rubric/level-cards";
 import { Card } from "@/components/ui/card";
 import type { ViewPage } from "@/lib/assessments/views/queries";
 import { isLate } from "@/lib/assessments/views/rules";
 import { sayDay } from "@/lib/forms";
-import { LEVEL_NAMES, LEVELS } from "@/lib/rubric";
 
 /** One's own view once it can no longer be changed, and what the levels say. */
 export function ViewRead({ page }: { page: ViewPage }) {
@@ -21,9 +19,11 @@ export function ViewRead({ page }: { page: ViewPage }) {
           words={view?.cannotSay ? "Can’t say yet" : "None given"}
         />
         {view?.cannotSay && view.wouldNeed !== "" && (
-          <Words title="What you would need to see">{view.wouldNeed}</Words>
+          <TitledWords title="What you would need to see">{view.wouldNeed}</TitledWords>
         )}
-        {view !== null && view.reasoning !== "" && <Words title="Why">{view.reasoning}</Words>}
+        {view !== null && view.reasoning !== "" && (
+          <TitledWords title="Why">{view.reasoning}</TitledWords>
+        )}
         <p className="mt-5 text-small text-ink-2">
           {view?.fromPaper && "It was entered from your paper form. "}
           {meeting.shownAt !== null &&
@@ -36,22 +36,7 @@ export function ViewRead({ page }: { page: ViewPage }) {
             : "This assessment is approved. It is read-only."}
         </p>
       </Card>
-      {LEVELS.map(level => (
-        <Card key={level}>
-          <h2 className="mb-2 text-h3">{LEVEL_NAMES[level]}</h2>
-          <StatementList statements={characteristic.levels[level]} />
-          <PublishedCell level={level} words={page.published?.levels[level]} />
-        </Card>
-      ))}
+      <LevelCards levels={characteristic.levels} published={page.published?.levels} />
     </div>
-  );
-}
-
-function Words({ title, children }: { title: string; children: string }) {
-  return (
-    <>
-      <h3 className="mt-5">{title}</h3>
-      <p className="whitespace-pre-line">{children}</p>
-    </>
   );
 }

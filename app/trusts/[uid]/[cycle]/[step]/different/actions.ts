@@ -4,8 +4,8 @@ import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { recordDifferentView, withdrawDifferentView } from "@/lib/assessments/different/commands";
-import { differentForm, differentId } from "@/lib/assessments/different/schema";
-import { type FormState, parseForm } from "@/lib/forms";
+import { differentForm } from "@/lib/assessments/different/schema";
+import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { type StepParams, stepAt } from "../step-at";
 
 /** Keeps a view that differs from what was agreed, where its holder asks. */
@@ -41,7 +41,7 @@ export async function withdrawDifferentAction(
 ): Promise<FormState> {
   const grant = await requirePermission(trustPlace(at?.uid), "view:differ");
   if (grant === null) return { code: "forbidden", problem: await sayWho(at?.uid) };
-  const [row, view] = [stepAt(at), differentId(id)];
+  const [row, view] = [stepAt(at), idIn(id)];
   if (row === null || view === null) return notFound();
 
   const gone = await withdrawDifferentView(grant, row, view);

@@ -3,9 +3,8 @@
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
-import { type FormState, parseForm } from "@/lib/forms";
+import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { sayNoPlace, sayWho } from "@/lib/people/appointments/rules";
-import { appointmentId } from "@/lib/people/appointments/schema";
 import { addPlace } from "@/lib/people/places/commands";
 import { placeForm, readPlace } from "@/lib/people/places/schema";
 import type { AppointmentParams } from "../find-appointment";
@@ -21,7 +20,7 @@ export async function addPlaceAction(
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
   if ((await askRecentProof()) === null) return proveAgainFirst(form);
-  const id = appointmentId(at.appointment);
+  const id = idIn(at.appointment);
   if (id === null) return notFound();
 
   const parsed = parseForm(placeForm, form);

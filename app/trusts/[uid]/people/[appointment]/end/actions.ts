@@ -4,10 +4,10 @@ import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, askRecentProof, trustPlace } from "@/lib/access/gates";
-import { type FormState, parseForm } from "@/lib/forms";
+import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { endAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
-import { appointmentId, endForm, readEnd } from "@/lib/people/appointments/schema";
+import { endForm, readEnd } from "@/lib/people/appointments/schema";
 import type { AppointmentParams } from "../find-appointment";
 import { turnedDown } from "../turned-down";
 
@@ -21,7 +21,7 @@ export async function endAction(
   if (!asked.ok) return turnDown(asked.why, form, sayNo("not-yours", "end"));
   if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const grant = asked.value;
-  const id = appointmentId(at.appointment);
+  const id = idIn(at.appointment);
   if (id === null) return notFound();
 
   const parsed = parseForm(endForm, form);

@@ -4,9 +4,9 @@ import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { askRecentProof, requirePermission, trustPlace } from "@/lib/access/gates";
 import type { FormState } from "@/lib/forms";
+import { idIn } from "@/lib/forms";
 import { liftSuspension, suspendAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
-import { appointmentId } from "@/lib/people/appointments/schema";
 import type { AppointmentParams } from "../find-appointment";
 import { turnedDown } from "../turned-down";
 
@@ -21,7 +21,7 @@ export async function suspendAction(
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
   if ((await askRecentProof()) === null) return proveAgainFirst(form);
-  const id = appointmentId(at.appointment);
+  const id = idIn(at.appointment);
   if (id === null) return notFound();
 
   const answer = await suspendAppointment(grant, id);
@@ -40,7 +40,7 @@ export async function liftAction(
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
   if ((await askRecentProof()) === null) return proveAgainFirst(form);
-  const id = appointmentId(at.appointment);
+  const id = idIn(at.appointment);
   if (id === null) return notFound();
 
   const answer = await liftSuspension(grant, id);

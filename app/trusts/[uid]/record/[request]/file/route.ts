@@ -1,9 +1,9 @@
 import { refuse } from "@/app/_shell/api-answer";
 import { askPermission, trustPlace } from "@/lib/access/gates";
+import { idIn } from "@/lib/forms";
 import { csvOf } from "@/lib/reports/csv/rules";
 import { fetchRecord } from "@/lib/reports/record/commands";
 import { COLUMNS, lineOf } from "@/lib/reports/record/rules";
-import { requestId } from "@/lib/reports/record/schema";
 
 /** What was found, as a file. */
 export async function GET(
@@ -13,7 +13,7 @@ export async function GET(
   const { uid, request } = await params;
   const asked = await askPermission(trustPlace(uid), "record:find");
   if (!asked.ok) return refuse(asked.why);
-  const id = requestId(request);
+  const id = idIn(request);
   if (id === null) return refuse("hidden");
 
   const answer = await fetchRecord(asked.value, id);
