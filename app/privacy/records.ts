@@ -44,6 +44,8 @@ const IN_WORDS = {
   Proposal: "What a committee proposes to the board, and who recorded it",
   Evidence: EVIDENCE,
   EvidenceContent: EVIDENCE,
+  EvidenceFile: EVIDENCE,
+  EvidenceReader: "That the chair lets you open restricted evidence",
   EvidenceUse: EVIDENCE,
   StatementMark: "Which statements were marked in place before the meeting, by whom and when",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
@@ -52,7 +54,9 @@ const IN_WORDS = {
   Approval: APPROVED,
   ApprovedRating: APPROVED,
   ApprovedEvidence: APPROVED,
+  ApprovedTitle: APPROVED,
   Share: "Shares: what was shared, by whom, with whom and what for",
+  ShareItem: "Shares: what was shared, by whom, with whom and what for",
   RecordRequest:
     "That the trust looked for everything it holds about you, or about some words, and why",
   RecordHold: "That nothing may be deleted for a time, who said so and why",

@@ -114,7 +114,10 @@ export function getVersionPage(
       sharedNumber: shares.find(share => share.withdrawnAt === null)?.number ?? null,
       shares: shares
         .filter(share => share.number === number)
-        .map(({ region, number: _, ...share }) => ({ ...share, regionName: region.name })),
+        .map(({ region, number: _, ...share }) => ({
+          ...share,
+          regionName: region?.name ?? share.toUserName ?? "",
+        })),
       region: placed?.region ?? null,
     };
   });
