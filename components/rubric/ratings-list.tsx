@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { SummaryList } from "@/components/ui/summary-list";
+import type { EvidencedMark } from "@/lib/insights";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Level, type Rubric } from "@/lib/rubric";
 import { AnswerNotes } from "./answer-notes";
+import { EvidenceTitles, type ListedTitle } from "./evidence-titles";
+import { EvidencedWords } from "./evidenced-words";
 import { LevelBadge } from "./level-badge";
 
 /** One row's answer, as a list shows it. */
@@ -10,6 +13,9 @@ export interface ListedAnswer {
   readonly notAgreed: boolean;
   readonly reason: string;
   readonly evidenceNote: string;
+  /** What of it is evidenced; absent where that is not known or not this reader's. */
+  readonly mark?: EvidencedMark | null;
+  readonly titles?: readonly ListedTitle[];
 }
 
 export interface RowLink {
@@ -23,6 +29,7 @@ export function RatingsList<A extends ListedAnswer>({
   ratings,
   linkOf,
   noteOf,
+  marksOf,
   clip = false,
 }: {
   rubric: Rubric;
@@ -31,6 +38,8 @@ export function RatingsList<A extends ListedAnswer>({
   linkOf?: ((key: CharacteristicKey, answer: A | undefined) => RowLink) | undefined;
   /** What more there is to say of a row: its movement, its own date. */
   noteOf?: ((key: CharacteristicKey, answer: A) => ReactNode) | undefined;
+  /** What others say of a row: its further marks. */
+  marksOf?: ((key: CharacteristicKey) => ReactNode) | undefined;
   /** Long evidence is cut on the screen, never on paper. */
   clip?: boolean;
 }) {
@@ -40,7 +49,14 @@ export function RatingsList<A extends ListedAnswer>({
     const link = linkOf?.(key, answer);
     return {
       label: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
-      value: <AnswerWords answer={answer} note={answer && noteOf?.(key, answer)} clip={clip} />,
+      value: (
+        <AnswerWords
+          answer={answer}
+          note={answer && noteOf?.(key, answer)}
+          marks={marksOf?.(key)}
+          clip={clip}
+        />
+      ),
       change: link && { ...link, hidden: `the rating for ${shortTitle.toLowerCase()}` },
     };
   });
@@ -50,10 +66,12 @@ export function RatingsList<A extends ListedAnswer>({
 function AnswerWords({
   answer,
   note,
+  marks,
   clip,
 }: {
   answer: ListedAnswer | undefined;
   note: ReactNode;
+  marks: ReactNode;
   clip: boolean;
 }) {
   return (
@@ -67,7 +85,10 @@ function AnswerWords({
         </p>
         {note && <span className="text-small text-ink-2">{note}</span>}
       </div>
+      {answer?.mark && <EvidencedWords mark={answer.mark} />}
+      {marks}
       {answer !== undefined && <AnswerNotes answer={answer} clip={clip} />}
+      <EvidenceTitles titles={answer?.titles ?? []} />
     </div>
   );
 }

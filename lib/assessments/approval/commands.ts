@@ -3,8 +3,10 @@ import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
 import { nameOf } from "../../people/links/commands";
 import { ACTIVE_REGION_SET } from "../../register/regions";
-import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
+import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Rubric } from "../../rubric";
 import { findAssessment } from "../cycle/queries";
+import { findResting } from "../marks/queries";
+import type { Resting } from "../marks/rules";
 import { type ApprovedAnswer, referenceOf, rowsMissing, rowsStanding, versionsSeen } from "./rules";
 
 export interface NewApproval {
@@ -51,8 +53,8 @@ export function approveAssessment(
       const rows = new Map(
         standing.map(([key, row]) => [key, { ...row, agreedOn: row.agreedOn ?? meetingOn }]),
       );
-      const rubricVersion = assessment.rubric.version;
-      const version = { cycle, meetingOn, minuteReference, rubricVersion, revisited: null };
+      const { rubric } = assessment;
+      const version = { cycle, meetingOn, minuteReference, rubric, revisited: null };
       return done(await makeVersion(tx, grant, version, rows));
     },
   );
@@ -67,19 +69,20 @@ interface NewVersion {
   readonly cycle: string;
   readonly meetingOn: Date;
   readonly minuteReference: string;
-  readonly rubricVersion: string;
+  readonly rubric: Rubric;
   readonly revisited: CharacteristicKey | null;
 }
 
-/** Writes the next version of an open assessment, and puts it in force. */
+/** Writes the next version of an open assessment with what each row rests on, and puts it in force. */
 export async function makeVersion(
   tx: Tx,
   scope: TrustScope,
-  version: NewVersion,
+  { rubric, ...version }: NewVersion,
   rows: ReadonlyMap<CharacteristicKey, ApprovedAnswer>,
 ): Promise<Approved> {
   const { trustUid } = scope;
   const { cycle } = version;
+  const resting = await findResting(tx, scope, { cycle, rubric }, rows);
   const number = 1 + (await tx.approval.count({ where: { trustUid, cycle } }));
   const reference = referenceOf(trustUid, cycle, number);
   const trust = await tx.trust.findUniqueOrThrow({
@@ -97,20 +100,49 @@ export async function makeVersion(
     approvedByName: await nameOf(tx, scope.userId),
     approvedAt: scope.now,
   };
-  await tx.approval.createMany({ data: [{ trustUid, number, reference, ...version, ...names }] });
-  const of = { trustUid, cycle, number };
-  const answers = CHARACTERISTIC_KEYS.flatMap(characteristic => {
-    const row = rows.get(characteristic);
-    return row === undefined ? [] : [{ characteristic, ...row }];
-  });
-  await tx.approvedRating.createMany({
-    data: answers.map(({ evidenceNote: _, ...row }) => ({ ...of, ...row })),
-  });
-  await tx.approvedEvidence.createMany({
-    data: answers
-      .filter(row => row.evidenceNote !== "")
-      .map(({ characteristic, evidenceNote: note }) => ({ ...of, characteristic, note })),
-  });
+  const made = { ...version, rubricVersion: rubric.version, ...names };
+  await tx.approval.createMany({ data: [{ trustUid, number, reference, ...made }] });
+  await copyRows(tx, { trustUid, cycle, number }, rows, resting);
   await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: number } });
   return { number, reference };
+}
+
+/** The ten answers, their evidence notes, and what their evidence is called: none of it ever changes. */
+async function copyRows(
+  tx: Tx,
+  of: { trustUid: number; cycle: string; number: number },
+  rows: ReadonlyMap<CharacteristicKey, ApprovedAnswer>,
+  resting: Resting,
+): Promise<void> {
+  const answers = CHARACTERISTIC_KEYS.flatMap(characteristic => {
+    const row = rows.get(characteristic);
+    return row === undefined ? [] : [{ ...of, characteristic, row }];
+  });
+  await tx.approvedRating.createMany({
+    data: answers.map(({ row, ...at }) => {
+      const { level, notAgreed, reason, agreedOn, carriedFrom } = row;
+      const mark = resting.get(at.characteristic)?.mark;
+      return {
+        ...{ ...at, level, notAgreed, reason, agreedOn, carriedFrom },
+        evidencedLevel: mark?.level ?? null,
+        statements: mark?.statements ?? null,
+        statementsEvidenced: mark?.evidenced ?? null,
+        restsOn: mark?.restsOn ?? null,
+      };
+    }),
+  });
+  await tx.approvedEvidence.createMany({
+    data: answers.flatMap(({ row, ...at }) =>
+      row.evidenceNote === "" ? [] : [{ ...at, note: row.evidenceNote }],
+    ),
+  });
+  await tx.approvedTitle.createMany({
+    data: answers.flatMap(({ row: _, ...at }) =>
+      (resting.get(at.characteristic)?.showings ?? []).map(
+        ({ id: evidenceId, restricted: __, statements, ...what }) => {
+          return { ...at, evidenceId, ...what, statements: [...statements] };
+        },
+      ),
+    ),
+  });
 }

@@ -1,13 +1,28 @@
 import { type Prisma, read, type TrustScope, type Tx } from "../../db";
+import { dayOf } from "../../forms";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { type CharacteristicKey, isCharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import { type AssessmentNow, findAssessment } from "../cycle/queries";
-import type { ApprovedAnswer } from "./rules";
+import { findResting } from "../marks/queries";
+import {
+  type CarefulQuestion,
+  carefulQuestions,
+  type KeptAnswer,
+  keptMark,
+  type Marked,
+  titleOf,
+  withMarks,
+} from "../marks/rules";
+import { rowsStanding, type StandingAnswer } from "./rules";
 
 /** The ten answers as they stand, for checking before approval. */
 export interface CheckPage {
   readonly trustName: string;
   readonly assessment: AssessmentNow;
+  /** This year's answers, and last time's where nobody has touched a row, with what each rests on. */
+  readonly rows: ReadonlyMap<CharacteristicKey, Marked<StandingAnswer>>;
+  /** What a careful clerk would ask before the board approves. */
+  readonly questions: readonly CarefulQuestion[];
 }
 
 export function getCheckPage(scope: TrustScope, cycle: string): Promise<CheckPage | null> {
@@ -18,7 +33,10 @@ export function getCheckPage(scope: TrustScope, cycle: string): Promise<CheckPag
       where: { uid: scope.trustUid },
       select: { name: true },
     });
-    return { trustName: trust.name, assessment };
+    const standing = rowsStanding(assessment);
+    const rows = withMarks(standing, await findResting(tx, scope, assessment, standing));
+    const questions = carefulQuestions(rows, dayOf(scope.now));
+    return { trustName: trust.name, assessment, rows, questions };
   });
 }
 
@@ -53,7 +71,7 @@ export interface Version {
   readonly approvedByName: string;
   /** The one row that was agreed anew between cycles; null where the whole was approved. */
   readonly revisited: CharacteristicKey | null;
-  readonly ratings: ReadonlyMap<CharacteristicKey, ApprovedAnswer>;
+  readonly ratings: ReadonlyMap<CharacteristicKey, KeptAnswer>;
 }
 
 export interface VersionPage extends Version {
@@ -89,6 +107,7 @@ export function getVersionPage(
         sharedAt: true,
         sharedByName: true,
         withdrawnAt: true,
+        toUserName: true,
         region: { select: { name: true } },
       },
       orderBy: { sharedAt: "desc" },
@@ -146,20 +165,15 @@ export async function findVersion(
   const where: Prisma.ApprovalWhereUniqueInput = { trustUid_cycle_number: of };
   const found = await tx.approval.findUnique({
     where,
-    include: { ratings: { include: { evidence: true }, take: 20 } },
+    include: { ratings: { include: { evidence: true, titles: TITLES }, take: 20 } },
   });
   if (found === null) return null;
-  const rows = found.ratings.flatMap(({ characteristic, evidence, ...row }) => {
+  const rows = found.ratings.flatMap(({ characteristic, evidence, titles, ...row }) => {
     const { level, notAgreed, reason, agreedOn, carriedFrom } = row;
     const evidenceNote = withEvidence ? (evidence?.note ?? "") : "";
-    return isCharacteristicKey(characteristic)
-      ? [
-          [
-            characteristic,
-            { level, notAgreed, reason, evidenceNote, agreedOn, carriedFrom },
-          ] as const,
-        ]
-      : [];
+    const answer = { level, notAgreed, reason, evidenceNote, agreedOn, carriedFrom };
+    const kept = { ...answer, mark: keptMark(row), titles: titles.map(titleOf) };
+    return isCharacteristicKey(characteristic) ? [[characteristic, kept] as const] : [];
   });
   return {
     trustUid: found.trustUid,
@@ -176,3 +190,11 @@ export async function findVersion(
     ratings: new Map(rows),
   };
 }
+
+/** Pieces of evidence of one row at most. */
+const MOST = 200;
+
+const TITLES = {
+  orderBy: [{ speaksFor: "desc" }, { title: "asc" }, { evidenceId: "asc" }],
+  take: MOST,
+} satisfies Prisma.ApprovedRating$titlesArgs;

@@ -18,7 +18,12 @@ export const TITLE_MAX = 200;
 export const NOTE_MAX = 4000;
 export const LINK_MAX = 2000;
 
-export type EvidenceKind = "note" | "link";
+export const EVIDENCE_KINDS = ["note", "link", "file"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export function isEvidenceKind(value: unknown): value is EvidenceKind {
+  return EVIDENCE_KINDS.some(kind => kind === value);
+}
 
 /** Evidence as somebody adds it, with the statements that it shows. */
 export interface NewEvidence {
@@ -163,12 +168,16 @@ function lineOf(evidence: PreparedEvidence, on: Date): EvidenceLine {
   return { id, title, dates: sayDates(evidence, on), addedBy: addedByName, ...text };
 }
 
-/** "speaks for 3 May 2026", and until when it counts where that is known. */
+/**
+ * "speaks for 3 May 2026", and until when it counts where that is known.
+ * @param on the day it is looked at; without one it is not said whether it has expired
+ */
 export function sayDates(
   { speaksFor, expiresOn }: Pick<PreparedEvidence, "speaksFor" | "expiresOn">,
-  on: Date,
+  on: Date | null = null,
 ): string {
   const speaks = `speaks for ${sayDay(speaksFor)}`;
   if (expiresOn === null) return speaks;
+  if (on === null) return `${speaks}, good until ${sayDay(expiresOn)}`;
   return `${speaks}, ${expiresOn < on ? "expired" : "expires"} ${sayDay(expiresOn)}`;
 }

@@ -2,10 +2,12 @@ import { read, type TrustScope, type Tx } from "../../db";
 import type { CharacteristicKey, Rubric } from "../../rubric";
 import { findVersion, type Version } from "../approval/queries";
 import { rowsStanding, type StandingAnswer } from "../approval/rules";
-import { findAssessment, type LastTime } from "../cycle/queries";
+import { type AssessmentNow, findAssessment, type LastTime } from "../cycle/queries";
+import { findResting } from "../marks/queries";
+import { type Marked, withMarks } from "../marks/rules";
 
 /** One row of a trust's profile. */
-export interface ProfileRow extends StandingAnswer {
+export interface ProfileRow extends Marked<StandingAnswer> {
   /** The cycle before's answer, to see movement by. */
   readonly before: LastTime | null;
 }
@@ -45,9 +47,8 @@ export function getProfile(scope: TrustScope): Promise<Profile> {
       approvedAs === null
         ? null
         : await findVersion(tx, { trustUid, cycle: assessment.cycle, number: approvedAs }, true);
-    const standing: ReadonlyMap<CharacteristicKey, StandingAnswer> =
-      version?.ratings ?? rowsStanding(assessment);
-    const rows = [...standing].map(([key, row]): [CharacteristicKey, ProfileRow] => {
+    const marked = version?.ratings ?? (await markStanding(tx, scope, assessment));
+    const rows = [...marked].map(([key, row]): [CharacteristicKey, ProfileRow] => {
       return [key, { ...row, before: lastTime.get(key) ?? null }];
     });
     return {
@@ -61,6 +62,15 @@ export function getProfile(scope: TrustScope): Promise<Profile> {
       },
     };
   });
+}
+
+async function markStanding(
+  tx: Tx,
+  scope: TrustScope,
+  assessment: AssessmentNow,
+): Promise<ReadonlyMap<CharacteristicKey, Marked<StandingAnswer>>> {
+  const standing = rowsStanding(assessment);
+  return withMarks(standing, await findResting(tx, scope, assessment, standing));
 }
 
 async function peopleOf(tx: Tx, { trustUid }: TrustScope, cycle: string): Promise<string[]> {

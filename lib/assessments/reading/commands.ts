@@ -3,6 +3,7 @@ import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import { type CharacteristicKey, isCharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import type { Answer } from "../cycle/rules";
+import { type KeptAnswer, keptMark } from "../marks/rules";
 
 /** An approved version as a reader's list names it. */
 export interface ReadableLine {
@@ -18,9 +19,11 @@ export interface ReadableVersion extends ReadableLine {
   /** The trust's name when it approved. */
   readonly trustName: string;
   readonly rubric: Rubric;
-  /** Without evidence notes, which readers never see. */
-  readonly ratings: ReadonlyMap<CharacteristicKey, Answer>;
+  /** Without evidence, of which readers see no more than how far it reaches. */
+  readonly ratings: ReadonlyMap<CharacteristicKey, ReadableAnswer>;
 }
+
+export type ReadableAnswer = Answer & Pick<KeptAnswer, "mark">;
 
 export interface ReadingPage {
   readonly trustUid: number;
@@ -82,17 +85,12 @@ export function openApprovedVersion(
 async function ratingsOf(
   tx: Tx,
   of: { trustUid: number; cycle: string; number: number },
-): Promise<ReadonlyMap<CharacteristicKey, Answer>> {
-  const rows = await tx.approvedRating.findMany({
-    where: of,
-    select: { characteristic: true, level: true, notAgreed: true, reason: true },
-    take: 20,
-  });
+): Promise<ReadonlyMap<CharacteristicKey, ReadableAnswer>> {
+  const rows = await tx.approvedRating.findMany({ where: of, take: 20 });
   return new Map(
-    rows.flatMap(({ characteristic, ...answer }) =>
-      isCharacteristicKey(characteristic)
-        ? [[characteristic, { ...answer, evidenceNote: "" }] as const]
-        : [],
-    ),
+    rows.flatMap(({ characteristic, level, notAgreed, reason, ...kept }) => {
+      const answer = { level, notAgreed, reason, evidenceNote: "", mark: keptMark(kept) };
+      return isCharacteristicKey(characteristic) ? [[characteristic, answer] as const] : [];
+    }),
   );
 }

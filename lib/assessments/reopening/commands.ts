@@ -5,6 +5,7 @@ import { nameOf } from "../../people/links/commands";
 import type { CharacteristicKey } from "../../rubric";
 import { type Approved, lockAlone, makeVersion } from "../approval/commands";
 import { findVersion } from "../approval/queries";
+import type { ApprovedAnswer } from "../approval/rules";
 import type { Answer } from "../cycle/rules";
 import { replaceRating } from "../rating/commands";
 
@@ -59,13 +60,13 @@ export function revisitStep(
     // Drafts and versions can be written only while the assessment is open: for these statements it is.
     await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: null } });
     await replaceRating(tx, grant, { cycle, characteristic }, answer);
-    const rows = new Map(before.ratings).set(characteristic, {
+    const rows = new Map<CharacteristicKey, ApprovedAnswer>(before.ratings).set(characteristic, {
       ...answer,
       agreedOn: meetingOn,
       carriedFrom: null,
     });
-    const rubricVersion = before.rubric.version;
-    const version = { cycle, meetingOn, minuteReference, rubricVersion, revisited: characteristic };
+    const { rubric } = before;
+    const version = { cycle, meetingOn, minuteReference, rubric, revisited: characteristic };
     return done(await makeVersion(tx, grant, version, rows));
   });
 }

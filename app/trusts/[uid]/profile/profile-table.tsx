@@ -4,13 +4,14 @@ import { Table } from "@/components/ui/table";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { ProfileRow } from "@/lib/assessments/profile/queries";
 import { sayDay } from "@/lib/forms";
-import { movementOf, sayMovement } from "@/lib/insights";
-import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { movementOf, sayEvidenced, sayMovement } from "@/lib/insights";
+import { CHARACTERISTIC_KEYS, LEVEL_NAMES } from "@/lib/rubric";
 import type { Latest } from "./profile-view";
 
 const COLUMNS = [
   { key: "row", label: "Row" },
   { key: "level", label: "Level" },
+  { key: "evidenced", label: "Evidenced" },
   { key: "track", label: "From Beginning to Leading" },
   { key: "movement", label: "Since last time" },
   { key: "agreed", label: "Agreed on" },
@@ -43,6 +44,7 @@ export function ProfileTable({ latest, uid }: { latest: Latest; uid: string }) {
               standing={row?.level ?? "not-rated"}
               words={row?.notAgreed ? "Not agreed" : "Not rated"}
             />,
+            evidenced(row),
             <LevelTrack
               key="track"
               level={row?.level ?? null}
@@ -55,6 +57,14 @@ export function ProfileTable({ latest, uid }: { latest: Latest; uid: string }) {
       })}
     />
   );
+}
+
+/** As far as evidence reaches, and how much of the agreed level it shows. */
+function evidenced(row: ProfileRow | undefined): string {
+  if (!row?.mark) return "–";
+  const { level, statements } = row.mark;
+  const reached = level === null ? "Not yet" : LEVEL_NAMES[level];
+  return statements === 0 ? reached : `${reached}: ${sayEvidenced(row.mark)}`;
 }
 
 function moved(row: ProfileRow | undefined): string {

@@ -7,7 +7,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { CheckPage } from "@/lib/assessments/approval/queries";
 import {
   rowsMissing,
-  rowsStanding,
   type StandingAnswer,
   sayAgreed,
   sayChecked,
@@ -17,6 +16,7 @@ import { sayCycle, statusOf } from "@/lib/assessments/cycle/rules";
 import type { FormAction } from "@/lib/forms";
 import { movementOf, sayMovement } from "@/lib/insights";
 import { ApproveForm } from "./approve-form";
+import { CarefulQuestions } from "./careful-questions";
 
 export function CheckView({
   page,
@@ -36,7 +36,7 @@ export function CheckView({
   const base = `/trusts/${uid}/${assessment.cycle}`;
   const open = assessment.approvedAs === null;
   const approvable = open && may.approve && rowsMissing(assessment).length === 0;
-  const rows = rowsStanding(assessment);
+  const { rows } = page;
   const checked = sayChecked(rows.values());
   const answers = (
     <>
@@ -51,6 +51,7 @@ export function CheckView({
           </Notice>
         </div>
       )}
+      {open && <CarefulQuestions page={page} base={base} />}
       <RatingsList
         rubric={assessment.rubric}
         ratings={rows}
