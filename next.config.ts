@@ -13,6 +13,8 @@ const config: NextConfig = {
   },
   // The optimiser is never used, and the front answers 404 for its address.
   images: { unoptimized: true },
+  // Evidence may be a file of 5 MB; the front holds every other address to less.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   // Loaded from node_modules as they are: native code, or one instance for the front and the pages.

@@ -1,8 +1,17 @@
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { EvidenceLine } from "@/lib/assessments/evidence/rules";
 
-/** One piece of evidence: what it is and its date, and what it says where this reader may read it. */
-export function EvidenceWords({ title, dates, link, note }: EvidenceLine) {
+/**
+ * One piece of evidence: what it is and its date, and what it says where this reader may open it.
+ * @param at where this reader opens files: "/trusts/2053/evidence"
+ */
+export function EvidenceWords({
+  at,
+  evidence: { id, title, dates, link, note, file, restricted },
+}: {
+  at: string;
+  evidence: EvidenceLine;
+}) {
   return (
     <>
       <p>
@@ -15,7 +24,15 @@ export function EvidenceWords({ title, dates, link, note }: EvidenceLine) {
           </a>
         )}
         <span className="text-ink-2">, {dates}</span>
+        {restricted && <span className="text-ink-2">, restricted</span>}
       </p>
+      {file !== "" && (
+        <p className="print:hidden">
+          <a href={`${at}/${id}/file`} className="wrap-anywhere">
+            Download {file}
+          </a>
+        </p>
+      )}
       {note !== "" && (
         <p className="whitespace-pre-line text-ink-2 wrap-anywhere print:hidden">{note}</p>
       )}

@@ -5,7 +5,14 @@ import { LEVEL_NAMES } from "@/lib/rubric/types";
 import { EvidenceWords } from "./evidence-lines";
 
 /** What was prepared of a row before anyone rates: counts for each level, what they rest on in it. */
-export function PreparedEvidence({ levels }: { levels: readonly PreparedLevel[] }) {
+export function PreparedEvidence({
+  levels,
+  at,
+}: {
+  levels: readonly PreparedLevel[];
+  /** Where this reader opens files. */
+  at: string;
+}) {
   return (
     <section aria-labelledby="prepared" className="mb-8">
       <h2 id="prepared" className="text-h3">
@@ -23,7 +30,7 @@ export function PreparedEvidence({ levels }: { levels: readonly PreparedLevel[] 
               <Details key={level} summary={`${LEVEL_NAMES[level]}: ${counts}`}>
                 <ul className="card divide-y divide-line px-5">
                   {statements.map(statement => (
-                    <OneStatement key={statement.id} {...statement} />
+                    <OneStatement key={statement.id} statement={statement} at={at} />
                   ))}
                 </ul>
               </Details>
@@ -35,7 +42,13 @@ export function PreparedEvidence({ levels }: { levels: readonly PreparedLevel[] 
   );
 }
 
-function OneStatement({ text, kind, mark, evidence }: PreparedStatement) {
+function OneStatement({
+  statement: { text, kind, mark, evidence },
+  at,
+}: {
+  statement: PreparedStatement;
+  at: string;
+}) {
   return (
     <li className="py-3">
       <p>{text}</p>
@@ -47,7 +60,7 @@ function OneStatement({ text, kind, mark, evidence }: PreparedStatement) {
         <ul className="bullets mt-1 flex flex-col gap-1 text-small">
           {evidence.map(one => (
             <li key={one.id}>
-              <EvidenceWords {...one} />
+              <EvidenceWords evidence={one} at={at} />
             </li>
           ))}
         </ul>

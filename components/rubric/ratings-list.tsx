@@ -3,7 +3,6 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { EvidencedMark } from "@/lib/insights";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Level, type Rubric } from "@/lib/rubric";
 import { AnswerNotes } from "./answer-notes";
-import { EvidenceTitles, type ListedTitle } from "./evidence-titles";
 import { EvidencedWords } from "./evidenced-words";
 import { LevelBadge } from "./level-badge";
 
@@ -13,9 +12,8 @@ export interface ListedAnswer {
   readonly notAgreed: boolean;
   readonly reason: string;
   readonly evidenceNote: string;
-  /** What of it is evidenced; absent where that is not known or not this reader's. */
+  /** How far it is evidenced; absent where that is not known. */
   readonly mark?: EvidencedMark | null;
-  readonly titles?: readonly ListedTitle[];
 }
 
 export interface RowLink {
@@ -30,6 +28,7 @@ export function RatingsList<A extends ListedAnswer>({
   linkOf,
   noteOf,
   marksOf,
+  restsOn,
   clip = false,
 }: {
   rubric: Rubric;
@@ -40,6 +39,8 @@ export function RatingsList<A extends ListedAnswer>({
   noteOf?: ((key: CharacteristicKey, answer: A) => ReactNode) | undefined;
   /** What others say of a row: its further marks. */
   marksOf?: ((key: CharacteristicKey) => ReactNode) | undefined;
+  /** What its evidence is called. */
+  restsOn?: ((answer: A) => ReactNode) | undefined;
   /** Long evidence is cut on the screen, never on paper. */
   clip?: boolean;
 }) {
@@ -54,6 +55,7 @@ export function RatingsList<A extends ListedAnswer>({
           answer={answer}
           note={answer && noteOf?.(key, answer)}
           marks={marksOf?.(key)}
+          evidence={answer && restsOn?.(answer)}
           clip={clip}
         />
       ),
@@ -67,11 +69,13 @@ function AnswerWords({
   answer,
   note,
   marks,
+  evidence,
   clip,
 }: {
   answer: ListedAnswer | undefined;
   note: ReactNode;
   marks: ReactNode;
+  evidence: ReactNode;
   clip: boolean;
 }) {
   return (
@@ -88,7 +92,7 @@ function AnswerWords({
       {answer?.mark && <EvidencedWords mark={answer.mark} />}
       {marks}
       {answer !== undefined && <AnswerNotes answer={answer} clip={clip} />}
-      <EvidenceTitles titles={answer?.titles ?? []} />
+      {evidence}
     </div>
   );
 }

@@ -35,6 +35,8 @@ interface Places {
   "assessment:revisit": TrustScope;
   "assessment:share": TrustScope;
   "evidence:prepare": TrustScope;
+  "evidence:open": TrustScope;
+  "share:follow": TrustScope;
   "meeting:plan": TrustScope;
   "views:show": TrustScope;
   "view:give": ViewScope;
@@ -63,8 +65,11 @@ export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 const BOARD = ["assessment:read"] as const;
 /** Whoever gathers what shows the statements, before anyone rates. */
 const PREPARES = ["evidence:prepare"] as const;
+/** Whoever sees who opened what was shared. */
+const FOLLOWS = ["share:follow"] as const;
 const RECORDS = [
   ...BOARD,
+  ...FOLLOWS,
   ...PREPARES,
   "assessment:open",
   "rating:record",
@@ -87,6 +92,7 @@ const PRESIDES = [
   "assessment:reopen",
   "assessment:revisit",
   "assessment:share",
+  "evidence:open",
   "trail:read",
 ] as const;
 
@@ -98,8 +104,8 @@ export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE, "record:find"],
-  trustee: [...BOARD, ...RATES, "view:differ"],
-  chiefExecutive: [...BOARD, ...PREPARES, ...RATES, "people:remove", "trail:read"],
+  trustee: [...BOARD, ...FOLLOWS, ...RATES, "view:differ"],
+  chiefExecutive: [...BOARD, ...FOLLOWS, ...PREPARES, ...RATES, "people:remove", "trail:read"],
   centralTeam: [...BOARD, ...PREPARES],
   principal: ["approved:read"],
   localChair: ["approved:read"],

@@ -1,9 +1,10 @@
-import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
+import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
-import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import { getRegisterCounts } from "@/lib/register/queries";
 import {
   adminScopeOf,

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import { getVersionPage } from "@/lib/assessments/approval/queries";
 import { openApprovedVersion } from "@/lib/assessments/reading/commands";
-import { openSharedVersion } from "@/lib/assessments/share/commands";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import { can, must, PEOPLE, TAMAR, trustScope, workOn } from "../support/builders";
 import { freshDatabase } from "../support/database";
 import { CALLS, callsWith, leaks, type Thing, things } from "./proofs/calls";

@@ -238,7 +238,8 @@ async function prepare(chair: Person, uid: number, state: State): Promise<void> 
   must(await markStatements(grant, row, new Map([["risk.beginning.continuity-plan", "in-place"]])));
   const evidence = {
     ...{ title: canary(uid, state, "prepared-title"), note: canary(uid, state, "prepared-note") },
-    ...{ link: "", speaksFor: dayOf(grant.now), expiresOn: null },
+    ...{ link: "", file: null, speaksFor: dayOf(grant.now), expiresOn: null },
+    ...{ restricted: false, aboutChiefExecutive: false },
   };
   must(await addEvidence(grant, row, { ...evidence, shows: ["risk.developing.risk-register"] }));
 }

@@ -32,6 +32,7 @@ export function ReadingView({ page, version }: { page: ReadingPage; version: Rea
         Approved at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference}.
         Reference <span className="whitespace-nowrap">{version.reference}</span>.
       </p>
+      <SharedWithYou page={page} version={version} />
       <Notice title="What you are reading">
         The board’s own view of the trust: the level it agreed for each question, and why. Evidence,
         drafts and next steps stay within the trust. The trust sees that you opened this.{" "}
@@ -40,6 +41,33 @@ export function ReadingView({ page, version }: { page: ReadingPage; version: Rea
       <h2 className="mt-10 mb-4">The ten ratings</h2>
       <RatingsList rubric={version.rubric} ratings={version.ratings} />
       {others.length > 0 && <Others lines={others} home={home} isLatest={isLatest} />}
+    </>
+  );
+}
+
+/** When and what for this version was shared with this reader, and what was withdrawn. */
+function SharedWithYou({ page, version }: { page: ReadingPage; version: ReadableVersion }) {
+  const share = page.shares.find(
+    one => one.withdrawnAt === null && one.cycle === version.cycle && one.number === version.number,
+  );
+  const withdrawn = page.shares.filter(one => one.withdrawnAt !== null);
+  return (
+    <>
+      {share !== undefined && (
+        <p className="mb-4">
+          <strong className="font-semibold">
+            Shared with you on {sayDay(share.sharedAt)}
+            {share.purpose !== "" && <> for: {share.purpose}</>}.
+          </strong>{" "}
+          A self-assessment, not a DfE judgement.
+        </p>
+      )}
+      {withdrawn.map(one => (
+        <p key={one.sharedAt.toISOString()} className="mb-4 text-small text-ink-2">
+          {sayCycle(one.cycle)}, version {one.number}: shared with you on {sayDay(one.sharedAt)},
+          withdrawn on {one.withdrawnAt !== null && sayDay(one.withdrawnAt)}
+        </p>
+      ))}
     </>
   );
 }

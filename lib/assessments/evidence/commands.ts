@@ -1,11 +1,13 @@
-import { randomUUID } from "node:crypto";
 import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import type { Mark } from "../../insights";
 import { nameOf } from "../../people/links/commands";
 import { type CharacteristicKey, type Rubric, rubricOf } from "../../rubric";
-import { kindOf, type NewEvidence, statementIn, takesEvidence } from "./rules";
+import { showAgain } from "../again/commands";
+import { findSame, hasRoom, insertEvidence } from "../library/commands";
+import type { NewEvidence } from "../library/rules";
+import { statementIn, takesEvidence } from "./rules";
 
 type Prepare = Grant<"evidence:prepare">;
 
@@ -23,29 +25,34 @@ export interface Shown {
   readonly evidence: string;
 }
 
+/** What is done besides saving marks; "again" uses what showed the row last time. */
+export type Also = Shown | "again" | null;
+
 /**
  * Marks statements of a row, each the latest by whoever says something else of it; the same mark again
- * keeps who set it first. With them, evidence may be taken away from a statement.
+ * keeps who set it first. With them, evidence may be taken away from a statement, or used again.
  * @returns how many marks were changed
  */
 export function markStatements(
   grant: Prepare,
   target: PrepareTarget,
   marks: ReadonlyMap<string, Mark>,
-  takeAway: Shown | null = null,
+  also: Also = null,
 ): Promise<Done<number> | No> {
   const { cycle, characteristic } = target;
-  const what = takeAway
-    ? { what: `evidence ${cycle} ${characteristic} taken away` }
-    : { what: `marks ${cycle} ${characteristic}`, repeats: true };
+  const row = `${cycle} ${characteristic}`;
+  const what =
+    also === null
+      ? { what: `marks ${row}`, repeats: true }
+      : { what: also === "again" ? `evidence ${row}` : `evidence ${row} taken away` };
   return write(grant, what, async (tx): Promise<Done<number> | No> => {
     const open = await holdOpen(tx, grant, cycle);
     if (!open.ok) return open;
     const isOurs = (id: string) => statementIn(open.value, characteristic, id) !== undefined;
     if (![...marks.keys()].every(isOurs)) return refused("hidden");
     const set = await setMarks(tx, grant, target, marks);
-    const ended = takeAway === null ? 0 : await endUse(tx, grant, target, takeAway);
-    return set + ended === 0 ? unchanged(0) : done(set);
+    const more = also === null ? 0 : await alsoDo(tx, grant, target, open.value, also);
+    return set + more === 0 ? unchanged(0) : done(set);
   });
 }
 
@@ -57,13 +64,14 @@ export function addEvidence(
   grant: Prepare,
   target: PrepareTarget,
   evidence: NewEvidence,
-): Promise<Done<{ id: string }> | No> {
+): Promise<Done<{ id: string }> | No | Refused<"no-room">> {
   const what = `evidence ${target.cycle} ${target.characteristic}`;
-  return write(grant, what, async (tx): Promise<Done<{ id: string }> | No> => {
+  return write(grant, what, async (tx): Promise<Done<{ id: string }> | No | Refused<"no-room">> => {
     const open = await holdOpen(tx, grant, target.cycle);
     if (!open.ok) return open;
     if (!areShowable(open.value, target, evidence.shows)) return refused("hidden");
     const same = await findSame(tx, grant, evidence);
+    if (same === null && !(await hasRoom(tx, evidence))) return refused("no-room");
     const id = same ?? (await insertEvidence(tx, grant, evidence));
     const begun = await beginUses(tx, grant, target, id, evidence.shows);
     return same !== null && begun === 0 ? unchanged({ id }) : done({ id });
@@ -131,6 +139,16 @@ async function setMarks(
       WHERE m.mark <> excluded.mark`;
 }
 
+function alsoDo(
+  tx: Tx,
+  grant: Prepare,
+  target: PrepareTarget,
+  rubric: Rubric,
+  also: Shown | "again",
+): Promise<number> {
+  return also === "again" ? showAgain(tx, grant, target, rubric) : endUse(tx, grant, target, also);
+}
+
 async function endUse(
   tx: Tx,
   { trustUid }: Prepare,
@@ -141,38 +159,6 @@ async function endUse(
     where: { trustUid, cycle, characteristic, statement, evidenceId: evidence },
   });
   return ended.count;
-}
-
-async function findSame(
-  tx: Tx,
-  { trustUid, userId }: Prepare,
-  { title, note, link, speaksFor, expiresOn }: NewEvidence,
-): Promise<string | null> {
-  // Whoever presses twice waits here for their own first press.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`evidence ${userId}`}), ${trustUid}::int)`;
-  const same = await tx.evidence.findFirst({
-    where: {
-      ...{ trustUid, title, speaksFor, expiresOn, addedBy: userId ?? "", removedAt: null },
-      content: { note, link },
-    },
-    select: { id: true },
-  });
-  return same?.id ?? null;
-}
-
-async function insertEvidence(tx: Tx, grant: Prepare, evidence: NewEvidence): Promise<string> {
-  const { trustUid, userId, now } = grant;
-  const { title, note, link, speaksFor, expiresOn } = evidence;
-  const id = randomUUID();
-  const added = {
-    addedBy: userId ?? "",
-    addedByName: await nameOf(tx, grant.userId),
-    addedAt: now,
-  };
-  const what = { title, kind: kindOf(evidence), speaksFor, expiresOn };
-  await tx.evidence.createMany({ data: [{ trustUid, id, ...what, ...added }] });
-  await tx.evidenceContent.createMany({ data: [{ trustUid, evidenceId: id, note, link }] });
-  return id;
 }
 
 async function beginUses(

@@ -7,6 +7,7 @@ import {
   type Rubric,
   rubricOf,
 } from "../../rubric";
+import { countUsedLastTime } from "../again/queries";
 import type { RowStatus } from "../cycle/rules";
 import {
   isMark,
@@ -20,15 +21,6 @@ import {
 const MOST = 200;
 
 /** For the trust's own people and for whoever is asked for a private view: each reads what is theirs to read. */
-export function getPrepared(
-  scope: TrustScope | ViewScope,
-  cycle: string,
-  key: CharacteristicKey,
-): Promise<Prepared> {
-  return read(scope, tx => readPrepared(tx, scope, cycle, key));
-}
-
-/** The same inside a page's own transaction. */
 export async function readPrepared(
   tx: Tx,
   { trustUid, now }: TrustScope | ViewScope,
@@ -40,16 +32,16 @@ export async function readPrepared(
     select: { statement: true, mark: true, byName: true, at: true },
     take: MOST,
   });
-  const found = await tx.$queryRaw<
-    (Omit<PreparedEvidence, "content"> & { note: string | null; link: string | null })[]
-  >`
-    SELECT e.id, e.title, e.speaks_for AS "speaksFor", e.expires_on AS "expiresOn",
-      e.added_by_name AS "addedByName", c.note, c.link, array_agg(u.statement) AS shows
+  const found = await tx.$queryRaw<(Omit<PreparedEvidence, "content"> & Opened)[]>`
+    SELECT e.id, e.title, e.speaks_for AS "speaksFor", e.expires_on AS "expiresOn", e.restricted,
+      e.added_by_name AS "addedByName", c.note, c.link, f.name AS file, f.size,
+      array_agg(u.statement) AS shows
     FROM evidence_use u JOIN evidence e ON e.trust_uid = u.trust_uid AND e.id = u.evidence_id
     LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
+    LEFT JOIN evidence_file f ON f.trust_uid = e.trust_uid AND f.evidence_id = e.id
     WHERE u.trust_uid = ${trustUid} AND u.cycle = ${cycle} AND u.characteristic = ${key}
       AND e.removed_at IS NULL
-    GROUP BY e.trust_uid, e.id, c.note, c.link ORDER BY e.added_at, e.title, e.id LIMIT ${MOST}`;
+    GROUP BY e.trust_uid, e.id, c.note, c.link, f.name, f.size ORDER BY e.added_at, e.title, e.id LIMIT ${MOST}`;
   return {
     on: dayOf(now),
     marks: new Map(
@@ -57,11 +49,22 @@ export async function readPrepared(
         isMark(mark) ? [[statement, { mark, ...who }] as const] : [],
       ),
     ),
-    evidence: found.map(({ note, link, ...evidence }) => ({
+    evidence: found.map(({ note, link, file, size, ...evidence }) => ({
       ...evidence,
-      content: note === null || link === null ? null : { note, link },
+      content:
+        note === null || link === null
+          ? null
+          : { note, link, file: file === null || size === null ? null : { name: file, size } },
     })),
   };
+}
+
+/** What evidence says, where it is the reader's to open. */
+interface Opened {
+  note: string | null;
+  link: string | null;
+  file: string | null;
+  size: number | null;
 }
 
 interface Prepares {
@@ -134,6 +137,8 @@ export function getPreparePage(scope: TrustScope, cycle: string): Promise<Prepar
 export interface PrepareStep extends Prepares {
   readonly characteristic: Characteristic;
   readonly prepared: Prepared;
+  /** Pieces that showed the row last time, are still in date and do not show it yet. */
+  readonly usedLastTime: number;
 }
 
 /** @returns null where the trust has opened no assessment of that cycle. */
@@ -149,6 +154,7 @@ export function getPrepareStep(
         ...opened,
         characteristic: opened.rubric.characteristics[key],
         prepared: await readPrepared(tx, scope, cycle, key),
+        usedLastTime: await countUsedLastTime(tx, scope, cycle, key),
       }
     );
   });

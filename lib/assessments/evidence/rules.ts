@@ -12,41 +12,7 @@ import {
   type Statement,
 } from "../../rubric";
 import type { RowStatus } from "../cycle/rules";
-
-/** Characters; the form and the database hold the same. */
-export const TITLE_MAX = 200;
-export const NOTE_MAX = 4000;
-export const LINK_MAX = 2000;
-
-export const EVIDENCE_KINDS = ["note", "link", "file"] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-
-export function isEvidenceKind(value: unknown): value is EvidenceKind {
-  return EVIDENCE_KINDS.some(kind => kind === value);
-}
-
-/** Evidence as somebody adds it, with the statements that it shows. */
-export interface NewEvidence {
-  readonly title: string;
-  readonly note: string;
-  /** Empty, or an address of the web. */
-  readonly link: string;
-  readonly speaksFor: Date;
-  /** The last day on which it counts. */
-  readonly expiresOn: Date | null;
-  readonly shows: readonly string[];
-}
-
-export function kindOf({ link }: Pick<NewEvidence, "link">): EvidenceKind {
-  return link === "" ? "note" : "link";
-}
-
-/** Addresses that a browser opens as a page, and no others: not a script, not a file. */
-export function isWebLink(link: string): boolean {
-  if (/\s/.test(link) || !/^https?:\/\/[^/]/.test(link)) return false;
-  const url = URL.canParse(link) ? new URL(link) : null;
-  return url !== null && url.username === "" && url.password === "";
-}
+import { sayDates, sayFile } from "../library/rules";
 
 export function isMark(value: unknown): value is Mark {
   return MARKS.some(mark => mark === value);
@@ -91,6 +57,12 @@ export interface SetMark {
   readonly at: Date;
 }
 
+export interface EvidenceContent {
+  readonly note: string;
+  readonly link: string;
+  readonly file: { readonly name: string; readonly size: number } | null;
+}
+
 export interface PreparedEvidence {
   readonly id: string;
   readonly title: string;
@@ -98,7 +70,8 @@ export interface PreparedEvidence {
   readonly expiresOn: Date | null;
   readonly addedByName: string;
   /** Null where this reader sees only that it is there. */
-  readonly content: { readonly note: string; readonly link: string } | null;
+  readonly content: EvidenceContent | null;
+  readonly restricted: boolean;
   /** Ids of the row's statements that it shows. */
   readonly shows: readonly string[];
 }
@@ -121,6 +94,10 @@ export interface EvidenceLine {
   /** Empty where there is none, or it is not this reader's. */
   readonly note: string;
   readonly link: string;
+  /** "risk-register.pdf, 240 KB"; empty likewise. */
+  readonly file: string;
+  /** It concerns a named person. */
+  readonly restricted: boolean;
 }
 
 /** A statement with what is prepared of it, in words. */
@@ -163,21 +140,10 @@ export function preparedLevels(
 export const NOTHING_PREPARED: Prepared = { on: new Date(0), marks: new Map(), evidence: [] };
 
 function lineOf(evidence: PreparedEvidence, on: Date): EvidenceLine {
-  const { id, title, content, addedByName } = evidence;
-  const text = content ?? { note: "", link: "" };
-  return { id, title, dates: sayDates(evidence, on), addedBy: addedByName, ...text };
-}
-
-/**
- * "speaks for 3 May 2026", and until when it counts where that is known.
- * @param on the day it is looked at; without one it is not said whether it has expired
- */
-export function sayDates(
-  { speaksFor, expiresOn }: Pick<PreparedEvidence, "speaksFor" | "expiresOn">,
-  on: Date | null = null,
-): string {
-  const speaks = `speaks for ${sayDay(speaksFor)}`;
-  if (expiresOn === null) return speaks;
-  if (on === null) return `${speaks}, good until ${sayDay(expiresOn)}`;
-  return `${speaks}, ${expiresOn < on ? "expired" : "expires"} ${sayDay(expiresOn)}`;
+  const { id, title, content, addedByName, restricted } = evidence;
+  const { note = "", link = "", file = null } = content ?? {};
+  return {
+    ...{ id, title, dates: sayDates(evidence, on), addedBy: addedByName, note, link, restricted },
+    file: file === null ? "" : sayFile(file),
+  };
 }

@@ -1,23 +1,18 @@
 import { z } from "zod";
-import { datePart, dayOf, readTypedDay, text } from "../../forms";
+import { text } from "../../forms";
 import { MARKS, type Mark } from "../../insights";
 import type { CharacteristicKey } from "../../rubric";
-import {
-  isMark,
-  isWebLink,
-  knownStatements,
-  LINK_MAX,
-  type NewEvidence,
-  NOTE_MAX,
-  TITLE_MAX,
-} from "./rules";
+import { FILE_FAULTS, FILE_MAX, judgeFile } from "../files/rules";
+import { isWebLink, LINK_MAX, type NewEvidence, NOTE_MAX } from "../library/rules";
+import { type FactsFields, factsFields, type Read, readFacts } from "../library/schema";
+import { isMark, knownStatements } from "./rules";
 
 const mark = z.enum(MARKS, { error: "Choose one of the answers" });
 const evidenceId = z.uuid();
 
 /** What the button that was pressed asks for, besides saving the marks. */
 export type Go =
-  | { readonly to: "save" }
+  | { readonly to: "save" | "again" }
   | { readonly to: "add"; readonly statement: string }
   | { readonly to: "take-away"; readonly statement: string; readonly evidence: string };
 
@@ -49,7 +44,7 @@ export function readMarks(
 }
 
 function readGo(key: CharacteristicKey, go: string): Go | null {
-  if (go === "save") return { to: "save" };
+  if (go === "save" || go === "again") return { to: go };
   const [to, statement = "", evidence] = go.split(" ");
   if (!knownStatements(key).includes(statement)) return null;
   if (to === "add" && evidence === undefined) return { to, statement };
@@ -63,19 +58,14 @@ const tick = z.literal("yes").optional();
 const ticks = (key: CharacteristicKey) =>
   Object.fromEntries(knownStatements(key).map(id => [id, tick]));
 
-/** New evidence: what it is, its dates, and a tick by the id of each statement that it shows. */
+/** New evidence: what is said about it, what it is, and a tick by the id of each statement that it shows. */
 export function evidenceForm(key: CharacteristicKey) {
   return z.object({
     ...ticks(key),
-    title: text(TITLE_MAX, `The title can be up to ${TITLE_MAX} characters`),
+    ...factsFields,
     link: text(LINK_MAX, `The link can be up to ${LINK_MAX.toLocaleString("en-GB")} characters`),
     note: text(NOTE_MAX, `The note can be up to ${NOTE_MAX.toLocaleString("en-GB")} characters`),
-    "speaks-day": datePart,
-    "speaks-month": datePart,
-    "speaks-year": datePart,
-    "expires-day": datePart,
-    "expires-month": datePart,
-    "expires-year": datePart,
+    file: z.file({ error: "Choose the file again" }).optional(),
   });
 }
 
@@ -85,7 +75,6 @@ export function reuseForm(key: CharacteristicKey) {
   return z.object({ ...ticks(key), evidence: z.uuid({ error: missing }) });
 }
 
-type Errors = Readonly<Record<string, string>>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The field that an error about the ticks stands beside. */
@@ -97,37 +86,41 @@ export function readTicks(key: CharacteristicKey, form: Fields): readonly string
   return knownStatements(key).filter(id => form[id] === "yes");
 }
 
-/** Evidence as a form gives it, or what is wrong beside which field. */
-export function readEvidence(
+/** Evidence as a form gives it, or what is wrong beside which field. The file is judged by its content. */
+export async function readEvidence(
   key: CharacteristicKey,
-  form: Fields & { readonly title: string; readonly link: string; readonly note: string },
+  form: FactsFields & {
+    readonly link: string;
+    readonly note: string;
+    readonly file?: File | undefined;
+  },
   now: Date,
-): { ok: true; evidence: NewEvidence } | { ok: false; errors: Errors } {
-  const { title, link, note } = form;
-  const today = dayOf(now);
-  const speaksFor = readTypedDay(form, "speaks");
-  const expires = readTypedDay(form, "expires");
+): Promise<Read<NewEvidence>> {
+  const { link, note } = form;
+  const facts = readFacts(form, now);
+  const file = await readFile(form.file);
   const shows = readTicks(key, form);
-  const errors = new Map<string, string>();
-  if (title === "") errors.set("title", "Say what it is, as others would call it");
-  if (link === "" && note === "") errors.set("link", "Give a link, or write a note");
-  else if (link !== "" && !isWebLink(link)) errors.set("link", NO_LINK);
-  if (speaksFor === null) errors.set("speaks", "Give the date it speaks for");
-  else if (speaksFor === "unreal") errors.set("speaks", REAL_DAY);
-  else if (speaksFor > today) {
-    errors.set("speaks", "The date it speaks for must be today or in the past");
-  }
-  if (expires === "unreal") errors.set("expires", REAL_DAY);
-  else if (expires && speaksFor instanceof Date && expires < speaksFor) {
-    errors.set("expires", "It cannot expire before the date it speaks for");
-  }
+  const errors = new Map<string, string>(facts.ok ? [] : Object.entries(facts.errors));
+  if (file === null && link === "" && note === "") {
+    errors.set("file", "Choose a file, give a link, or write a note");
+  } else if (link !== "" && !isWebLink(link)) errors.set("link", NO_LINK);
+  if (file !== null && link !== "") errors.set("link", "Give a link or a file, not both");
+  if (file !== null && !file.ok) errors.set("file", FILE_FAULTS[file.reason]);
   if (shows.length === 0) errors.set(SHOWS, SHOWS_NOTHING);
-  if (errors.size > 0 || !(speaksFor instanceof Date) || expires === "unreal") {
-    return { ok: false, errors: Object.fromEntries(errors) };
-  }
-  return { ok: true, evidence: { title, link, note, speaksFor, expiresOn: expires, shows } };
+  // A browser forgets which file was chosen when a form comes back.
+  if (errors.size > 0 && file?.ok) errors.set("file", "Choose the file again");
+  if (!facts.ok || errors.size > 0) return { ok: false, errors: Object.fromEntries(errors) };
+  const kept = file?.ok ? file.value : null;
+  return { ok: true, value: { ...facts.value, link, note, file: kept, shows } };
+}
+
+/** Where none was chosen, browsers send an empty file without a name. */
+async function readFile(file: File | undefined) {
+  if (file === undefined || (file.size === 0 && file.name === "")) return null;
+  // One byte more than is kept is enough to know that it is too large.
+  const bytes = await file.slice(0, FILE_MAX + 1).arrayBuffer();
+  return judgeFile(file.name, Buffer.from(bytes));
 }
 
 const NO_LINK =
   "Give the whole address, beginning with https:// or http://, without spaces or a password";
-const REAL_DAY = "Give the date as a real day, like 21 11 2026";

@@ -1,7 +1,7 @@
 import type { TrustScope, Tx } from "../../db";
 import { dayOf } from "../../forms";
 import { type CharacteristicKey, isCharacteristicKey, type Level, type Rubric } from "../../rubric";
-import { isEvidenceKind } from "../evidence/rules";
+import { isEvidenceKind } from "../library/rules";
 import { markOf, type Resting, type Showing } from "./rules";
 
 /** Pieces of evidence of one trust's cycles at most: ten rows of some dozen each. */

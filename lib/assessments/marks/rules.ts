@@ -9,7 +9,7 @@ import {
 } from "../../rubric";
 import type { ApprovedAnswer, StandingAnswer } from "../approval/rules";
 import { sayCycle } from "../cycle/rules";
-import { type EvidenceKind, isEvidenceKind } from "../evidence/rules";
+import { type EvidenceKind, isEvidenceKind } from "../library/rules";
 
 /** A piece of evidence with the statements of one row that it shows. */
 export interface Showing {

@@ -32,14 +32,25 @@ export interface ReadingPage {
   readonly version: ReadableVersion | null;
   /** Every approved version, newest first. */
   readonly lines: readonly ReadableLine[];
+  /** That the trust has shared a version with this very reader. */
+  readonly shares: readonly OwnShare[];
+}
+
+/** A version that was shared with one reader: in force, or withdrawn and only a line. */
+export interface OwnShare {
+  readonly cycle: string;
+  readonly number: number;
+  readonly purpose: string;
+  readonly sharedAt: Date;
+  readonly withdrawnAt: Date | null;
 }
 
 /** Versions of more than twenty years, some approved again. */
 const LINES = 60;
 
 /**
- * Opens what a trust has approved for one of its readers: the version asked for, or the latest of the
- * latest cycle. A command, since every reading is a line in the trust's trail.
+ * Opens what a trust has approved for one of its readers: the version asked for, else the one that was
+ * shared with them last, else the latest of the latest cycle. A command, since every reading is a line in the trust's trail.
  */
 export function openApprovedVersion(
   grant: Grant<"approved:read">,
@@ -69,9 +80,16 @@ export function openApprovedVersion(
       take: LINES,
     });
     const lines = found.map(({ rubricVersion: _, trustName: __, ...line }) => line);
-    const page = { trustUid, trustName: trust.name, lines };
+    const shares = await tx.share.findMany({
+      where: { trustUid, toUser: grant.userId ?? "" },
+      select: { cycle: true, number: true, purpose: true, sharedAt: true, withdrawnAt: true },
+      orderBy: [{ sharedAt: "desc" }, { id: "asc" }],
+      take: LINES,
+    });
+    const page = { trustUid, trustName: trust.name, lines, shares };
+    const first = asked ?? shares.find(({ withdrawnAt }) => withdrawnAt === null) ?? null;
     const wanted = found.find(
-      line => asked === null || (line.cycle === asked.cycle && line.number === asked.number),
+      line => first === null || (line.cycle === first.cycle && line.number === first.number),
     );
     if (wanted === undefined) {
       return asked === null ? unchanged({ ...page, version: null }) : refused("hidden");

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Grant } from "../../access";
-import { write } from "../../db";
+import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
+import { nameOf } from "../../people/links/commands";
+import { queueMail } from "../../people/outbox/commands";
 import { ACTIVE_REGION_SET } from "../../register/regions";
-import { findVersion, type Version } from "../approval/queries";
+import { sayCycle } from "../cycle/rules";
+import { findOffered, readReaders } from "./queries";
 
 export interface NewShare {
   readonly cycle: string;
@@ -11,13 +14,17 @@ export interface NewShare {
   /** The region that was on the page: whoever shares decided on this one. */
   readonly regionSlug: string;
   readonly purpose: string;
+  /** Whether the evidence notes of the ratings leave too. */
   readonly withEvidence: boolean;
+  /** Evidence that the team may open, piece by piece. */
+  readonly items?: readonly string[];
 }
 
 type NoShare =
   | Refused<"hidden">
   | Refused<"not-placed">
   | Refused<"region-changed">
+  | Refused<"evidence">
   | Refused<"shared">;
 
 /**
@@ -45,35 +52,88 @@ export function shareApproval(
       });
       if (placed === null) return refused("not-placed");
       if (placed.regionSlug !== share.regionSlug) return refused("region-changed");
+      const items = share.items ?? [];
+      const offered = await findOffered(tx, { trustUid, cycle, number });
+      if (!items.every(item => offered.some(({ id }) => id === item))) return refused("evidence");
       await tx.share.updateMany({
-        where: { trustUid, cycle, number: { not: number }, withdrawnAt: null },
+        where: { trustUid, cycle, number: { not: number }, withdrawnAt: null, toUser: null },
         data: { withdrawnAt: grant.now },
       });
-      const by = await tx.user.findUniqueOrThrow({
-        where: { id: grant.userId ?? "" },
-        select: { name: true },
+      const { purpose, withEvidence } = share;
+      const to = { regionSlug: placed.regionSlug, purpose, withEvidence };
+      const id = await insertShare(tx, grant, { cycle, number }, to);
+      if (id === null) return refused("shared");
+      await tx.shareItem.createMany({
+        data: items.map(evidenceId => ({ trustUid, shareId: id, evidenceId })),
       });
-      const made = await tx.share.createMany({
-        data: [
-          {
-            trustUid,
-            cycle,
-            number,
-            id: randomUUID(),
-            regionSlug: placed.regionSlug,
-            purpose: share.purpose,
-            withEvidence: share.withEvidence,
-            sharedBy: grant.userId ?? "",
-            sharedByName: by.name,
-            sharedAt: grant.now,
-          },
-        ],
-        skipDuplicates: true,
-      });
-      return made.count === 1 ? done() : refused("shared");
+      return done();
     },
   );
 }
+
+type Recipient =
+  | { readonly regionSlug: string; readonly withEvidence: boolean; readonly purpose: string }
+  | { readonly toUser: string; readonly toUserName: string; readonly purpose: string };
+
+/** @returns the id of the share; null where the recipient has one of this cycle already */
+async function insertShare(
+  tx: Tx,
+  grant: Grant<"assessment:share">,
+  of: { readonly cycle: string; readonly number: number },
+  to: Recipient,
+): Promise<string | null> {
+  const id = randomUUID();
+  const by = {
+    sharedBy: grant.userId ?? "",
+    sharedByName: await nameOf(tx, grant.userId),
+    sharedAt: grant.now,
+  };
+  const share = { trustUid: grant.trustUid, ...of, id, withEvidence: false, ...to, ...by };
+  const made = await tx.share.createMany({ data: [share], skipDuplicates: true });
+  return made.count === 1 ? id : null;
+}
+
+/**
+ * Shares the version in force with one of the trust's readers: they are told by letter, and land on it.
+ * They read levels and reasons, and nothing of the evidence. An earlier version that was shared with
+ * them gives way to it.
+ */
+export function shareWithReader(
+  grant: Grant<"assessment:share">,
+  share: Pick<NewShare, "cycle" | "number" | "purpose"> & { readonly reader: string },
+): Promise<Done<undefined> | Refused<"hidden"> | Refused<"reader"> | Refused<"shared">> {
+  const { cycle, number, purpose, reader } = share;
+  const trustUid = grant.trustUid;
+  const what = `share of ${cycle} version ${number} with a reader`;
+  return write(grant, what, async (tx): Promise<Shared> => {
+    const version = await tx.assessment.findFirst({
+      where: { trustUid, cycle, approvedAs: number },
+      select: { trust: { select: { name: true } } },
+    });
+    if (version === null) return refused("hidden");
+    const to = (await readReaders(tx, grant)).find(({ userId }) => userId === reader);
+    if (to === undefined) return refused("reader");
+    await tx.share.updateMany({
+      where: { trustUid, cycle, number: { not: number }, toUser: reader, withdrawnAt: null },
+      data: { withdrawnAt: grant.now },
+    });
+    const given = { toUser: reader, toUserName: to.name, purpose };
+    const id = await insertShare(tx, grant, { cycle, number }, given);
+    if (id === null) return refused("shared");
+    await queueMail(tx, {
+      to: to.email,
+      subject: `${version.trust.name} has shared its self-assessment with you`,
+      paragraphs: [
+        `${version.trust.name} has shared its self-assessment of ${sayCycle(cycle)} with you${purpose === "" ? "" : ` for: ${purpose}`}.`,
+        "It is a self-assessment, not a DfE judgement. The trust sees that you open it.",
+      ],
+      link: { words: "Read it", path: `/reading/${trustUid}` },
+    });
+    return done();
+  });
+}
+
+type Shared = Done<undefined> | Refused<"hidden"> | Refused<"reader"> | Refused<"shared">;
 
 /** Takes a share back: its content is gone on the next request, one dated line remains. */
 export function withdrawShare(
@@ -86,39 +146,5 @@ export function withdrawShare(
       data: { withdrawnAt: grant.now },
     });
     return withdrawn.count === 1 ? done() : refused("hidden");
-  });
-}
-
-export interface SharedVersion extends Version {
-  readonly sharedAt: Date;
-  readonly sharedByName: string;
-  readonly purpose: string;
-  readonly withEvidence: boolean;
-}
-
-/** Opens a shared version for the RSC team. A command, since every reading is a line in the trust's trail. */
-export function openSharedVersion(
-  grant: Grant<"share:read">,
-  trustUid: number,
-  cycle: string,
-): Promise<Done<SharedVersion> | Refused<"hidden">> {
-  const subject = { what: `shared assessment ${cycle}`, trustUid, repeats: true };
-  return write(grant, subject, async (tx): Promise<Done<SharedVersion> | Refused<"hidden">> => {
-    const share = await tx.share.findFirst({
-      where: { trustUid, cycle, regionSlug: grant.regionSlug, withdrawnAt: null },
-      select: {
-        number: true,
-        sharedAt: true,
-        sharedByName: true,
-        purpose: true,
-        withEvidence: true,
-      },
-    });
-    const version =
-      share === null
-        ? null
-        : await findVersion(tx, { trustUid, cycle, number: share.number }, share.withEvidence);
-    if (share === null || version === null) return refused("hidden");
-    return done({ ...version, ...share });
   });
 }

@@ -1,4 +1,5 @@
-import { type RegionScope, read } from "../../db";
+import type { Grant } from "../../access";
+import { type RegionScope, read, type TrustScope, type Tx } from "../../db";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { CURRENT_RUBRIC, type Level, levelIn, type Rubric } from "../../rubric";
 import { type RowCounts, rowsOf } from "./rules";
@@ -104,4 +105,87 @@ function lineOf(row: LatestRow): SharedLine {
     purpose: row.purpose,
     overall: levelIn(row.overall),
   };
+}
+
+/** A piece of evidence that a version names and that may be opened to those it is shared with. */
+export interface Offered {
+  readonly id: string;
+  readonly title: string;
+  readonly speaksFor: Date;
+  readonly expiresOn: Date | null;
+}
+
+/** What a version names, as far as it may leave: the trust has it still, and it concerns nobody. */
+export function findOffered(
+  tx: Tx,
+  of: { readonly trustUid: number; readonly cycle: string; readonly number: number },
+): Promise<Offered[]> {
+  return tx.$queryRaw<Offered[]>`
+    SELECT DISTINCT ON (t.title, e.id) e.id, t.title, t.speaks_for AS "speaksFor", t.expires_on AS "expiresOn"
+    FROM approved_title t JOIN evidence e ON e.trust_uid = t.trust_uid AND e.id = t.evidence_id
+    WHERE t.trust_uid = ${of.trustUid} AND t.cycle = ${of.cycle} AND t.number = ${of.number}
+      AND e.removed_at IS NULL AND NOT e.restricted
+    ORDER BY t.title, e.id LIMIT ${MOST}`;
+}
+
+/** Pieces of evidence, or people, of one form at most. */
+const MOST = 200;
+
+/** One of the trust's readers. */
+export interface ShareReader {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/** The trust's readers today: company members, its diocese, auditors. */
+export function readReaders(
+  tx: Tx,
+  { trustUid }: TrustScope,
+): Promise<(ShareReader & { readonly email: string })[]> {
+  return tx.$queryRaw<(ShareReader & { email: string })[]>`
+    SELECT DISTINCT ON (u.name, u.id) u.id AS "userId", u.name, u.email
+    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id,
+      (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
+    WHERE a.trust_uid = ${trustUid} AND a.role = 'reader'
+      AND a.suspended_at IS NULL AND a.ended_at IS NULL
+      AND a.from_date <= day AND (a.until_date IS NULL OR a.until_date >= day)
+    ORDER BY u.name, u.id LIMIT ${MOST}`;
+}
+
+/** Somebody opened or downloaded what was shared. */
+export interface Opening {
+  readonly id: string;
+  readonly at: Date;
+  /** Null for an RSC team, which acts as a team: a trust is not told which of its people it was. */
+  readonly name: string | null;
+  readonly region: string | null;
+  readonly how: "opened" | "downloaded" | "evidence";
+  /** Which evidence; null where it was the version itself. */
+  readonly title: string | null;
+}
+
+/** Who opened a version since it was first shared, the latest first. */
+export function getOpenings(
+  grant: Grant<"share:follow">,
+  cycle: string,
+  number: number,
+  since: Date,
+): Promise<readonly Opening[]> {
+  return read(
+    grant,
+    tx => tx.$queryRaw<Opening[]>`
+      SELECT e.id::text, e.at, u.name, r.name AS region, v.title,
+        CASE WHEN e.subject LIKE 'shared evidence %' THEN 'evidence'
+          WHEN e.subject LIKE 'download of %' THEN 'downloaded' ELSE 'opened' END AS how
+      FROM audit_event e
+      LEFT JOIN user_account u ON u.id = e.user_id AND e.region_slug IS NULL
+      LEFT JOIN region r ON r.slug = e.region_slug
+      LEFT JOIN evidence v ON v.trust_uid = e.trust_uid
+        AND e.subject = concat('shared evidence ', ${cycle}::text, ' ', v.id)
+      WHERE e.trust_uid = ${grant.trustUid} AND e.at >= ${since}::timestamptz
+        AND ((e.action = 'share:read' AND e.subject LIKE ${`%${cycle}%`})
+          OR (e.action = 'approved:read'
+            AND e.subject IN ('latest approved version', ${`approved version ${cycle} ${number}`})))
+      ORDER BY e.id DESC LIMIT 25`,
+  );
 }

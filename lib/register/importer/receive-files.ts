@@ -5,7 +5,7 @@ import { Readable, type Readable as Stream } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
-import { type Done, done, type Refused, readDay, refused } from "../../forms";
+import { type Done, done, plainName, type Refused, readDay, refused } from "../../forms";
 import { MAX_FILES, MAX_UPLOAD } from "../jobs/rules";
 import type { Upload } from "../jobs/schema";
 import { whyNotCsv } from "./decode";
@@ -129,13 +129,6 @@ class Form {
     if (`${day}${month}${year}` === "") return null;
     return readDay(day, month, year)?.toISOString().slice(0, 10);
   }
-}
-
-/** A file's own name: no folders, nothing that hides or turns text, no longer than a line. */
-function plainName(given: string): string {
-  const own = given.split(/[\\/]/).at(-1) ?? "";
-  const plain = own.replace(/\p{C}|\p{Zl}|\p{Zp}/gu, "").trim();
-  return plain.slice(-120) || "a file without a name";
 }
 
 async function beginningOf(path: string): Promise<Uint8Array> {

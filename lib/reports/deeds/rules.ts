@@ -14,8 +14,10 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "assessment:share": (subject, words) =>
     subject === "share withdrawn"
       ? "Withdrew the share"
-      : `Shared ${versionIn(subject)} with the ${words.rscTeam}`,
+      : `Shared ${versionIn(subject)} with ${subject.endsWith(" with a reader") ? "a reader" : `the ${words.rscTeam}`}`,
   "evidence:prepare": sayPrepared,
+  "evidence:open": () => "Said who opens a piece of restricted evidence",
+  "share:follow": subject => `Looked at ${subject}`,
   "meeting:plan": sayPlanned,
   "views:show": subject => `Showed everyone’s views, ${cycleIn(subject)}`,
   "view:give": subject => `Worked on their own views, ${cycleIn(subject)}`,
@@ -39,7 +41,7 @@ export const DONE: Readonly<Record<Permission, Say>> = {
     subject === "latest approved version"
       ? "Read the latest approved version"
       : `Read ${versionIn(subject)}`,
-  "share:read": subject => `Read what was shared of ${cycleIn(subject)}`,
+  "share:read": sayReadShare,
   "register:load": subject => `Loaded the public register: ${subject}`,
   "wording:load": () => "Loaded the framework’s published words",
   "people:appoint": (subject, words) =>
@@ -60,8 +62,19 @@ function sayRecorded(subject: string): string {
   return `Answered ${rowIn(subject)}, ${cycle}`;
 }
 
+/** "shared assessment 2026-27", "download of 2026-27", "shared evidence 2026-27 …". */
+function sayReadShare(subject: string): string {
+  const cycle = cycleIn(subject);
+  if (subject.startsWith("download ")) return `Downloaded what was shared of ${cycle}`;
+  return subject.startsWith("shared evidence ")
+    ? `Downloaded evidence that was shared with ${cycle}`
+    : `Read what was shared of ${cycle}`;
+}
+
 /** "marks 2026-27 risk", "evidence 2026-27 risk", "evidence 2026-27 risk taken away". */
 function sayPrepared(subject: string): string {
+  if (subject === "evidence changed") return "Changed what is said about a piece of evidence";
+  if (subject === "evidence removed") return "Removed a piece of evidence";
   const where = `${rowIn(subject)}, ${cycleIn(subject)}`;
   if (subject.endsWith(" taken away")) return `Took evidence away from ${where}`;
   return subject.startsWith("marks ")

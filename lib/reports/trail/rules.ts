@@ -66,6 +66,8 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "assessment:revisit": "revisit a step",
   "assessment:share": "share or withdraw a version",
   "evidence:prepare": "prepare evidence",
+  "evidence:open": "say who opens restricted evidence",
+  "share:follow": "see who opened what was shared",
   "meeting:plan": "plan a meeting",
   "views:show": "show everyone’s views",
   "view:give": "give a view",

@@ -33,6 +33,10 @@ const uploads: ReadonlyMap<string, Write> = new Map([
   ],
 ]);
 
+/** Where evidence is added: a file of 5 MB, and the form around it. */
+const evidence = /^\/trusts\/[^/]+\/[^/]+\/prepare\/[^/]+\/evidence$/;
+const withFile: Write = { ...writes.POST, limit: 5 * KB * KB + 256 * KB };
+
 const overrides = ["x-http-method-override", "x-http-method", "x-method-override"];
 
 /**
@@ -56,7 +60,9 @@ export function refuse(request: IncomingMessage, origin: URL): Refusal | undefin
 /** What the request may carry, undefined when it carries nothing. */
 export function writeOf({ method, url = "" }: IncomingMessage): Write | undefined {
   if (method === "PUT") return writes.PUT;
-  return method === "POST" ? (uploads.get(pathOf(url)) ?? writes.POST) : undefined;
+  if (method !== "POST") return undefined;
+  const path = pathOf(url);
+  return uploads.get(path) ?? (evidence.test(path) ? withFile : writes.POST);
 }
 
 function refuseWrite(

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
-import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
+import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,

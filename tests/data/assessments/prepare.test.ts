@@ -4,16 +4,18 @@ import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { addEvidence, markStatements, reuseEvidence } from "@/lib/assessments/evidence/commands";
 import {
   getEvidencePage,
-  getPrepared,
   getPreparePage,
   getPrepareStep,
+  readPrepared,
 } from "@/lib/assessments/evidence/queries";
-import type { NewEvidence } from "@/lib/assessments/evidence/rules";
+import type { NewEvidence } from "@/lib/assessments/library/rules";
 import { planMeeting } from "@/lib/assessments/meeting/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
+import { read, type TrustScope, type ViewScope } from "@/lib/db";
 import { dayOf } from "@/lib/forms";
 import type { Mark } from "@/lib/insights";
 import { appointToTrust } from "@/lib/people/commands";
+import type { CharacteristicKey } from "@/lib/rubric";
 import {
   anAssessment,
   appointmentIdOf,
@@ -71,11 +73,14 @@ const row = () => ({ cycle, characteristic: "risk" as const });
 const prepares = (person: Person, after = 0) =>
   can(person, "evidence:prepare", minutesLater(after, start));
 const marks = (...all: [string, Mark][]) => new Map(all);
+const getPrepared = (scope: TrustScope | ViewScope, ...of: [string, CharacteristicKey]) =>
+  read(scope, tx => readPrepared(tx, scope, ...of));
 const seenBy = (person: Person) => getPrepared(trustScope(person, TAMAR, start), cycle, "risk");
 
 const evidence = (some: Partial<NewEvidence> = {}): NewEvidence => ({
   ...{ title: "Risk register", note: PRIVATE, link: "", shows: [REGISTER] },
   ...{ speaksFor: new Date("2026-05-03"), expiresOn: null },
+  ...{ file: null, restricted: false, aboutChiefExecutive: false },
   ...some,
 });
 
@@ -264,7 +269,7 @@ describe("who reads what it says", () => {
     const seen = (await seenBy(tom)).evidence.map(({ title, content }) => [title, content]);
     expect(seen).toEqual([
       ["Owen's", null],
-      ["Tom's", { note: "His", link: "" }],
+      ["Tom's", { note: "His", link: "", file: null }],
     ]);
   });
 

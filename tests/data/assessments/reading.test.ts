@@ -114,7 +114,7 @@ test.each([
   "rating",
   "rating_revision",
   "approved_evidence",
-  "share",
+  "approved_title",
   "trust_appointment",
   "user_account",
 ])("a reader's role has no right at all on %s", async table => {

@@ -1,12 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
-import { getVersionPage } from "@/lib/assessments/approval/queries";
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { getTimeline } from "@/lib/assessments/history/queries";
 import { getProfile } from "@/lib/assessments/profile/queries";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
-import { openSharedVersion, shareApproval } from "@/lib/assessments/share/commands";
+import { shareApproval } from "@/lib/assessments/share/commands";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,
@@ -132,6 +133,8 @@ test("nobody's answer is carried forward, and the version says so, with its own 
     ...anAnswer(TAMAR, "vision"),
     agreedOn: day(later),
     carriedFrom: null,
+    mark: { level: null, statements: 3, evidenced: 0, restsOn: 0 },
+    titles: [],
   });
   expect(version?.ratings.get("support")).toMatchObject({
     ...anAnswer(TAMAR, "support"),

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Person } from "@/lib/access";
-import { getVersionPage } from "@/lib/assessments/approval/queries";
-import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
+import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import {
   anAnswer,
   anAssessment,

@@ -9,8 +9,8 @@ import {
   type TrustRole,
 } from "@/lib/access";
 import { startSession } from "@/lib/access/sessions";
-import { getVersionPage } from "@/lib/assessments/approval/queries";
 import { getTimeline } from "@/lib/assessments/history/queries";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import {
   changeTerm,
   endAppointment,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
-import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
+import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { remindParticipants } from "@/lib/assessments/asking/commands";
 import { confirmLastTime } from "@/lib/assessments/carried/commands";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
@@ -8,7 +8,6 @@ import { findAssessment, getTrustHome } from "@/lib/assessments/cycle/queries";
 import { addEvidence, markStatements, reuseEvidence } from "@/lib/assessments/evidence/commands";
 import {
   getEvidencePage,
-  getPrepared,
   getPreparePage,
   getPrepareStep,
 } from "@/lib/assessments/evidence/queries";
@@ -22,9 +21,11 @@ import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
 import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
-import { openSharedVersion, shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
+import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { getSpreadPage, getSpreads, readSpreads } from "@/lib/assessments/spread/queries";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import { giveLateView, giveView } from "@/lib/assessments/views/commands";
 import { getOwnViews, getShownViews, getViewPage } from "@/lib/assessments/views/queries";
 import { read } from "@/lib/db";
@@ -110,6 +111,10 @@ const removes = () => can(daniel, "people:remove");
 const prepares = () => can(daniel, "evidence:prepare");
 const evidence = EVIDENCE.now;
 const SHOWN = "risk.developing.risk-register";
+const facts = {
+  ...{ title: "x", speaksFor: NOW, expiresOn: null },
+  ...{ restricted: false, aboutChiefExecutive: false },
+};
 const harbour = () => trustScope(daniel, HARBOUR);
 const asHarbour = (of: Call["of"], open?: true): Call => ({
   as: "Harbour's chair",
@@ -146,10 +151,6 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
   ],
   ...AGREEMENT_CALLS,
-  "assessments/evidence/queries getPrepared": [
-    asHarbour(({ cycle }) => getPrepared(harbour(), cycle, "risk")),
-    asHarbour(() => getPrepared(harbour(), CYCLES.now, "risk")),
-  ],
   "assessments/evidence/queries readPrepared": "a part of pages, by the scope's own trust",
   "assessments/evidence/queries getPreparePage": [
     asHarbour(({ cycle }) => getPreparePage(harbour(), cycle)),
@@ -174,7 +175,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       addEvidence(
         prepares(),
         { cycle, characteristic: "risk" },
-        { title: "x", note: "x", link: "", speaksFor: NOW, expiresOn: null, shows: [SHOWN] },
+        { ...facts, note: "x", link: "", file: null, shows: [SHOWN] },
       ),
     ),
   ],

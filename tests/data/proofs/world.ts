@@ -7,7 +7,7 @@ import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment } from "@/lib/assessments/reopening/commands";
-import { openSharedVersion } from "@/lib/assessments/share/commands";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { giveView } from "@/lib/assessments/views/commands";
 import { withClient } from "@/lib/db/embedded";
 import { chooseWords } from "@/lib/people/words/commands";

@@ -13,8 +13,8 @@ import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { openApprovedVersion } from "@/lib/assessments/reading/commands";
-import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import type { TrustScope } from "@/lib/db";
 import { appointAdministrator } from "@/lib/people/commands";
 

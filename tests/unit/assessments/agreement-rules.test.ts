@@ -9,8 +9,8 @@ import {
 import { noteForm } from "@/lib/assessments/agreement/schema";
 import { EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
 import { differentForm } from "@/lib/assessments/different/schema";
-import { presenceForm, tickedIn, tickOf } from "@/lib/assessments/presence/schema";
-import { parseForm } from "@/lib/forms";
+import { presenceForm } from "@/lib/assessments/presence/schema";
+import { parseForm, tickedIn, tickOf } from "@/lib/forms";
 
 const note = (some: Partial<Note>): Note => ({
   ...{ note: "", targetLevel: null, targetYear: null },
@@ -94,7 +94,7 @@ describe("what forms take", () => {
 
   test("ticks of people alone count as who was present", () => {
     const id = "00000000-0000-4000-8000-000000000001";
-    expect(tickedIn([tickOf(id), "present-", "present-x", "alsoPresent", id])).toEqual([id]);
+    expect(tickedIn([tickOf(id), "tick-", "tick-x", "alsoPresent", id])).toEqual([id]);
     const fields = { alsoPresent: "", version: "0" };
     const ticked = presenceForm([id]);
     expect(parseForm(ticked, formOf({ ...fields, [tickOf(id)]: "yes" })).ok).toBe(true);

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
-  isWebLink,
   knownStatements,
   NOTHING_PREPARED,
   type PreparedEvidence,
   preparedLevels,
   preparedStatus,
-  sayDates,
   statementIn,
 } from "@/lib/assessments/evidence/rules";
 import {
@@ -15,6 +13,7 @@ import {
   readEvidence,
   readMarks,
 } from "@/lib/assessments/evidence/schema";
+import { isWebLink, sayDates } from "@/lib/assessments/library/rules";
 import { parseForm } from "@/lib/forms";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
 
@@ -67,7 +66,14 @@ test.each([
 
 describe("what pages show", () => {
   const one: PreparedEvidence = {
-    ...{ id: "1", title: "Register", addedByName: "Owen", content: null, shows: [REGISTER] },
+    ...{
+      id: "1",
+      title: "Register",
+      addedByName: "Owen",
+      content: null,
+      shows: [REGISTER],
+      restricted: false,
+    },
     ...{ speaksFor: new Date("2026-05-03"), expiresOn: new Date("2026-11-21") },
   };
   const on = new Date("2026-11-21");
@@ -138,17 +144,17 @@ describe("the form of the marks", () => {
 
 describe("evidence as a form gives it", () => {
   const form = {
-    ...{ title: "Register", link: "", note: "x", [REGISTER]: "yes" },
+    ...{ title: "Register", link: "", note: "x", [REGISTER]: "yes", concerns: "nobody" as const },
     ...{ "speaks-day": "21", "speaks-month": "November", "speaks-year": "2026" },
     ...{ "expires-day": "", "expires-month": "", "expires-year": "" },
   };
 
-  test("speaks for today at the latest", () => {
-    expect(readEvidence("risk", form, NOW)).toMatchObject({
+  test("speaks for today at the latest", async () => {
+    expect(await readEvidence("risk", form, NOW)).toMatchObject({
       ok: true,
-      evidence: { speaksFor: new Date("2026-11-21"), expiresOn: null, shows: [REGISTER] },
+      value: { speaksFor: new Date("2026-11-21"), expiresOn: null, shows: [REGISTER] },
     });
-    const tomorrow = readEvidence("risk", { ...form, "speaks-day": "22" }, NOW);
+    const tomorrow = await readEvidence("risk", { ...form, "speaks-day": "22" }, NOW);
     expect(tomorrow).toMatchObject({ errors: { speaks: expect.stringContaining("today") } });
   });
 
@@ -164,9 +170,9 @@ describe("evidence as a form gives it", () => {
     expect([ok, "state" in rest && Object.keys(rest.state.errors ?? {})]).toEqual([false, [field]]);
   });
 
-  test("all that is wrong is said at once", () => {
+  test("all that is wrong is said at once", async () => {
     const wrong = { ...form, title: "", note: "", "speaks-day": "32", [REGISTER]: "" };
-    const read = readEvidence("risk", wrong, NOW);
-    expect(read.ok ? [] : Object.keys(read.errors)).toEqual(["title", "link", "speaks", "shows"]);
+    const read = await readEvidence("risk", wrong, NOW);
+    expect(read.ok ? [] : Object.keys(read.errors)).toEqual(["title", "speaks", "file", "shows"]);
   });
 });

@@ -62,9 +62,9 @@ test.each([
 
 test("a share must say whether the evidence leaves: nothing is chosen beforehand", () => {
   const form = { purpose: "", region: "south-west-england" };
-  expect(shareForm.safeParse({ ...form, evidence: "without" }).success).toBe(true);
-  expect(shareForm.safeParse(form).success).toBe(false);
-  expect(shareForm.safeParse({ ...form, evidence: "yes" }).success).toBe(false);
+  expect(shareForm([]).safeParse({ ...form, evidence: "without" }).success).toBe(true);
+  expect(shareForm([]).safeParse(form).success).toBe(false);
+  expect(shareForm([]).safeParse({ ...form, evidence: "yes" }).success).toBe(false);
 });
 
 test("a share is withdrawn by its own number", () => {

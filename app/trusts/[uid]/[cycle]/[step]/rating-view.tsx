@@ -78,7 +78,10 @@ function Answer({
       {page.lastTime !== null && (
         <LastTimeCard last={page.lastTime} carried={carried} mayConfirm={writes} />
       )}
-      <PreparedEvidence levels={preparedLevels(characteristic, page.prepared)} />
+      <PreparedEvidence
+        levels={preparedLevels(characteristic, page.prepared)}
+        at={`/trusts/${uid}/evidence`}
+      />
     </>
   );
   const top = (

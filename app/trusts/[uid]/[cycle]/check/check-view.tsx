@@ -1,3 +1,4 @@
+import { restsOn } from "@/app/_shell/evidence-titles";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/button";
@@ -56,6 +57,7 @@ export function CheckView({
         rubric={assessment.rubric}
         ratings={rows}
         clip
+        restsOn={restsOn}
         noteOf={(key, row) => {
           const before = assessment.lastTime.get(key);
           if (row.carriedFrom !== null || before === undefined) return sayAgreed(row, null);

@@ -45,7 +45,12 @@ export default async function OwnViewPage({ params, searchParams }: RowProps) {
         page={page}
         person={visit.person.name}
         posted={posted}
-        evidence={<PreparedEvidence levels={preparedLevels(page.characteristic, page.prepared)} />}
+        evidence={
+          <PreparedEvidence
+            levels={preparedLevels(page.characteristic, page.prepared)}
+            at={`/views/${uid}/evidence`}
+          />
+        }
         {...actionsFor(nextRow(page))}
       />
     </PageShell>

@@ -3,7 +3,7 @@ import { inRegion, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { nothingHere, requireRegion, requireRegionGrant, trustPlace } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
-import { openSharedVersion } from "@/lib/assessments/share/commands";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { SharedView } from "./shared-view";
 
 export const metadata: Metadata = { title: "Shared self-assessment" };

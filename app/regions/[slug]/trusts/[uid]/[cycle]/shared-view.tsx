@@ -1,11 +1,13 @@
+import { restsOn } from "@/app/_shell/evidence-titles";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayAgreed } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
-import type { SharedVersion } from "@/lib/assessments/share/commands";
+import type { SharedVersion } from "@/lib/assessments/shared/commands";
 import { sayDay } from "@/lib/forms";
+import { OpenedEvidence } from "./opened-evidence";
 
 export function SharedView({ version, slug }: { version: SharedVersion; slug: string }) {
   return (
@@ -24,10 +26,15 @@ export function SharedView({ version, slug }: { version: SharedVersion; slug: st
         Shared by {version.sharedByName}. Reference {version.reference}.{" "}
         {!version.withEvidence && "The trust did not share its evidence notes."}
       </p>
+      <OpenedEvidence
+        items={version.items}
+        at={`/regions/${slug}/trusts/${version.trustUid}/${version.cycle}`}
+      />
       <h2 className="mb-4">The ten ratings</h2>
       <RatingsList
         rubric={version.rubric}
         ratings={version.ratings}
+        restsOn={restsOn}
         noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
       />
     </>

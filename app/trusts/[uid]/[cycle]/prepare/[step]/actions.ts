@@ -4,8 +4,8 @@ import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
-import { markStatements } from "@/lib/assessments/evidence/commands";
-import { marksForm, readMarks } from "@/lib/assessments/evidence/schema";
+import { type Also, markStatements } from "@/lib/assessments/evidence/commands";
+import { type Go, marksForm, readMarks } from "@/lib/assessments/evidence/schema";
 import { type FormState, parseForm } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import { PREPARED_ONLY, sayPrepares } from "./words";
@@ -37,7 +37,7 @@ export async function marksAction(
   const { marks, go } = read;
 
   const row = { cycle, characteristic: step };
-  const saved = await markStatements(asked.value, row, marks, go.to === "take-away" ? go : null);
+  const saved = await markStatements(asked.value, row, marks, alsoOf(go));
   if (!saved.ok) {
     return saved.reason === "hidden"
       ? notFound()
@@ -45,5 +45,12 @@ export async function marksAction(
   }
   const here = `/trusts/${uid}/${cycle}/prepare/${step}`;
   if (go.to === "add") return redirect(`${here}/evidence?for=${go.statement}`);
-  return redirect(`${here}?${go.to === "save" ? "saved" : "taken"}`);
+  return redirect(`${here}?${NEWS_OF[go.to]}`);
+}
+
+const NEWS_OF = { save: "saved", "take-away": "taken", again: "again" } as const;
+
+function alsoOf(go: Go): Also {
+  if (go.to === "again") return "again";
+  return go.to === "take-away" ? go : null;
 }

@@ -18,6 +18,8 @@ export function KeptMarks(props: {
       <MarksForm
         save={props.save}
         at={`/trusts/${props.uid}/${props.cycle}/prepare/${props.step}`}
+        files={`/trusts/${props.uid}/evidence`}
+        usedLastTime={0}
         levels={preparedLevels(row, NOTHING_PREPARED)}
       >
         <PageHeading lead={row.title}>Prepare: {row.shortTitle}</PageHeading>

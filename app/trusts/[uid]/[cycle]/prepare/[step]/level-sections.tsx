@@ -23,9 +23,12 @@ export interface Doing {
 /** The four levels' statements, each with its mark and what shows it. */
 export function LevelSections({
   levels,
+  at,
   doing,
 }: {
   levels: readonly PreparedLevel[];
+  /** Where this reader opens files. */
+  at: string;
   doing?: Doing;
 }) {
   return (
@@ -36,8 +39,11 @@ export function LevelSections({
             <LevelBadge standing={level} />
           </h2>
           <p className="mt-2 text-small text-ink-2">{sentence(counts)}</p>
-          <Statements of={statements.filter(({ kind }) => kind === "in-place")} doing={doing} />
-          <Limits of={statements.filter(({ kind }) => kind === "limit")} doing={doing} />
+          <Statements
+            of={statements.filter(({ kind }) => kind === "in-place")}
+            {...{ at, doing }}
+          />
+          <Limits of={statements.filter(({ kind }) => kind === "limit")} {...{ at, doing }} />
         </Card>
       ))}
     </div>
@@ -46,10 +52,11 @@ export function LevelSections({
 
 interface Some {
   of: readonly PreparedStatement[];
+  at: string;
   doing: Doing | undefined;
 }
 
-function Limits({ of, doing }: Some) {
+function Limits({ of, at, doing }: Some) {
   if (of.length === 0) return null;
   return (
     <>
@@ -58,12 +65,12 @@ function Limits({ of, doing }: Some) {
         Shortfalls that mark this stage. One is in place where it holds for the trust. Limits need
         no evidence.
       </p>
-      <Statements of={of} doing={doing} />
+      <Statements of={of} at={at} doing={doing} />
     </>
   );
 }
 
-function Statements({ of, doing }: Some) {
+function Statements({ of, at, doing }: Some) {
   return (
     <ul className="mt-2 divide-y divide-line">
       {of.map(statement => (
@@ -87,7 +94,7 @@ function Statements({ of, doing }: Some) {
             <ul className="bullets mt-3 flex flex-col gap-2">
               {statement.evidence.map(evidence => (
                 <li key={evidence.id}>
-                  <EvidenceWords {...evidence} />
+                  <EvidenceWords evidence={evidence} at={at} />
                   {doing?.beside(statement, evidence)}
                 </li>
               ))}

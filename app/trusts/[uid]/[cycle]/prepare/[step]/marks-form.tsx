@@ -18,11 +18,17 @@ import { MarkChoice } from "./mark-choice";
 export function MarksForm({
   save,
   at,
+  files,
   levels,
+  usedLastTime,
   children,
 }: {
   save: FormAction;
   at: string;
+  /** Where files are opened. */
+  files: string;
+  /** Pieces of evidence that showed this row last time and could again. */
+  usedLastTime: number;
   levels: readonly PreparedLevel[];
   children: ReactNode;
 }) {
@@ -62,7 +68,15 @@ export function MarksForm({
       </button>
       <ErrorSummary errors={[...problemIn(state, "save"), ...listed]} answer={state} />
       {children}
-      <LevelSections levels={levels} doing={doing} />
+      {usedLastTime > 0 && (
+        <p className="mb-6 print:hidden">
+          <button type="submit" name="go" value="again" className={LINK}>
+            Use again what showed this last time ({usedLastTime}{" "}
+            {usedLastTime === 1 ? "piece" : "pieces"} still in date)
+          </button>
+        </p>
+      )}
+      <LevelSections levels={levels} at={files} doing={doing} />
       <div className="mt-8">
         <ButtonRow>
           <Button id="save" name="go" value="save">

@@ -1,6 +1,7 @@
 const NEWS = {
   saved: "The marks are saved.",
   added: "The evidence is added.",
+  again: "What showed this row last time shows it again. Check that it still does.",
   taken: "The evidence no longer shows that statement. The trust still has it.",
 } as const;
 

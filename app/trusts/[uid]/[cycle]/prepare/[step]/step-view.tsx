@@ -23,6 +23,7 @@ interface StepViewProps {
 export function StepView({ page, uid, prepares, news, save }: StepViewProps) {
   const { characteristic, prepared, cycle } = page;
   const base = `/trusts/${uid}/${cycle}/prepare`;
+  const files = `/trusts/${uid}/evidence`;
   const levels = preparedLevels(characteristic, prepared);
   const top = <Top page={page} />;
   const next = rowAfter(characteristic.key);
@@ -31,7 +32,13 @@ export function StepView({ page, uid, prepares, news, save }: StepViewProps) {
       {news !== null && <NotificationBanner>{sayNews(news)}</NotificationBanner>}
       <BackLink href={base}>Back to all ten</BackLink>
       {prepares && page.approvedAs === null ? (
-        <MarksForm save={save} at={`${base}/${characteristic.key}`} levels={levels}>
+        <MarksForm
+          save={save}
+          at={`${base}/${characteristic.key}`}
+          files={files}
+          levels={levels}
+          usedLastTime={page.usedLastTime}
+        >
           {top}
         </MarksForm>
       ) : (
@@ -42,7 +49,7 @@ export function StepView({ page, uid, prepares, news, save }: StepViewProps) {
               <Notice>This assessment is approved. What was prepared for it is read-only.</Notice>
             </div>
           )}
-          <LevelSections levels={levels} />
+          <LevelSections levels={levels} at={files} />
         </>
       )}
       {next !== null && (

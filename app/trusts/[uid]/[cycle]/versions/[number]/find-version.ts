@@ -1,7 +1,7 @@
 import { nothingHere, requireTrust, type Visit } from "@/lib/access/gates";
-import { getVersionPage, type VersionPage } from "@/lib/assessments/approval/queries";
 import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
+import { getVersionPage, type VersionPage } from "@/lib/assessments/version/queries";
 import type { TrustScope } from "@/lib/db";
 
 export interface VersionParams extends Record<string, string> {

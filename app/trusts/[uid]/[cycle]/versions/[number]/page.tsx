@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { getOpenings } from "@/lib/assessments/share/queries";
 import { requireVersion, type VersionParams } from "./find-version";
 import { VersionView } from "./version-view";
 
@@ -10,6 +11,12 @@ export const metadata: Metadata = { title: "Approved version" };
 export default async function VersionPage({ params, searchParams }: Props<VersionParams>) {
   const { visit, version } = await requireVersion(await params);
   const asked = await searchParams;
+  const follows = visit.grant("share:follow");
+  const first = version.shares.at(-1);
+  const openings =
+    follows === null || first === undefined
+      ? null
+      : await getOpenings(follows, version.cycle, version.number, first.sharedAt);
   const news =
     "approved" in asked
       ? "approved"
@@ -32,6 +39,7 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
           revisit: visit.may("assessment:revisit"),
         }}
         news={news}
+        openings={openings}
         words={visit.words}
       />
     </PageShell>

@@ -1,75 +1,120 @@
-import { LinkButton } from "@/components/ui/button";
+import { ButtonRow, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Words } from "@/lib/access";
-import type { ShareLine, VersionPage } from "@/lib/assessments/approval/queries";
+import type { ShareLine, VersionPage } from "@/lib/assessments/version/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
+import { sayRecipient } from "./recipient";
 
-/** Who outside the trust can read this version, and since when. */
-export function Sharing({
-  version,
-  inForce,
-  mayShare,
-  words,
-}: {
+interface SharingProps {
   version: VersionPage;
-  inForce: ShareLine | undefined;
   mayShare: boolean;
   words: Words;
-}) {
-  const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
+}
+
+/** Who outside the trust can read this version, and since when. */
+export function Sharing({ version, mayShare, words }: SharingProps) {
+  const inForce = version.shares.filter(share => share.withdrawnAt === null);
   const withdrawn = version.shares.filter(share => share.withdrawnAt !== null);
+  const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
   return (
     <Card>
-      <h2>
-        {inForce === undefined
-          ? "Kept within the trust"
-          : `Shared with the ${words.rscTeam} of ${inForce.regionName}`}
-      </h2>
-      {inForce !== undefined && (
-        <p className="mt-2">
-          Shared by {inForce.sharedByName} on {sayMoment(inForce.sharedAt)}
-          {inForce.purpose !== "" && <>, for: {inForce.purpose}</>}.{" "}
-          {inForce.withEvidence
-            ? "The evidence notes were shared too."
-            : "The evidence notes were not shared."}
-        </p>
-      )}
-      {inForce === undefined && version.region === null && (
-        <p className="mt-2">
-          The public register places the trust in no region, so there is no {words.rscTeam} to share
-          with.
-        </p>
-      )}
-      {inForce === undefined && version.sharedNumber !== null && (
-        <p className="mt-2">
-          The {words.rscTeam} can read{" "}
-          <a href={`/trusts/${version.trustUid}/${version.cycle}/versions/${version.sharedNumber}`}>
-            version {version.sharedNumber}
-          </a>{" "}
-          of this cycle.
-          {version.inForce && " Sharing this version puts it in the place of that one."}
-        </p>
-      )}
-      {mayShare && (inForce !== undefined || (version.inForce && version.region !== null)) && (
-        <div className="mt-5">
-          <LinkButton
-            href={`${here}/${inForce === undefined ? "share" : "withdraw"}`}
-            look="secondary"
-          >
-            {inForce === undefined ? `Share with the ${words.rscTeam}` : "Withdraw the share"}
-          </LinkButton>
-        </div>
-      )}
+      <h2>{inForce.length === 0 ? "Kept within the trust" : "Shared"}</h2>
+      {inForce.map(share => (
+        <InForce key={share.id} share={share} words={words} here={mayShare ? here : null} />
+      ))}
+      <NotWithTeam version={version} words={words} />
+      {mayShare && version.inForce && <ShareLinks version={version} words={words} here={here} />}
       {withdrawn.length > 0 && (
         <ul className="mt-5 border-t border-line pt-4 text-small text-ink-2">
           {withdrawn.map(share => (
             <li key={share.id}>
-              Shared with the {words.rscTeam} of {share.regionName} on {sayDay(share.sharedAt)},
-              withdrawn on {share.withdrawnAt !== null && sayDay(share.withdrawnAt)}
+              Shared with {sayRecipient(share, words)} on {sayDay(share.sharedAt)}, withdrawn on{" "}
+              {share.withdrawnAt !== null && sayDay(share.withdrawnAt)}
             </li>
           ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+function InForce({ share, words, here }: { share: ShareLine; words: Words; here: string | null }) {
+  const to = sayRecipient(share, words);
+  return (
+    <div className="mt-3">
+      <p>
+        With {to}: shared by {share.sharedByName} on {sayMoment(share.sharedAt)}
+        {share.purpose !== "" && <>, for: {share.purpose}</>}. {sayEvidence(share)}
+      </p>
+      {here !== null && (
+        <p className="mt-1 print:hidden">
+          <a href={`${here}/withdraw?share=${share.id}`}>
+            Withdraw<VisuallyHidden> the share with {to}</VisuallyHidden>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function sayEvidence({ toUser, withEvidence, opened }: ShareLine): string {
+  if (toUser !== null) return "Levels and reasons, without evidence.";
+  const notes = withEvidence
+    ? "The evidence notes were shared too"
+    : "The evidence notes were not shared";
+  if (opened === 0) return `${notes}, and no evidence was opened.`;
+  return `${notes}, and ${opened} ${opened === 1 ? "piece" : "pieces"} of evidence can be opened.`;
+}
+
+/** Where the team reads no or another version of this cycle. */
+function NotWithTeam({ version, words }: { version: VersionPage; words: Words }) {
+  if (version.sharedNumber === version.number) return null;
+  if (version.region === null)
+    return (
+      <p className="mt-2">
+        The public register places the trust in no region, so there is no {words.rscTeam} to share
+        with.
+      </p>
+    );
+  if (version.sharedNumber === null) return null;
+  return (
+    <p className="mt-2">
+      The {words.rscTeam} can read{" "}
+      <a href={`/trusts/${version.trustUid}/${version.cycle}/versions/${version.sharedNumber}`}>
+        version {version.sharedNumber}
+      </a>{" "}
+      of this cycle.
+      {version.inForce && " Sharing this version puts it in the place of that one."}
+    </p>
+  );
+}
+
+function ShareLinks({
+  version,
+  words,
+  here,
+}: {
+  version: VersionPage;
+  words: Words;
+  here: string;
+}) {
+  const withTeam = version.region !== null && version.sharedNumber !== version.number;
+  if (!withTeam && version.readers.length === 0) return null;
+  return (
+    <div className="mt-5 print:hidden">
+      <ButtonRow>
+        {withTeam && (
+          <LinkButton href={`${here}/share`} look="secondary">
+            Share with the {words.rscTeam}
+          </LinkButton>
+        )}
+        {version.readers.length > 0 && (
+          <LinkButton href={`${here}/share-with-reader`} look="secondary">
+            Share with a reader
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { restsOn } from "@/app/_shell/evidence-titles";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
@@ -6,10 +7,13 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import type { Words } from "@/lib/access";
-import type { VersionPage } from "@/lib/assessments/approval/queries";
 import { sayAgreed, sayChecked } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { Opening } from "@/lib/assessments/share/queries";
+import type { VersionPage } from "@/lib/assessments/version/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
+import { Openings } from "./openings";
+import { sayRecipient } from "./recipient";
 import { Sharing } from "./sharing";
 
 export interface VersionViewProps {
@@ -17,10 +21,12 @@ export interface VersionViewProps {
   may: { share: boolean; reopen: boolean; revisit: boolean };
   /** What has just been done, said once. */
   news: "approved" | "shared" | "withdrawn" | null;
+  /** Who opened it; null where it was never shared, or this person is not told. */
+  openings: readonly Opening[] | null;
   words: Words;
 }
 
-export function VersionView({ version, may, news, words }: VersionViewProps) {
+export function VersionView({ version, may, news, openings, words }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
@@ -29,15 +35,9 @@ export function VersionView({ version, may, news, words }: VersionViewProps) {
     <>
       <BackLink href={`/trusts/${version.trustUid}`}>Back to self-assessment</BackLink>
       {news === "shared" && inForce !== undefined && (
-        <NotificationBanner>
-          Shared with the {words.rscTeam} of {inForce.regionName}.
-        </NotificationBanner>
+        <NotificationBanner>Shared with {sayRecipient(inForce, words)}.</NotificationBanner>
       )}
-      {news === "withdrawn" && inForce === undefined && (
-        <NotificationBanner>
-          The share is withdrawn. The {words.rscTeam} can no longer open it.
-        </NotificationBanner>
-      )}
+      {news === "withdrawn" && <NotificationBanner>The share is withdrawn.</NotificationBanner>}
       {justApproved ? (
         <Approved version={version} mayShare={may.share} words={words} />
       ) : (
@@ -49,7 +49,8 @@ export function VersionView({ version, may, news, words }: VersionViewProps) {
       {!justApproved && (
         <div className="flex flex-col gap-6">
           <Standing version={version} />
-          <Sharing version={version} inForce={inForce} mayShare={may.share} words={words} />
+          <Sharing version={version} mayShare={may.share} words={words} />
+          {openings !== null && <Openings openings={openings} words={words} />}
         </div>
       )}
       <h2 className="mt-10 mb-2">The ten ratings</h2>
@@ -63,6 +64,7 @@ export function VersionView({ version, may, news, words }: VersionViewProps) {
         <RatingsList
           rubric={version.rubric}
           ratings={version.ratings}
+          restsOn={restsOn}
           noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
           linkOf={
             version.latest && may.revisit

@@ -6,8 +6,8 @@ import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { bodyIn } from "@/lib/assessments/meeting/schema";
 import { recordPresence } from "@/lib/assessments/presence/commands";
-import { presenceForm, tickedIn } from "@/lib/assessments/presence/schema";
-import { type FormState, parseForm } from "@/lib/forms";
+import { presenceForm } from "@/lib/assessments/presence/schema";
+import { type FormState, parseForm, tickedIn } from "@/lib/forms";
 
 export type PresentParams = Readonly<Record<"uid" | "cycle" | "body", string>>;
 

@@ -1,6 +1,6 @@
 import { sayRole, type Words } from "@/lib/access";
 import type { PresencePage } from "@/lib/assessments/presence/queries";
-import { tickOf } from "@/lib/assessments/presence/schema";
+import { tickOf } from "@/lib/forms";
 
 /** What is recorded already, by field of the form. */
 export function asFields({ present }: PresencePage): Readonly<Record<string, string>> {

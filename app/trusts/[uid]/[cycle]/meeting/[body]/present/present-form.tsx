@@ -9,6 +9,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import { ALSO_MAX } from "@/lib/assessments/presence/rules";
 import type { FormAction } from "@/lib/forms";
+import { isTick } from "@/lib/forms/ticks";
 
 interface PresentFormProps {
   record: FormAction;
@@ -26,7 +27,7 @@ export function PresentForm({ record, at, people, initial, children }: PresentFo
   const { errors = {}, values = initial } = state;
   const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   const unknown = Object.keys(values).filter(
-    name => name.startsWith("present-") && people.every(({ field }) => field !== name),
+    name => isTick(name) && people.every(({ field }) => field !== name),
   );
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>

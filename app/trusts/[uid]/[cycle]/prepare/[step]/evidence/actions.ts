@@ -34,11 +34,11 @@ export async function addEvidenceAction(
 
   const parsed = parseForm(evidenceForm(step), form);
   if (!parsed.ok) return parsed.state;
-  const read = readEvidence(step, parsed.value, asked.value.now);
+  const read = await readEvidence(step, parsed.value, asked.value.now);
   if (!read.ok) return { code: "invalid", errors: read.errors, values: parsed.typed };
 
   const row = { cycle, characteristic: step };
-  const added = await addEvidence(asked.value, row, read.evidence);
+  const added = await addEvidence(asked.value, row, read.value);
   return added.ok ? redirect(backTo(target)) : refuse(added.reason, parsed.typed);
 }
 
@@ -68,11 +68,15 @@ export async function reuseEvidenceAction(
 }
 
 function refuse(
-  reason: "hidden" | "approved",
+  reason: "hidden" | "approved" | "no-room",
   values: Readonly<Record<string, string>>,
 ): FormState {
-  return reason === "hidden" ? notFound() : { code: "state", problem: PREPARED_ONLY, values };
+  if (reason === "hidden") return notFound();
+  return { code: "state", problem: reason === "no-room" ? NO_ROOM : PREPARED_ONLY, values };
 }
+
+const NO_ROOM =
+  "The trust’s files have no more room: together they can take up to 500 MB. Remove some that nobody needs, or give a link";
 
 function backTo({ uid, cycle, step }: StepTarget): string {
   return `/trusts/${uid}/${cycle}/prepare/${step}?added`;

@@ -1,17 +1,18 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { FactsFields, factsField } from "@/app/_shell/facts-fields";
 import { problemIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
-import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FileField } from "@/components/ui/file-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms";
 import { Ticks, type ToShow } from "./ticks";
 
-export interface EvidenceFormProps {
+export interface TickedFormProps {
   at: string;
   back: string;
   statements: readonly ToShow[];
@@ -20,34 +21,42 @@ export interface EvidenceFormProps {
   children: ReactNode;
 }
 
-/** What it is, where it lies, its dates, what it shows. */
-export function EvidenceForm({ add, at, back, ...rest }: EvidenceFormProps & { add: FormAction }) {
+interface EvidenceFormProps extends TickedFormProps {
+  add: FormAction;
+  /** Bytes of a file, and what is said of one that has more: it need not be sent to be refused. */
+  limit: number;
+  tooLarge: string;
+}
+
+/** What it is, where it lies, its dates, whom it concerns, what it shows. */
+export function EvidenceForm({ add, at, back, limit, tooLarge, ...rest }: EvidenceFormProps) {
   const { state, action, onSubmit } = useSent(add, at);
-  const { errors = {}, values } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id: fieldOf(id), message }));
-  const dated = (name: string) => ({
-    name,
-    error: errors[name],
-    defaultValue: {
-      day: values?.[`${name}-day`],
-      month: values?.[`${name}-month`],
-      year: values?.[`${name}-year`],
-    },
-  });
+  const [refused, setRefused] = useState<{ after: unknown } | null>(null);
+  const errors = refused?.after === state ? { file: tooLarge } : (state.errors ?? {});
+  const { values } = state;
+  const listed = Object.entries(errors).map(([id, message]) => ({ id: factsField(id), message }));
+
+  function check(event: FormEvent<HTMLFormElement>) {
+    const file = new FormData(event.currentTarget).get("file");
+    if (!(file instanceof File) || file.size <= limit) return onSubmit(event);
+    event.preventDefault();
+    setRefused({ after: state });
+  }
+
   return (
-    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "add"), ...listed]} answer={state} />
+    <form action={action} onSubmit={check} noValidate key={JSON.stringify(values)}>
+      <ErrorSummary errors={[...problemIn(state, "add"), ...listed]} answer={refused ?? state} />
       {rest.children}
       <div className="flex flex-col gap-8">
-        <TextField
-          label="What is it?"
-          name="title"
-          hint="As others would call it. For example: Risk register, reviewed by the audit committee. The board, the trust CEO and the central team read this and the date."
-          defaultValue={values?.title}
-          error={errors.title}
+        <FileField
+          label="File (optional)"
+          name="file"
+          hint="A PDF, a Word, Excel or PowerPoint file or a picture, up to 5 MB. Without a password and without macros"
+          accept=".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg"
+          error={errors.file}
         />
         <TextField
-          label="Link to it (optional)"
+          label="Or a link to it (optional)"
           name="link"
           type="url"
           inputMode="url"
@@ -57,23 +66,14 @@ export function EvidenceForm({ add, at, back, ...rest }: EvidenceFormProps & { a
           error={errors.link}
         />
         <TextArea
-          label="Note (optional where there is a link)"
+          label="Note (optional where there is a file or a link)"
           name="note"
           hint="Where it is kept, or what it says and on which page. Name no pupils or staff."
           limit={4000}
           defaultValue={values?.note}
           error={errors.note}
         />
-        <DateField
-          legend="Which date does it speak for?"
-          hint="The day it says something about: of the meeting, the visit or the figures. For example 3 5 2026"
-          {...dated("speaks")}
-        />
-        <DateField
-          legend="When does it expire? (optional)"
-          hint="The last day on which it still counts"
-          {...dated("expires")}
-        />
+        <FactsFields values={values} errors={errors} />
         <Ticks
           statements={rest.statements}
           ticked={rest.ticked}
@@ -89,9 +89,4 @@ export function EvidenceForm({ add, at, back, ...rest }: EvidenceFormProps & { a
       </div>
     </form>
   );
-}
-
-/** A date's three fields share one error: it leads to the first of them. */
-function fieldOf(name: string): string {
-  return name === "speaks" || name === "expires" ? `${name}-day` : name;
 }

@@ -3,7 +3,9 @@ import { BackLink } from "@/components/ui/back-link";
 import { Details } from "@/components/ui/details";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { EvidencePage } from "@/lib/assessments/evidence/queries";
-import { rowStatements, sayDates, takesEvidence } from "@/lib/assessments/evidence/rules";
+import { rowStatements, takesEvidence } from "@/lib/assessments/evidence/rules";
+import { FILE_FAULTS, FILE_MAX } from "@/lib/assessments/files/rules";
+import { sayDates } from "@/lib/assessments/library/rules";
 import { dayOf, type FormAction } from "@/lib/forms";
 import { stepName } from "@/lib/rubric";
 import { EvidenceForm } from "./evidence-form";
@@ -52,7 +54,7 @@ export function EvidenceView({ page, uid, ticked, already, add, reuse }: Evidenc
   return (
     <>
       <BackLink href={back}>Back to the prepared row</BackLink>
-      <EvidenceForm {...form} add={add}>
+      <EvidenceForm {...form} add={add} limit={FILE_MAX} tooLarge={FILE_FAULTS["too-large"]}>
         <PageHeading caption={caption} lead="One document may show several statements.">
           Add evidence
         </PageHeading>

@@ -1,6 +1,7 @@
 import { KeptForm } from "@/app/_shell/kept-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { rowStatements, takesEvidence } from "@/lib/assessments/evidence/rules";
+import { FILE_FAULTS, FILE_MAX } from "@/lib/assessments/files/rules";
 import type { FormAction } from "@/lib/forms";
 import { type CharacteristicKey, CURRENT_RUBRIC } from "@/lib/rubric";
 import { EvidenceForm } from "./evidence-form";
@@ -21,6 +22,8 @@ export function KeptEvidence(props: {
         back={back}
         statements={rowStatements(CURRENT_RUBRIC, props.step).filter(takesEvidence)}
         ticked={null}
+        limit={FILE_MAX}
+        tooLarge={FILE_FAULTS["too-large"]}
       >
         <PageHeading>Add evidence</PageHeading>
       </EvidenceForm>

@@ -6,7 +6,7 @@ import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, Radios } from "@/components/ui/radios";
 import type { FormAction } from "@/lib/forms";
-import type { EvidenceFormProps } from "./evidence-form";
+import type { TickedFormProps } from "./evidence-form";
 import { Ticks } from "./ticks";
 
 /** Evidence of the trust, and what it shows in this row. */
@@ -16,7 +16,7 @@ export function ReuseForm({
   at,
   back,
   ...rest
-}: EvidenceFormProps & { reuse: FormAction; known: readonly Option[] }) {
+}: TickedFormProps & { reuse: FormAction; known: readonly Option[] }) {
   const { state, action, onSubmit } = useSent(reuse, `${at}?already`);
   const { errors = {}, values } = state;
   const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));

@@ -7,7 +7,7 @@ import { versionNumber } from "@/lib/assessments/approval/rules";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { shareApproval } from "@/lib/assessments/share/commands";
 import { shareForm } from "@/lib/assessments/share/schema";
-import { type FormState, parseForm } from "@/lib/forms";
+import { type FormState, parseForm, tickedIn } from "@/lib/forms";
 import type { VersionParams } from "../find-version";
 
 const NO = {
@@ -15,6 +15,8 @@ const NO = {
     "The public register places the trust in no region, so there is nobody to share with.",
   "region-changed":
     "The trust’s region has changed in the public register. Reload the page and read again who it goes to.",
+  evidence:
+    "One of these pieces of evidence was removed or restricted meanwhile. Reload the page and choose again.",
   shared: "This cycle’s self-assessment is shared already.",
 } as const;
 
@@ -33,7 +35,8 @@ export async function shareAction(
   const number = versionNumber(at.number);
   if (!isCycle(at.cycle) || number === null) return notFound();
 
-  const parsed = parseForm(shareForm, form);
+  const items = tickedIn(form.keys());
+  const parsed = parseForm(shareForm(items), form);
   if (!parsed.ok) return parsed.state;
   const { purpose, region, evidence } = parsed.value;
 
@@ -43,12 +46,13 @@ export async function shareAction(
     purpose,
     regionSlug: region,
     withEvidence: evidence === "with",
+    items,
   };
   const answer = await shareApproval(asked.value, share);
   if (!answer.ok) {
     return answer.reason === "hidden"
       ? notFound()
-      : { code: "state", problem: NO[answer.reason], values: { purpose, evidence } };
+      : { code: "state", problem: NO[answer.reason], values: parsed.typed };
   }
   return redirect(`/trusts/${at.uid}/${at.cycle}/versions/${at.number}?shared`);
 }

@@ -40,7 +40,14 @@ function KeptShare({ at, share }: { at: VersionParams; share: FormAction }) {
   const { rscTeam } = wordsAt(null, null);
   return (
     <KeptForm>
-      <ShareForm share={share} at={`${back}/share`} region={null} back={back} team={rscTeam}>
+      <ShareForm
+        share={share}
+        at={`${back}/share`}
+        region={null}
+        offered={null}
+        back={back}
+        team={rscTeam}
+      >
         <PageHeading>Share with the {rscTeam}</PageHeading>
       </ShareForm>
     </KeptForm>

@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 import { problemIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
 import { TextField } from "@/components/ui/text-field";
+import { Ticks } from "@/components/ui/ticks";
 import type { FormAction } from "@/lib/forms";
+import { isTick } from "@/lib/forms/ticks";
 
 /**
  * `at` is the page's address; `region` is null where nobody is signed in, and what was sent stands.
@@ -17,6 +20,7 @@ export function ShareForm({
   share,
   at,
   region,
+  offered,
   team,
   back,
   children,
@@ -24,6 +28,10 @@ export function ShareForm({
   share: FormAction;
   at: string;
   region: { slug: string; name: string } | null;
+  /** Evidence that may be opened with it; null where nobody is signed in. */
+  offered:
+    | readonly { readonly field: string; readonly title: string; readonly dates: string }[]
+    | null;
   /** What the RSC team is called here. */
   team: string;
   back: string;
@@ -48,6 +56,30 @@ export function ShareForm({
           defaultValue={values.evidence}
           error={errors.evidence}
         />
+        {/* Ticked before they were signed out: what it is called is shown to nobody then. */}
+        {offered === null &&
+          Object.keys(values)
+            .filter(isTick)
+            .map(name => <input key={name} type="hidden" name={name} value="yes" />)}
+        {offered !== null && offered.length > 0 && (
+          <Ticks
+            legend="Which evidence can they open? (optional)"
+            hint={`They see what each piece is called and its date in any case. Tick those whose file, link or note the ${team} may open. Nothing that concerns a named person is listed: it never leaves the trust.`}
+          >
+            {offered.map(({ field, title, dates }) => (
+              <Checkbox
+                key={field}
+                name={field}
+                label={
+                  <>
+                    {title}, <span className="text-ink-2">{dates}</span>
+                  </>
+                }
+                defaultChecked={values[field] === "yes"}
+              />
+            ))}
+          </Ticks>
+        )}
         <TextField
           label="What it is for (optional)"
           name="purpose"

@@ -1,12 +1,14 @@
+import { restsOn } from "@/app/_shell/evidence-titles";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Words } from "@/lib/access";
-import type { VersionPage } from "@/lib/assessments/approval/queries";
 import { sayAgreed } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
-import { type FormAction, sayDay } from "@/lib/forms";
+import { sayDates } from "@/lib/assessments/library/rules";
+import type { VersionPage } from "@/lib/assessments/version/queries";
+import { type FormAction, sayDay, tickOf } from "@/lib/forms";
 import { ShareForm } from "./share-form";
 
 export interface ShareViewProps {
@@ -26,6 +28,11 @@ export function ShareView({ version, region, share, words }: ShareViewProps) {
           share={share}
           at={`${back}/share`}
           region={region}
+          offered={version.offered.map(one => ({
+            field: tickOf(one.id),
+            title: one.title,
+            dates: sayDates(one),
+          }))}
           back={back}
           team={words.rscTeam}
         >
@@ -62,11 +69,13 @@ export function ShareView({ version, region, share, words }: ShareViewProps) {
       <p className="mb-4 text-ink-2">
         {version.trustName}, approved at the meeting of {sayDay(version.meetingOn)}, minute{" "}
         {version.minuteReference}, reference {version.reference}. Evidence notes leave only if you
-        choose so above.
+        choose so above; what the evidence is called and its dates leave in any case, and of what it
+        says only what you tick.
       </p>
       <RatingsList
         rubric={version.rubric}
         ratings={version.ratings}
+        restsOn={restsOn}
         noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
       />
     </>

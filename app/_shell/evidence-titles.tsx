@@ -1,4 +1,4 @@
-import { sayDates } from "@/lib/assessments/evidence/rules";
+import { sayDates } from "@/lib/assessments/library/rules";
 
 /** Evidence as far as its title and its dates. */
 export interface ListedTitle {
@@ -9,7 +9,7 @@ export interface ListedTitle {
 }
 
 /** What a rating rests on: titles and dates, and nothing of what the evidence says. */
-export function EvidenceTitles({ titles }: { titles: readonly ListedTitle[] }) {
+export function restsOn({ titles }: { readonly titles: readonly ListedTitle[] }) {
   if (titles.length === 0) return null;
   return (
     <div className="text-small text-ink-2">

@@ -1,0 +1,63 @@
+import { DateField } from "@/components/ui/date-field";
+import { Radios } from "@/components/ui/radios";
+import { TextField } from "@/components/ui/text-field";
+
+type Named = Readonly<Record<string, string>>;
+
+/** What is said about evidence: its title, its dates, and whom it concerns. */
+export function FactsFields({ values, errors }: { values: Named | undefined; errors: Named }) {
+  const dated = (name: string) => ({
+    name,
+    error: errors[name],
+    defaultValue: {
+      day: values?.[`${name}-day`],
+      month: values?.[`${name}-month`],
+      year: values?.[`${name}-year`],
+    },
+  });
+  return (
+    <>
+      <TextField
+        label="What is it?"
+        name="title"
+        hint="As others would call it. For example: Risk register, reviewed by the audit committee. The board, the trust CEO and the central team read this and the date, and so does whoever the trust shares with: name nobody in it."
+        defaultValue={values?.title}
+        error={errors.title}
+      />
+      <DateField
+        legend="Which date does it speak for?"
+        hint="The day it says something about: of the meeting, the visit or the figures. For example 3 5 2026"
+        {...dated("speaks")}
+      />
+      <DateField
+        legend="When does it expire? (optional)"
+        hint="The last day on which it still counts"
+        {...dated("expires")}
+      />
+      <Radios
+        legend="Does it concern a named person?"
+        name="concerns"
+        hint="Succession, appraisal, pay, somebody’s conduct or health"
+        options={[
+          { value: "nobody", label: "No" },
+          {
+            value: "somebody",
+            label: "Yes: restrict it",
+            hint: "It counts, but only the chair, the governance professional, the trust CEO, whoever adds it and those the chair names can open it. It never leaves the trust",
+          },
+          {
+            value: "chief-executive",
+            label: "Yes, the trust CEO: restrict it from them too",
+          },
+        ]}
+        defaultValue={values?.concerns}
+        error={errors.concerns}
+      />
+    </>
+  );
+}
+
+/** Where an error's link lands: a date's three fields share one, and it leads to the first of them. */
+export function factsField(name: string): string {
+  return name === "speaks" || name === "expires" ? `${name}-day` : name;
+}

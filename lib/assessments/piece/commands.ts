@@ -1,0 +1,109 @@
+import type { Grant } from "../../access";
+import { type Tx, write } from "../../db";
+import { type Done, done, type Refused, refused, unchanged } from "../../forms";
+import type { EvidenceFacts } from "../library/rules";
+import { readMayBeNamed } from "./queries";
+
+type Prepare = Grant<"evidence:prepare">;
+
+type NoChange = Refused<"hidden"> | Refused<"conflict"> | Refused<"not-yours">;
+
+/**
+ * Changes what is said about a piece of evidence: what it says itself never changes. Whoever added it
+ * may, and the chair, the vice-chair and the clerk.
+ * @param version the one that was on the page
+ */
+export function changeEvidence(
+  grant: Prepare,
+  id: string,
+  version: number,
+  facts: EvidenceFacts,
+): Promise<Done<undefined> | NoChange> {
+  return write(grant, `evidence changed`, async (tx): Promise<Done<undefined> | NoChange> => {
+    const held = await hold(tx, grant, id);
+    if (!held.ok) return held;
+    if (held.value !== version) return refused("conflict");
+    const { trustUid } = grant;
+    const changed = await tx.evidence.updateMany({
+      where: { trustUid, id, version, removedAt: null },
+      data: { ...facts, version: { increment: 1 } },
+    });
+    return changed.count === 1 ? done() : refused("conflict");
+  });
+}
+
+/**
+ * Takes a piece of evidence away for good: what it says is deleted, unless records are held just now;
+ * its title and date stay for the versions that name it.
+ */
+export function removeEvidence(
+  grant: Prepare,
+  id: string,
+): Promise<Done<undefined> | Refused<"hidden"> | Refused<"not-yours">> {
+  return write(
+    grant,
+    "evidence removed",
+    async (tx): Promise<Done<undefined> | Refused<"hidden"> | Refused<"not-yours">> => {
+      const held = await hold(tx, grant, id);
+      if (!held.ok) return held;
+      const { trustUid, now } = grant;
+      const of = { trustUid, evidenceId: id };
+      const holds = await tx.recordHold.count({ where: { trustUid, liftedAt: null } });
+      if (holds === 0) {
+        await tx.evidenceFile.deleteMany({ where: of });
+        await tx.evidenceContent.deleteMany({ where: of });
+      }
+      await tx.$executeRaw`UPDATE evidence SET removed_at = ${now}::timestamptz
+        WHERE trust_uid = ${trustUid} AND id = ${id}::uuid AND removed_at IS NULL`;
+      return done();
+    },
+  );
+}
+
+/** Holds a piece of evidence until this is in. @returns its version */
+async function hold(
+  tx: Tx,
+  { trustUid }: Prepare,
+  id: string,
+): Promise<Done<number> | Refused<"hidden"> | Refused<"not-yours">> {
+  const known = await tx.evidence.findFirst({
+    where: { trustUid, id, removedAt: null },
+    select: { id: true },
+  });
+  if (known === null) return refused("hidden");
+  // Only a row that may be changed can be locked: the policy says whose it is.
+  const [own] = await tx.$queryRaw<{ version: number }[]>`
+    SELECT version FROM evidence WHERE trust_uid = ${trustUid} AND id = ${id}::uuid FOR UPDATE`;
+  return own === undefined ? refused("not-yours") : done(own.version);
+}
+
+type Named = Done<undefined> | Refused<"hidden"> | Refused<"people">;
+
+/** Names who else may open restricted evidence: these people, and nobody besides. */
+export function nameReaders(
+  grant: Grant<"evidence:open">,
+  id: string,
+  userIds: readonly string[],
+): Promise<Done<undefined> | Refused<"hidden"> | Refused<"people">> {
+  const { trustUid, userId, now } = grant;
+  return write(grant, "readers of evidence", async (tx): Promise<Named> => {
+    const known = await tx.evidence.findFirst({
+      where: { trustUid, id, removedAt: null, restricted: true },
+      select: { readers: { select: { userId: true }, take: 200 } },
+    });
+    if (known === null) return refused("hidden");
+    const before = known.readers.map(reader => reader.userId);
+    const gone = before.filter(one => !userIds.includes(one));
+    const added = userIds.filter(one => !before.includes(one));
+    await tx.evidenceReader.deleteMany({
+      where: { trustUid, evidenceId: id, userId: { in: gone } },
+    });
+    const people = await readMayBeNamed(tx, grant);
+    if (!added.every(one => people.some(person => person.userId === one))) return refused("people");
+    const by = { namedBy: userId ?? "", namedAt: now };
+    await tx.evidenceReader.createMany({
+      data: added.map(one => ({ trustUid, evidenceId: id, userId: one, ...by })),
+    });
+    return gone.length + added.length === 0 ? unchanged(undefined) : done();
+  });
+}

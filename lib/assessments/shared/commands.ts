@@ -1,0 +1,107 @@
+import type { Grant } from "../../access";
+import { type Tx, write } from "../../db";
+import { type Done, done, type Refused, refused } from "../../forms";
+import { findVersion, type Version } from "../approval/queries";
+
+/** A piece of evidence that the trust opened with a share. */
+export interface SharedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly link: string;
+  /** Null where it is no file. */
+  readonly fileName: string | null;
+}
+
+export interface SharedVersion extends Version {
+  readonly sharedAt: Date;
+  readonly sharedByName: string;
+  readonly purpose: string;
+  readonly withEvidence: boolean;
+  /** What the trust ticked, as far as it still has it and has not restricted it since. */
+  readonly items: readonly SharedItem[];
+}
+
+/** Opens a shared version for the RSC team. A command, since every reading is a line in the trust's trail. */
+export function openSharedVersion(
+  grant: Grant<"share:read">,
+  trustUid: number,
+  cycle: string,
+): Promise<Done<SharedVersion> | Refused<"hidden">> {
+  return open(grant, trustUid, cycle, "shared assessment");
+}
+
+/** The same for whoever takes it away as a file. */
+export function downloadSharedVersion(
+  grant: Grant<"share:read">,
+  trustUid: number,
+  cycle: string,
+): Promise<Done<SharedVersion> | Refused<"hidden">> {
+  return open(grant, trustUid, cycle, "download of");
+}
+
+function open(
+  grant: Grant<"share:read">,
+  trustUid: number,
+  cycle: string,
+  how: string,
+): Promise<Done<SharedVersion> | Refused<"hidden">> {
+  const subject = { what: `${how} ${cycle}`, trustUid, repeats: true };
+  return write(grant, subject, async (tx): Promise<Done<SharedVersion> | Refused<"hidden">> => {
+    const share = await tx.share.findFirst({
+      where: { trustUid, cycle, regionSlug: grant.regionSlug, withdrawnAt: null },
+      select: {
+        number: true,
+        sharedAt: true,
+        sharedByName: true,
+        purpose: true,
+        withEvidence: true,
+        items: { select: { evidenceId: true }, take: MOST },
+      },
+    });
+    if (share === null) return refused("hidden");
+    const { items, ...facts } = share;
+    const of = { trustUid, cycle, number: share.number };
+    const version = await findVersion(tx, of, share.withEvidence);
+    if (version === null) return refused("hidden");
+    const ids = items.map(({ evidenceId }) => evidenceId);
+    return done({ ...version, ...facts, items: await findItems(tx, trustUid, cycle, ids) });
+  });
+}
+
+/** Pieces of evidence of one share at most. */
+const MOST = 200;
+
+function findItems(
+  tx: Tx,
+  trustUid: number,
+  cycle: string,
+  ids: readonly string[],
+): Promise<SharedItem[]> {
+  return tx.$queryRaw<SharedItem[]>`
+    SELECT each.id, c.title, c.note, c.link, c.file_name AS "fileName"
+    FROM unnest(${[...ids]}::uuid[]) AS each (id), shared_content(${trustUid}::int, ${cycle}, each.id) AS c
+    ORDER BY c.title, each.id`;
+}
+
+export interface SharedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** Opens a file that the trust ticked when it shared. The trust sees that it was downloaded. */
+export function downloadSharedFile(
+  grant: Grant<"share:read">,
+  trustUid: number,
+  cycle: string,
+  id: string,
+): Promise<Done<SharedFile> | Refused<"hidden">> {
+  const subject = { what: `shared evidence ${cycle} ${id}`, trustUid, repeats: true };
+  return write(grant, subject, async (tx): Promise<Done<SharedFile> | Refused<"hidden">> => {
+    const [file] = await tx.$queryRaw<SharedFile[]>`
+      SELECT file_name AS name, media_type AS "mediaType", content
+      FROM shared_content(${trustUid}::int, ${cycle}, ${id}::uuid) WHERE file_name IS NOT NULL`;
+    return file === undefined ? refused("hidden") : done(file);
+  });
+}
