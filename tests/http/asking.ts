@@ -112,11 +112,31 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" }, {}],
     fields: [
       ["title", "Risk register"],
+      ["concerns", "nobody"],
       ["link", "https://example.org/register"],
       ["note", ""],
       ...dated("speaks", ["3", "5", "2020"]),
       ...dated("expires", ["", "", ""]),
       ["risk.developing.register-in-use", "yes"],
+    ],
+  }),
+  changeEvidenceAction: spot => ({
+    bound: [{ uid: uidOf(spot), id: JOB }, {}],
+    fields: [
+      ["title", "Changed"],
+      ["concerns", "somebody"],
+      ...dated("speaks", ["3", "5", "2020"]),
+      ...dated("expires", ["", "", ""]),
+      ["version", "1"],
+    ],
+  }),
+  removeEvidenceAction: spot => ({ bound: [{ uid: uidOf(spot), id: JOB }], fields: [] }),
+  nameReadersAction: spot => ({ bound: [{ uid: uidOf(spot), id: JOB }, {}], fields: [] }),
+  shareWithReaderAction: spot => ({
+    bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
+    fields: [
+      ["reader", userOf(spot.trustUid ?? NOWHERE, "reader")],
+      ["purpose", ""],
     ],
   }),
   reuseEvidenceAction: spot => ({

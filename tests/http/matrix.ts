@@ -926,6 +926,74 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late late  no      late late    | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/evidence",
+    promise: "Evidence, title and date: the board, the CEO and the central team",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/evidence/[id]",
+    promise: "Evidence, title and date: the board, the CEO and the central team",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /trusts/[uid]/evidence/[id]/file",
+    promise: "Evidence, file or link: the board and the CEO; the central team if they added it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/evidence/[id]/actions.ts#changeEvidenceAction",
+    promise:
+      "Whoever added evidence changes what is said about it, and whoever answers for the record",
+    writes: ["evidence"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/evidence/[id]/remove",
+    promise: "Whoever added evidence removes it, and sees first what that does",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/evidence/[id]/remove/actions.ts#removeEvidenceAction",
+    promise: "Whoever added evidence removes it, and whoever answers for the record",
+    writes: ["evidence", "evidence_content", "evidence_file"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/evidence/[id]/readers",
+    promise: "Restricted: the chair names who opens it; what is not restricted has nobody to name",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/evidence/[id]/readers/actions.ts#nameReadersAction",
+    promise: "Restricted: the chair names who opens it; what is not restricted has nobody to name",
+    writes: ["evidence_reader"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/check",
     promise:
       "Agreed level and reason, draft: the board, the CEO and the central team; the RSC team never",
@@ -983,6 +1051,31 @@ export const MATRIX: readonly Row[] = [
       draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       shared    late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/share-with-reader",
+    promise:
+      "Share: whoever presides shares with a reader, and sees what they get before it is theirs",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/trusts/[uid]/[cycle]/versions/[number]/share-with-reader/actions.ts#shareWithReaderAction",
+    promise: "Share: whoever presides, with one of the trust’s own readers alone",
+    writes: ["share", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
@@ -1138,6 +1231,14 @@ export const MATRIX: readonly Row[] = [
       withdrawn yes   404  404  yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "GET /views/[uid]/evidence/[id]/file",
+    promise: "Evidence, file: whoever is asked for a view of what it shows",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   404  404   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "action app/views/[uid]/[cycle]/[step]/actions.ts#viewAction",
     promise: "Rate alone: each who was asked gives their own view, until all are shown",
     writes: ["individual_view"],
@@ -1217,6 +1318,29 @@ export const MATRIX: readonly Row[] = [
       approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
       withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /regions/[slug]/trusts/[uid]/[cycle]/download",
+    promise:
+      "What a trust shared, as a file: the RSC team of the share’s region, while it is in force",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /regions/[slug]/trusts/[uid]/[cycle]/evidence/[id]",
+    promise: "Evidence, file: the RSC team, only items ticked one by one when sharing",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── The administrator ──

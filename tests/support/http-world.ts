@@ -81,7 +81,10 @@ async function refuseAnUpload(userId: string): Promise<void> {
   must(await refuseLoad(grant, JOB, upload, why));
 }
 
-/** In each trust the draft's evidence has the id that actions of the matrix name. */
+/**
+ * In each trust the draft's evidence has the id that actions of the matrix name, and a file; it is of
+ * earlier years too, named in their versions and ticked in their shares.
+ */
 export function nameEvidence(superUrl: string): Promise<void> {
   return withClient(superUrl, async client => {
     for (const uid of [OWN, NEIGHBOUR, FAR]) {
@@ -89,6 +92,15 @@ export function nameEvidence(superUrl: string): Promise<void> {
       await client.query("UPDATE evidence SET id = $1 WHERE trust_uid = $2 AND title = $3", [
         ...[JOB, uid, title],
       ]);
+      await client.query(
+        `WITH files AS (INSERT INTO evidence_file VALUES ($1, $2, $3, 'application/pdf', 1,
+            repeat('0', 64), decode('00', 'hex'))),
+          titles AS (INSERT INTO approved_title
+            SELECT trust_uid, cycle, number, characteristic, $2, $4, 'file', '2020-05-03', NULL, '{x}'
+            FROM approved_rating WHERE trust_uid = $1 AND characteristic = 'risk')
+          INSERT INTO share_item SELECT trust_uid, id, $2 FROM share WHERE trust_uid = $1`,
+        [uid, JOB, `${canary(uid, "draft", "file")}.pdf`, title],
+      );
     }
   });
 }
@@ -180,7 +192,7 @@ async function appoint(who: { name: string; email: string }, held: Held): Promis
 /** The appointments and accounts that the matrix asks for by their id. */
 function fixedPlace(name: string): { appointmentId?: string; userId?: string } {
   const [, uid, role] =
-    /^CANARY-(\d+)-(?:neighbour-s-|far-trust-s-)?(central-team|trustee|chair|ceo)-name$/.exec(
+    /^CANARY-(\d+)-(?:neighbour-s-|far-trust-s-)?(central-team|trustee|chair|ceo|reader)-name$/.exec(
       name,
     ) ?? [];
   const trustUid = Number(uid);
@@ -191,6 +203,7 @@ function fixedPlace(name: string): { appointmentId?: string; userId?: string } {
       return { appointmentId: seatOf(trustUid), userId: userOf(trustUid, role) };
     case "chair":
     case "ceo":
+    case "reader":
       return { userId: userOf(trustUid, role) };
     default:
       return {};

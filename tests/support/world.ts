@@ -24,8 +24,8 @@ export const appointmentOf = (trustUid: number) => `90000000-0000-4000-8000-0000
 /** Its trustee, who sits on the trust's one committee. */
 export const seatOf = (trustUid: number) => `90000000-0000-4000-8001-00000${trustUid}`;
 /** The accounts of its chair, its trustee and its CEO, who are asked for their views. */
-export const userOf = (trustUid: number, role: "chair" | "trustee" | "ceo") =>
-  `90000000-0000-4000-800${["chair", "trustee", "ceo"].indexOf(role) + 3}-00000${trustUid}`;
+export const userOf = (trustUid: number, role: "chair" | "trustee" | "ceo" | "reader") =>
+  `90000000-0000-4000-800${["chair", "trustee", "ceo", "reader"].indexOf(role) + 3}-00000${trustUid}`;
 export const committeeOf = (trustUid: number) => `90000000-0000-4000-8002-00000${trustUid}`;
 
 export const HERE = "south-west-england";

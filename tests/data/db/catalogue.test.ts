@@ -149,6 +149,7 @@ test("two triggers' functions and eight that count, show, find, share or ask hav
     `have_begun boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,
     `refuse_while_held trigger ${SEARCH} {app_owner=X/app_owner}`,
+    `shared_content record ${SEARCH} {app_owner=X/app_owner,app_rsc=X/app_owner}`,
     `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
     `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `take_due_reminders record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,

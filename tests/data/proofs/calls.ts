@@ -64,6 +64,7 @@ import {
   WEST,
 } from "../../support/builders";
 import { AGREEMENT_CALLS } from "./calls-agreement";
+import { restingCalls } from "./calls-resting";
 import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
@@ -121,6 +122,7 @@ const asHarbour = (of: Call["of"], open?: true): Call => ({
   of,
   ...(open && { open }),
 });
+const RESTING_CALLS = restingCalls(asHarbour, harbour, EVIDENCE.now);
 const harbourViews = () => viewScope(daniel, HARBOUR);
 const answer = anAnswer(HARBOUR, "risk");
 const aPlan = {
@@ -233,7 +235,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/approval/queries getCheckPage": [
     asHarbour(({ cycle }) => getCheckPage(harbour(), cycle)),
   ],
-  "assessments/approval/queries getVersionPage": [
+  "assessments/version/queries getVersionPage": [
     asHarbour(({ cycle, number }) => getVersionPage(harbour(), cycle, number)),
   ],
   "assessments/approval/queries findVersion":
@@ -332,7 +334,8 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/share/commands withdrawShare": [
     asHarbour(({ shareId }) => withdrawShare(can(daniel, "assessment:share"), shareId)),
   ],
-  "assessments/share/commands openSharedVersion": [
+  ...RESTING_CALLS,
+  "assessments/shared/commands openSharedVersion": [
     {
       as: "the team of the north",
       of: ({ trustUid, cycle }) => openSharedVersion(can(imran, "share:read"), trustUid, cycle),

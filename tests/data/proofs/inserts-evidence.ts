@@ -1,8 +1,8 @@
 import { PEOPLE, TAMAR, WHARFE } from "../../support/builders";
 import { type Insert, insert, NEW, TAMARS } from "./inserts";
-import { CYCLES, EVIDENCE } from "./world";
+import { CYCLES, EVIDENCE, SHARE } from "./world";
 
-const { priya, owen } = PEOPLE;
+const { priya, owen, alex } = PEOPLE;
 
 const evidence = {
   trust_uid: TAMAR,
@@ -35,6 +35,21 @@ const mark = {
   at: "2026-11-21",
 };
 
+const file = {
+  ...{ trust_uid: TAMAR, evidence_id: EVIDENCE.file, name: "x.pdf", media_type: "application/pdf" },
+  ...{ size: 1, sha256: "0".repeat(64), content: "x" },
+};
+const reader = {
+  ...{ trust_uid: TAMAR, evidence_id: EVIDENCE.restricted, user_id: owen.userId },
+  ...{ named_by: priya.userId, named_at: "2026-11-21" },
+};
+const item = { trust_uid: TAMAR, share_id: SHARE, evidence_id: EVIDENCE.last };
+const title = {
+  ...{ trust_uid: TAMAR, cycle: CYCLES.now, number: 1, characteristic: "risk" },
+  ...{ evidence_id: EVIDENCE.now, title: "x", kind: "note", speaks_for: "2026-05-03" },
+  statements: "{x}",
+};
+
 /** New evidence and marks, and who may write them. */
 export const EVIDENCE_INSERTS: readonly Insert[] = [
   insert("evidence", "Priya's", TAMARS, evidence),
@@ -44,6 +59,25 @@ export const EVIDENCE_INSERTS: readonly Insert[] = [
   insert("evidence_content", "what Priya's own says", TAMARS, content),
   insert("evidence_content", "what Owen's says", [], { ...content, evidence_id: EVIDENCE.owens }),
   insert("evidence_content", "what Wharfe's says", [], { ...content, trust_uid: WHARFE }),
+  insert("evidence_file", "of Priya's own", TAMARS, file),
+  insert("evidence_file", "of Priya's own note", [], { ...file, evidence_id: EVIDENCE.wordless }),
+  insert("evidence_file", "of Owen's", [], { ...file, evidence_id: EVIDENCE.owens }),
+  insert("evidence_file", "of Wharfe's", [], { ...file, trust_uid: WHARFE }),
+  insert("evidence_reader", "Owen, named by Priya", TAMARS, reader),
+  insert("evidence_reader", "Owen, in his own name", [], { ...reader, named_by: owen.userId }),
+  insert("evidence_reader", "somebody of no trust", [], { ...reader, user_id: alex.userId }),
+  insert("evidence_reader", "in a trust of others", [], { ...reader, trust_uid: WHARFE }),
+  insert("approved_title", "of Tamar's draft", TAMARS, title),
+  insert("approved_title", "of what Tamar has approved already", [], {
+    ...title,
+    cycle: CYCLES.last,
+    evidence_id: EVIDENCE.last,
+  }),
+  insert("approved_title", "of Wharfe's draft", [], { ...title, trust_uid: WHARFE }),
+  insert("share_item", "what the version names", TAMARS, item),
+  insert("share_item", "what it does not name", [], { ...item, evidence_id: EVIDENCE.owens }),
+  insert("share_item", "what is restricted", [], { ...item, evidence_id: EVIDENCE.restricted }),
+  insert("share_item", "in a trust of others", [], { ...item, trust_uid: WHARFE }),
   insert("evidence_use", "by Priya", TAMARS, use),
   insert("evidence_use", "in Owen's name", [], { ...use, by_user: owen.userId }),
   insert("evidence_use", "in a trust of others", [], { ...use, trust_uid: WHARFE }),

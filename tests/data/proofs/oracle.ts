@@ -93,6 +93,34 @@ const showsThemSomething =
         ratesRow(use, actor, all),
     );
 
+/** Of evidence that concerns nobody, or that the actor presides over or is named for. */
+const opensToRaters: Says = (row, { user }, all) => {
+  const piece = (all.get("evidence") ?? []).find(one => one.id === row.evidence_id);
+  const is = (role: string) =>
+    (all.get("trust_appointment") ?? []).some(
+      held => held.trust_uid === row.trust_uid && held.user_id === user && held.role === role,
+    );
+  const named = (all.get("evidence_reader") ?? []).some(
+    one => one.evidence_id === row.evidence_id && one.user_id === user,
+  );
+  return piece?.restricted !== true || is("chair") || is("viceChair") || named;
+};
+/** Whoever presides over the trust. */
+const presides: Says = (row, actor, all) =>
+  ofTrust(row, actor, all) &&
+  (all.get("trust_appointment") ?? []).some(
+    held =>
+      held.trust_uid === row.trust_uid &&
+      held.user_id === actor.user &&
+      (held.role === "chair" || held.role === "viceChair"),
+  );
+/** Ticked in a share with the actor's region that is in force. */
+const ofSharedItem: Says = (row, actor, all) =>
+  (all.get("share") ?? []).some(
+    share =>
+      share.id === row.share_id && share.withdrawn_at === null && ofRegion(share, actor, all),
+  );
+
 const stillOpen: Says = (row, _, all) =>
   (all.get("assessment") ?? []).some(
     one => one.trust_uid === row.trust_uid && one.cycle === row.cycle && one.approved_as === null,
@@ -269,11 +297,13 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   approved_rating: copied("reason = 'x'", ofReader, ofView, shared),
   approved_evidence: copied("note = 'x'", sharedWithEvidence),
   reopening: { sees: ofTrust, touch: "reason = 'x'" },
+  approved_title: copied("title = 'x'", shared),
   share: {
-    sees: either(ofTrust, ofRegion),
-    changes: both(ofTrust, inForce),
+    sees: either(ofTrust, ofRegion, both(ofReader, by("to_user"))),
+    changes: both(presides, inForce),
     touch: "withdrawn_at = now()",
   },
+  share_item: { sees: either(ofTrust, ofSharedItem), touch: "evidence_id = gen_random_uuid()" },
   audit_event: {
     sees: either(
       both(ofTrust, notBusyWithViews),
@@ -350,11 +380,23 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   // Those who ask as a trust here are its chairs, who prepare and read all of it.
   evidence: {
     sees: either(ofTrust, both(ofView, showsThemSomething("id"))),
+    changes: ofTrust,
     touch: "title = 'x'",
   },
   evidence_content: {
-    sees: either(ofTrust, both(ofView, showsThemSomething("evidence_id"))),
+    sees: either(ofTrust, both(ofView, showsThemSomething("evidence_id"), opensToRaters)),
+    removes: ofTrust,
     touch: "note = 'x'",
+  },
+  evidence_file: {
+    sees: either(ofTrust, both(ofView, showsThemSomething("evidence_id"), opensToRaters)),
+    removes: ofTrust,
+    touch: "name = 'x'",
+  },
+  evidence_reader: {
+    sees: either(ofTrust, viewer),
+    removes: presides,
+    touch: "named_at = now()",
   },
   evidence_use: {
     sees: either(ofTrust, both(ofView, ratesRow)),

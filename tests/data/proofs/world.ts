@@ -269,6 +269,10 @@ export const EVIDENCE = {
   wordless: "60000000-0000-4000-8000-000000000023",
   harbours: "60000000-0000-4000-8000-000000000024",
   owens: "60000000-0000-4000-8000-000000000025",
+  /** Tamar's, restricted, and about its CEO. */
+  restricted: "60000000-0000-4000-8000-000000000026",
+  /** Tamar's, whose file is still to come. */
+  file: "60000000-0000-4000-8000-000000000027",
 } as const;
 
 async function addEvidences(superUrl: string): Promise<void> {
@@ -280,6 +284,8 @@ async function addEvidences(superUrl: string): Promise<void> {
     [TAMAR, EVIDENCE.wordless, priya.userId, null],
     [TAMAR, EVIDENCE.owens, owen.userId, null],
     [HARBOUR, EVIDENCE.harbours, daniel.userId, CYCLES.last],
+    [TAMAR, EVIDENCE.restricted, owen.userId, CYCLES.now],
+    [TAMAR, EVIDENCE.file, priya.userId, null],
   ] as const;
   await withClient(superUrl, async client => {
     for (const [uid, id, by, cycle] of all) {
@@ -299,12 +305,47 @@ async function addEvidences(superUrl: string): Promise<void> {
         by,
       ]);
       await client.query(
-        "INSERT INTO statement_mark VALUES ($1, $2, $3, 'risk', 'in-place', $4, $5, now())",
+        "INSERT INTO statement_mark VALUES ($1, $2, $3, 'risk', 'in-place', $4, $5, now()) ON CONFLICT DO NOTHING",
         [...at, by, canaryOf(uid, "marker")],
       );
     }
+    await client.query("UPDATE share SET id = $1 WHERE trust_uid = $2 AND cycle = $3", [
+      ...[SHARE, TAMAR, CYCLES.last],
+    ]);
+    await client.query(RESTS, [TAMAR, EVIDENCE.now, PEOPLE.miriam.userId, priya.userId]);
   });
 }
+
+/**
+ * Files of both trusts; restricted evidence that Grace is named for; what versions keep of evidence, and
+ * what was ticked in their shares; a version shared with Tamar's reader.
+ */
+const RESTS = `
+  WITH restricts AS (UPDATE evidence SET restricted = true, about_chief_executive = true
+      WHERE id = '${EVIDENCE.restricted}'),
+    becomes AS (UPDATE evidence SET kind = 'file' WHERE id = '${EVIDENCE.file}'),
+    files AS (INSERT INTO evidence_file
+      SELECT trust_uid, evidence_id, 'canary-' || trust_uid || ' file.pdf', 'application/pdf', 1,
+        repeat('0', 64), decode('00', 'hex') FROM evidence_content),
+    named AS (INSERT INTO evidence_reader
+      SELECT $1, '${EVIDENCE.restricted}'::uuid, id, $4::uuid, now() FROM user_account
+        WHERE id IN ('${PEOPLE.grace.userId}', '${PEOPLE.priya.userId}')),
+    titles AS (INSERT INTO approved_title
+      SELECT r.trust_uid, r.cycle, r.number, 'risk', e.id, e.title, 'note', '2026-05-03', NULL, '{x}'
+      FROM approved_rating r JOIN evidence e ON e.trust_uid = r.trust_uid
+      WHERE r.characteristic = 'risk'
+        AND e.id IN ($2::uuid, '${EVIDENCE.last}', '${EVIDENCE.harbours}')),
+    items AS (INSERT INTO share_item
+      SELECT s.trust_uid, s.id, e.id FROM share s JOIN evidence e ON e.trust_uid = s.trust_uid
+      WHERE e.id IN ($2::uuid, '${EVIDENCE.harbours}'))
+  INSERT INTO share (trust_uid, cycle, number, id, purpose, with_evidence, shared_by, shared_by_name,
+      shared_at, to_user, to_user_name)
+    VALUES ($1, '${CYCLES.last}', 1, gen_random_uuid(), '', false, $4::uuid, 'x', now(), $3::uuid, 'x')`
+  .replaceAll("\x00", "\\x00")
+  .replaceAll("\\\\", "\\");
+
+/** The share of Tamar's last year with the west. */
+export const SHARE = "60000000-0000-4000-8000-000000000031";
 
 /** What only an extract of the real register leaves. */
 async function addRegisterRows(client: pg.Client): Promise<void> {
