@@ -11,6 +11,9 @@ const IN_WORDS = {
   "in charge": "Chair, vice-chair and clerk only",
   "took part": "If they took part",
   "if present": "If present",
+  "if named": "If the chair names them",
+  "if not about them": "Unless it is about them",
+  "if ticked": "Only what was ticked when sharing",
 } as const;
 
 /** The product's promise, from the same table the tests hold the server to. */

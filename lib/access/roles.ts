@@ -82,7 +82,10 @@ type Sight =
   | "author"
   | "in charge"
   | "took part"
-  | "if present";
+  | "if present"
+  | "if named"
+  | "if not about them"
+  | "if ticked";
 type Row = Readonly<Record<Reader, Sight>>;
 
 const TRUST_ONLY: Row = {
@@ -117,8 +120,23 @@ export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
     ...{ ...NOBODY, board: "yes", chiefExecutive: "if present" },
   },
   "Notes for the meeting, and targets": { ...NOBODY, board: "yes", chiefExecutive: "yes" },
-  "Prepared evidence: what it is called, its date, and marks": ASKED_TOO,
-  "Prepared evidence: the note or the link": { ...ASKED_TOO, centralTeam: "their own" },
+  "Evidence: what it is called and its date": { ...ASKED_TOO, rscTeam: "when shared" },
+  "Evidence: the file, the link or the note": {
+    ...{ ...ASKED_TOO, centralTeam: "their own", rscTeam: "if ticked" },
+  },
+  "Restricted evidence: what it says": {
+    ...{ ...NOBODY, board: "if named", centralTeam: "if named" },
+    chiefExecutive: "if not about them",
+  },
+  "How far a level is evidenced, once approved": {
+    ...WHEN_SHARED,
+    principal: "yes",
+    reader: "yes",
+  },
+  "Which statements are marked in place, before the meeting": ASKED_TOO,
+  "Who opened or downloaded what was shared": {
+    ...{ ...NOBODY, board: "yes", chiefExecutive: "yes" },
+  },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,
   "Who wrote what and when": TRUST_ONLY,

@@ -255,7 +255,8 @@ CREATE TRIGGER share_item_kept BEFORE UPDATE OR DELETE ON share_item FOR EACH RO
 CREATE FUNCTION shared_content(of_trust integer, of_cycle text, of_evidence uuid)
   RETURNS TABLE (title text, note text, link text, file_name text, media_type text, content bytea)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT e.title, c.note, c.link, f.name, f.media_type, f.content
+  SELECT (SELECT min(t.title) FROM approved_title t WHERE (t.trust_uid, t.cycle, t.number, t.evidence_id)
+      = (s.trust_uid, s.cycle, s.number, e.id)), c.note, c.link, f.name, f.media_type, f.content
   FROM share s
   JOIN share_item i ON i.trust_uid = s.trust_uid AND i.share_id = s.id
   JOIN evidence e ON e.trust_uid = i.trust_uid AND e.id = i.evidence_id

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectErrors } from "./expect-errors";
 import { expect, test } from "./fixtures";
 import { expectGoodPage } from "./good-page";
-import { CYCLE, TAMAR } from "./steps";
+import { CYCLE, fillDay, TAMAR } from "./steps";
 
 const RISK = `${TAMAR}/${CYCLE}/prepare/risk`;
 const REGISTER = "The trust has a risk register.";
@@ -11,13 +11,6 @@ const PLAN = "The trust has a plan for contingencies and business continuity.";
 /** The mark of a statement. */
 function mark(page: Page, statement: string, name: string) {
   return page.getByRole("group", { name: statement }).getByRole("radio", { name, exact: true });
-}
-
-async function fillDay(page: Page, legend: string, day: readonly [string, string, string]) {
-  const group = page.getByRole("group", { name: legend });
-  await group.getByLabel("Day").fill(day[0]);
-  await group.getByLabel("Month").fill(day[1]);
-  await group.getByLabel("Year").fill(day[2]);
 }
 
 test("the central team prepares a row, and whoever rates finds it beside the question", async ({
@@ -41,15 +34,17 @@ test("the central team prepares a row, and whoever rates finds it beside the que
   await expectErrors(
     tom,
     { words: "Say what it is, as others would call it", at: "title" },
-    { words: "Give a link, or write a note", at: "link" },
     { words: "Give the date it speaks for", at: "speaks-day", said: "speaks" },
+    { words: "Say whether it concerns a named person", at: "concerns" },
+    { words: "Choose a file, give a link, or write a note", at: "file" },
     { words: "Tick at least one statement that it shows", at: "shows" },
   );
   await expectGoodPage(tom, "Add evidence");
   await tom.getByLabel("What is it?").fill("Risk register, reviewed by the audit committee");
-  await tom.getByLabel("Link to it").fill("https://example.org/risk-register");
+  await tom.getByLabel("Or a link to it").fill("https://example.org/risk-register");
   await tom.getByLabel("Note").fill("Page 4 has the five highest risks.");
   await fillDay(tom, "Which date does it speak for?", ["3", "May", "2026"]);
+  await tom.getByRole("radio", { name: "No", exact: true }).check();
   await tom.getByRole("checkbox", { name: REGISTER }).check();
   await tom.getByRole("button", { name: "Add this evidence" }).click();
   await expect(tom.getByText("The evidence is added.")).toBeVisible();

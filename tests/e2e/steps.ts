@@ -38,6 +38,7 @@ export const PEOPLE = {
   viceChairWhoRated: "diane.mercer@demo.example",
   trusteeWhoRated: "colin.braithwaite@demo.example",
   ceoWhoRated: "frances.tull@demo.example",
+  chairOfReader: "catherine.lowther@demo.example",
   reader: "judith.ainscough@demo.example",
   principal: "ruth.carlyon@demo.example",
   reviewer: "leon.abara@demo.example",
@@ -89,6 +90,18 @@ export async function approve(page: Page): Promise<void> {
   await page.getByLabel("These ten answers").check();
   await page.getByRole("button", { name: "Approve for the trust" }).click();
   await page.getByRole("heading", { level: 1, name: "Approved for the trust" }).waitFor();
+}
+
+/** Types a day into the three fields of a group. */
+export async function fillDay(
+  page: Page,
+  legend: string,
+  day: readonly [string, string, string],
+): Promise<void> {
+  const group = page.getByRole("group", { name: legend });
+  await group.getByLabel("Day").fill(day[0]);
+  await group.getByLabel("Month").fill(day[1]);
+  await group.getByLabel("Year").fill(day[2]);
 }
 
 /** The rows a page lists with their level, reason and evidence, each as one line of words. */

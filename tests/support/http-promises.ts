@@ -117,9 +117,13 @@ function mayReaderRead(what: string): boolean {
   return /^(approved|shared|withdrawn)-(reason-|minute$)/.test(what);
 }
 
-/** When shared: levels, reasons, the minute, the purpose, who shared; evidence if that was shared too. */
+/** When shared: levels, reasons, titles, the minute, the purpose, who shared; notes if they were shared too. */
 function mayTeamRead(region: string, uid: number, what: string): boolean {
   if (REGION_OF.get(uid) !== region) return false;
   if (what.startsWith("shared-evidence-")) return SHARES_EVIDENCE.has(uid);
-  return /^shared-(reason-|minute$|purpose$)/.test(what) || what.endsWith("chair-name");
+  // The draft's evidence is ticked in the share of the year before: what it says comes with it.
+  if (/^draft-(prepared-note|file)$/.test(what)) return true;
+  return (
+    /^shared-(reason-|minute$|purpose$|prepared-title$)/.test(what) || what.endsWith("chair-name")
+  );
 }

@@ -99,7 +99,7 @@ export function nameEvidence(superUrl: string): Promise<void> {
             SELECT trust_uid, cycle, number, characteristic, $2, $4, 'file', '2020-05-03', NULL, '{x}'
             FROM approved_rating WHERE trust_uid = $1 AND characteristic = 'risk')
           INSERT INTO share_item SELECT trust_uid, id, $2 FROM share WHERE trust_uid = $1`,
-        [uid, JOB, `${canary(uid, "draft", "file")}.pdf`, title],
+        [uid, JOB, `${canary(uid, "draft", "file")}.pdf`, canary(uid, "shared", "prepared-title")],
       );
     }
   });

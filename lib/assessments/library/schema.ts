@@ -3,10 +3,12 @@ import { datePart, dayOf, readTypedDay, text, tickFields } from "../../forms";
 import { ifMatch } from "../rating/schema";
 import { CONCERNS, type Concern, type EvidenceFacts, TITLE_MAX } from "./rules";
 
+const SAY_CONCERN = "Say whether it concerns a named person";
+
 /** What is said about evidence: its title, its dates, and whom it concerns. */
 export const factsFields = {
   title: text(TITLE_MAX, `The title can be up to ${TITLE_MAX} characters`),
-  concerns: z.enum(CONCERNS, { error: "Say whether it concerns a named person" }),
+  concerns: z.enum(CONCERNS, { error: SAY_CONCERN }).optional(),
   "speaks-day": datePart,
   "speaks-month": datePart,
   "speaks-year": datePart,
@@ -19,7 +21,10 @@ type Errors = Readonly<Record<string, string>>;
 type Fields = Readonly<Record<string, unknown>>;
 export type Read<T> = { ok: true; value: T } | { ok: false; errors: Errors };
 
-export type FactsFields = Fields & { readonly title: string; readonly concerns: Concern };
+export type FactsFields = Fields & {
+  readonly title: string;
+  readonly concerns?: Concern | undefined;
+};
 
 /** What a form says about evidence, or what is wrong beside which field. */
 export function readFacts(form: FactsFields, now: Date): Read<EvidenceFacts> {
@@ -34,6 +39,7 @@ export function readFacts(form: FactsFields, now: Date): Read<EvidenceFacts> {
   else if (expiresOn && speaksFor instanceof Date && expiresOn < speaksFor) {
     errors.set("expires", "It cannot expire before the date it speaks for");
   }
+  if (concerns === undefined) errors.set("concerns", SAY_CONCERN);
   if (errors.size > 0 || !(speaksFor instanceof Date) || expiresOn === "unreal") {
     return { ok: false, errors: Object.fromEntries(errors) };
   }

@@ -71,6 +71,7 @@ export const EVIDENCE_INSERTS: readonly Insert[] = [
   insert("approved_title", "of what Tamar has approved already", [], {
     ...title,
     cycle: CYCLES.last,
+    characteristic: "vision",
     evidence_id: EVIDENCE.last,
   }),
   insert("approved_title", "of Wharfe's draft", [], { ...title, trust_uid: WHARFE }),

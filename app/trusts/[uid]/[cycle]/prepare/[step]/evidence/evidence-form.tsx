@@ -28,7 +28,7 @@ interface EvidenceFormProps extends TickedFormProps {
   tooLarge: string;
 }
 
-/** What it is, where it lies, its dates, whom it concerns, what it shows. */
+/** What it is, its dates, whom it concerns, where it lies, what it shows. */
 export function EvidenceForm({ add, at, back, limit, tooLarge, ...rest }: EvidenceFormProps) {
   const { state, action, onSubmit } = useSent(add, at);
   const [refused, setRefused] = useState<{ after: unknown } | null>(null);
@@ -48,6 +48,7 @@ export function EvidenceForm({ add, at, back, limit, tooLarge, ...rest }: Eviden
       <ErrorSummary errors={[...problemIn(state, "add"), ...listed]} answer={refused ?? state} />
       {rest.children}
       <div className="flex flex-col gap-8">
+        <FactsFields values={values} errors={errors} />
         <FileField
           label="File (optional)"
           name="file"
@@ -73,7 +74,6 @@ export function EvidenceForm({ add, at, back, limit, tooLarge, ...rest }: Eviden
           defaultValue={values?.note}
           error={errors.note}
         />
-        <FactsFields values={values} errors={errors} />
         <Ticks
           statements={rest.statements}
           ticked={rest.ticked}
