@@ -11,6 +11,17 @@ ALTER TABLE evidence DROP CONSTRAINT evidence_kind_check, ADD CHECK (kind IN ('n
   ADD CHECK (restricted OR NOT about_chief_executive), ADD CHECK (version >= 1);
 -- A file may go without a note: a row here says that its reader may open what the evidence is.
 ALTER TABLE evidence_content DROP CONSTRAINT evidence_content_check;
+CREATE FUNCTION keep_evidence_saying() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.note = '' AND NEW.link = '' AND NOT EXISTS (SELECT 1 FROM evidence e
+      WHERE e.trust_uid = NEW.trust_uid AND e.id = NEW.evidence_id AND e.kind = 'file') THEN
+    RAISE EXCEPTION 'Evidence that is no file has a note or a link' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+REVOKE EXECUTE ON FUNCTION keep_evidence_saying() FROM PUBLIC;
+CREATE TRIGGER evidence_content_says BEFORE INSERT OR UPDATE ON evidence_content FOR EACH ROW
+  EXECUTE FUNCTION keep_evidence_saying();
 
 CREATE TABLE "evidence_file" (
     "trust_uid" INTEGER NOT NULL,

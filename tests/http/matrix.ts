@@ -938,7 +938,7 @@ export const MATRIX: readonly Row[] = [
     promise: "Evidence, title and date: the board, the CEO and the central team",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
@@ -946,7 +946,7 @@ export const MATRIX: readonly Row[] = [
     promise: "Evidence, file or link: the board and the CEO; the central team if they added it",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      unopened  yes   yes  yes   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   yes  yes   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
@@ -956,7 +956,7 @@ export const MATRIX: readonly Row[] = [
     writes: ["evidence"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
@@ -964,7 +964,7 @@ export const MATRIX: readonly Row[] = [
     promise: "Whoever added evidence removes it, and sees first what that does",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      unopened  yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
@@ -973,7 +973,7 @@ export const MATRIX: readonly Row[] = [
     writes: ["evidence", "evidence_content", "evidence_file"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   no      404  404     | 404    | 404  404  | 404   404   404  | in   in
+      unopened  yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
@@ -1235,7 +1235,7 @@ export const MATRIX: readonly Row[] = [
     promise: "Evidence, file: whoever is asked for a view of what it shows",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      unopened  yes   404  404   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     yes   404  404   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {

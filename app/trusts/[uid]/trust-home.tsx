@@ -116,6 +116,9 @@ function Aside({ home }: { home: TrustHome }) {
           </>
         )}
         <p className="mt-1 text-small">
+          <a href={`/trusts/${home.trustUid}/evidence`}>All evidence</a>
+        </p>
+        <p className="mt-1 text-small">
           <a href="/framework">Read the framework</a>
         </p>
         <p className="mt-1 text-small">

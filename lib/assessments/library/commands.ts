@@ -10,13 +10,13 @@ type Prepare = Grant<"evidence:prepare">;
 export async function findSame(
   tx: Tx,
   { trustUid, userId }: Prepare,
-  { note, link, file, title, speaksFor, expiresOn }: NewEvidence,
+  { note, link, file, shows: _, ...facts }: NewEvidence,
 ): Promise<string | null> {
   // Whoever presses twice waits here for their own first press.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`evidence ${userId}`}), ${trustUid}::int)`;
   const same = await tx.evidence.findFirst({
     where: {
-      ...{ trustUid, title, speaksFor, expiresOn, addedBy: userId ?? "", removedAt: null },
+      ...{ trustUid, ...facts, addedBy: userId ?? "", removedAt: null },
       content: { note, link },
       file: file === null ? null : { sha256: hashOf(file.content) },
     },

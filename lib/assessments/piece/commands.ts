@@ -24,9 +24,11 @@ export function changeEvidence(
     if (!held.ok) return held;
     if (held.value !== version) return refused("conflict");
     const { trustUid } = grant;
+    const { title, speaksFor, expiresOn, restricted, aboutChiefExecutive } = facts;
+    const said = { title, speaksFor, expiresOn, restricted, aboutChiefExecutive };
     const changed = await tx.evidence.updateMany({
       where: { trustUid, id, version, removedAt: null },
-      data: { ...facts, version: { increment: 1 } },
+      data: { ...said, version: { increment: 1 } },
     });
     return changed.count === 1 ? done() : refused("conflict");
   });

@@ -114,7 +114,7 @@ export async function readHeld(
         FROM approval WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Reopening: reason', cycle, NULL, reopened_at, reopened_by, reason
         FROM reopening WHERE trust_uid = ${trustUid}
-      UNION ALL SELECT 'Share: purpose', cycle, NULL, shared_at, shared_by, purpose
+      UNION ALL SELECT 'Share: purpose', cycle, NULL, shared_at, shared_by, concat_ws(' ', to_user_name, purpose)
         FROM share WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'View as it was shown', cycle, characteristic, NULL, NULL,
           concat_ws(' ', name, reasoning, would_need) FROM shown_view WHERE trust_uid = ${trustUid}
@@ -130,9 +130,15 @@ export async function readHeld(
       UNION ALL SELECT 'Also present', m.cycle, NULL, p.recorded_at, p.recorded_by, p.also_present
         FROM presence p JOIN meeting m ON m.trust_uid = p.trust_uid AND m.id = p.meeting_id
         WHERE p.trust_uid = ${trustUid}
-      UNION ALL SELECT 'Evidence', NULL, NULL, e.added_at, e.added_by, concat_ws(' ', e.title, c.note, c.link)
+      UNION ALL SELECT 'Evidence', NULL, NULL, e.added_at, e.added_by, concat_ws(' ', e.title, c.note, c.link, f.name)
         FROM evidence e LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
+        LEFT JOIN evidence_file f ON f.trust_uid = e.trust_uid AND f.evidence_id = e.id
         WHERE e.trust_uid = ${trustUid}
+      UNION ALL SELECT 'Approved answer: evidence title', cycle, characteristic, NULL, NULL, title
+        FROM approved_title WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'May open restricted evidence', NULL, NULL, r.named_at, r.user_id, e.title
+        FROM evidence_reader r JOIN evidence e ON e.trust_uid = r.trust_uid AND e.id = r.evidence_id
+        WHERE r.trust_uid = ${trustUid}
       UNION ALL SELECT 'Mark', cycle, characteristic, at, by_user, concat_ws(' ', statement, mark)
         FROM statement_mark WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Appointment', NULL, NULL, from_date, user_id,

@@ -305,7 +305,7 @@ test("what the database takes is what the form takes: no script for a link, no l
     `UPDATE evidence_content SET note = '', link = '' WHERE evidence_id = '${id}'`,
     `UPDATE evidence SET title = repeat('a', 201) WHERE id = '${id}'`,
     `UPDATE evidence SET expires_on = '2026-05-02' WHERE id = '${id}'`,
-    `UPDATE evidence SET kind = 'file' WHERE id = '${id}'`,
+    `UPDATE evidence SET kind = 'picture' WHERE id = '${id}'`,
   ];
   for (const sql of tries) {
     await expect(rawAs(superUrl, as, sql)).rejects.toMatchObject({ code: "23514" });

@@ -42,6 +42,7 @@ test("before anything is approved there is nothing to read, a draft least of all
     trustUid: HARBOUR,
     trustName: "Harbour and Moor Learning Trust",
     version: null,
+    shares: [],
     lines: [],
   });
   expect(await open({ cycle: draft.cycle, number: 1 }, tobias)).toMatchObject({ reason: "hidden" });
@@ -63,6 +64,7 @@ test("a reader reads levels, reasons, the meeting and the minute of what is appr
     notAgreed: false,
     reason: canaryOf(TAMAR, "reason risk"),
     evidenceNote: "",
+    mark: { level: null, statements: 5, evidenced: 0, restsOn: 0 },
   });
   expect(version?.ratings.size).toBe(10);
 });

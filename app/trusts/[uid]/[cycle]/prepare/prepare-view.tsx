@@ -43,9 +43,12 @@ export function PrepareView({ page, uid, prepares }: PrepareViewProps) {
       <h2 className="mt-10 mb-2">Who sees it</h2>
       <p className="text-ink-2">
         The board, the trust CEO and the central team see the marks, and what each piece of evidence
-        is called and its date. The note or the link itself: the board, the trust CEO, whoever added
-        it, and those who are asked for their view of that row. Nobody outside the trust.{" "}
-        <a href="/who-sees-what">Who sees what</a>
+        is called and its date. The file, the link or the note itself: the board, the trust CEO,
+        whoever added it, and those who are asked for their view of that row. Nobody outside the
+        trust, unless it is ticked when sharing. <a href="/who-sees-what">Who sees what</a>
+      </p>
+      <p className="mt-3">
+        <a href={`/trusts/${uid}/evidence`}>See all evidence of the trust</a>
       </p>
     </>
   );
