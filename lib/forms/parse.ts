@@ -23,7 +23,7 @@ export function typedIn(form: FormData, onOdd?: (name: string) => void): Typed {
 
 /**
  * Reads a form by a strict schema. A field that came twice, a file where text belongs (or text where
- * a file does: a field whose schema is `z.file()`) or a field the schema does not know is an error,
+ * a file does: a field whose schema is `z.file()`, optional or not) or a field the schema does not know is an error,
  * never something to guess about.
  * @returns the values, or the state to answer with (the first error per field); and all that was typed.
  */
@@ -51,7 +51,9 @@ export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Par
 }
 
 function takesFile(schema: z.ZodObject, name: string): boolean {
-  return Object.hasOwn(schema.shape, name) && schema.shape[name] instanceof z.ZodFile;
+  if (!Object.hasOwn(schema.shape, name)) return false;
+  const field = schema.shape[name];
+  return (field instanceof z.ZodOptional ? field.unwrap() : field) instanceof z.ZodFile;
 }
 
 /** The file of a field that came once. */
