@@ -52,6 +52,9 @@ const IN_WORDS = {
   Approval: APPROVED,
   ApprovedRating: APPROVED,
   ApprovedEvidence: APPROVED,
+  ApprovedPresent: "Who was present where a version was approved",
+  ApprovedDifferentView: "A different view of yours, as it stood when a version was approved",
+  ApprovedNote: "Notes for the meeting and targets, as they stood when a version was approved",
   Share: "Shares: what was shared, by whom, with whom and what for",
   RecordRequest:
     "That the trust looked for everything it holds about you, or about some words, and why",

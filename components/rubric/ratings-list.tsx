@@ -23,6 +23,7 @@ export function RatingsList<A extends ListedAnswer>({
   ratings,
   linkOf,
   noteOf,
+  belowOf,
   clip = false,
 }: {
   rubric: Rubric;
@@ -31,6 +32,8 @@ export function RatingsList<A extends ListedAnswer>({
   linkOf?: ((key: CharacteristicKey, answer: A | undefined) => RowLink) | undefined;
   /** What more there is to say of a row: its movement, its own date. */
   noteOf?: ((key: CharacteristicKey, answer: A) => ReactNode) | undefined;
+  /** What stands below a row's answer, where there is anything. */
+  belowOf?: ((key: CharacteristicKey) => ReactNode) | undefined;
   /** Long evidence is cut on the screen, never on paper. */
   clip?: boolean;
 }) {
@@ -40,7 +43,12 @@ export function RatingsList<A extends ListedAnswer>({
     const link = linkOf?.(key, answer);
     return {
       label: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
-      value: <AnswerWords answer={answer} note={answer && noteOf?.(key, answer)} clip={clip} />,
+      value: (
+        <>
+          <AnswerWords answer={answer} note={answer && noteOf?.(key, answer)} clip={clip} />
+          {belowOf?.(key)}
+        </>
+      ),
       change: link && { ...link, hidden: `the rating for ${shortTitle.toLowerCase()}` },
     };
   });

@@ -5,6 +5,7 @@ import { nameOf } from "../../people/links/commands";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
 import { findAssessment } from "../cycle/queries";
+import { keepWithVersion } from "../presence/commands";
 import { type ApprovedAnswer, referenceOf, rowsMissing, rowsStanding, versionsSeen } from "./rules";
 
 export interface NewApproval {
@@ -111,6 +112,7 @@ export async function makeVersion(
       .filter(row => row.evidenceNote !== "")
       .map(({ characteristic, evidenceNote: note }) => ({ ...of, characteristic, note })),
   });
+  await keepWithVersion(tx, scope, { cycle, number, revisited: version.revisited });
   await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: number } });
   return { number, reference };
 }

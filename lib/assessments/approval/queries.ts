@@ -2,6 +2,7 @@ import { type Prisma, read, type TrustScope, type Tx } from "../../db";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { type CharacteristicKey, isCharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import { type AssessmentNow, findAssessment } from "../cycle/queries";
+import { type KeptWithVersion, readKept } from "../presence/queries";
 import type { ApprovedAnswer } from "./rules";
 
 /** The ten answers as they stand, for checking before approval. */
@@ -68,6 +69,8 @@ export interface VersionPage extends Version {
   readonly shares: readonly ShareLine[];
   /** The region whose RSC team it can be shared with now, or null where the trust is in none. */
   readonly region: { readonly slug: string; readonly name: string } | null;
+  /** What stands beside the levels for the trust's own board, and leaves the trust with no share. */
+  readonly kept: KeptWithVersion;
 }
 
 /** One approved version of the trust's own, or null. */
@@ -116,6 +119,7 @@ export function getVersionPage(
         .filter(share => share.number === number)
         .map(({ region, number: _, ...share }) => ({ ...share, regionName: region.name })),
       region: placed?.region ?? null,
+      kept: await readKept(tx, { trustUid: scope.trustUid, cycle, number }),
     };
   });
 }

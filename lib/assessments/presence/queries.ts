@@ -1,5 +1,7 @@
 import type { Grant, TrustRole } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
+import type { Note } from "../agreement/rules";
+import type { DifferentView } from "../different/queries";
 
 /** Who was present at a meeting. */
 export interface Present {
@@ -28,6 +30,40 @@ export async function readPresent(
     WHERE m.trust_uid = ${trustUid} AND m.cycle = ${cycle}
       AND m.committee_id IS NOT DISTINCT FROM ${committeeId}::uuid`;
   return found ?? null;
+}
+
+/** What belongs to a version's agreement beside its levels, as far as whoever asks may read it. */
+export interface KeptWithVersion {
+  /** Null where nobody had recorded it, or it is not theirs to know. */
+  readonly present: Pick<Present, "names" | "alsoPresent"> | null;
+  readonly differentViews: readonly (Omit<DifferentView, "holder"> & { characteristic: string })[];
+  readonly notes: readonly (Note & { readonly characteristic: string })[];
+}
+
+/** What was kept with a version when it was approved. */
+export async function readKept(
+  tx: Tx,
+  of: { readonly trustUid: number; readonly cycle: string; readonly number: number },
+): Promise<KeptWithVersion> {
+  const present = await tx.approvedPresent.findUnique({
+    where: { trustUid_cycle_number: of },
+    select: { names: true, alsoPresent: true },
+  });
+  const differentViews = await tx.approvedDifferentView.findMany({
+    where: of,
+    select: {
+      ...{ id: true, characteristic: true, holderName: true },
+      ...{ level: true, words: true, recordedAt: true },
+    },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+    take: 1_000,
+  });
+  const notes = await tx.approvedNote.findMany({
+    where: of,
+    select: { characteristic: true, note: true, targetLevel: true, targetYear: true },
+    take: 20,
+  });
+  return { present, differentViews, notes };
 }
 
 /** Somebody who may have been present. */

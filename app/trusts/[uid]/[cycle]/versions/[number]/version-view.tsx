@@ -10,6 +10,7 @@ import type { VersionPage } from "@/lib/assessments/approval/queries";
 import { sayAgreed, sayChecked } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import { sayDay, sayMoment } from "@/lib/forms";
+import { KeptPresent, keptBeside } from "./kept-beside";
 import { Sharing } from "./sharing";
 
 export interface VersionViewProps {
@@ -46,6 +47,7 @@ export function VersionView({ version, may, news, words }: VersionViewProps) {
         </PageHeading>
       )}
       <Facts version={version} />
+      <KeptPresent present={version.kept.present} />
       {!justApproved && (
         <div className="flex flex-col gap-6">
           <Standing version={version} />
@@ -64,6 +66,7 @@ export function VersionView({ version, may, news, words }: VersionViewProps) {
           rubric={version.rubric}
           ratings={version.ratings}
           noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
+          belowOf={key => keptBeside(version.kept, key)}
           linkOf={
             version.latest && may.revisit
               ? key => ({ href: `${here}/revisit/${key}`, word: "Revisit" })
