@@ -1,9 +1,10 @@
+import { getAgreementPage } from "@/lib/assessments/agreement/queries";
 import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
-import { getRatingPage } from "@/lib/assessments/rating/queries";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getOwnViews, getViewPage } from "@/lib/assessments/views/queries";
 import { getRegisterCounts } from "@/lib/register/queries";
 import {
   adminScopeOf,
@@ -13,6 +14,7 @@ import {
   trustScopeOf,
   type Visitor,
   type VisitorName,
+  viewScopeOf,
   visitOf,
 } from "./visitors";
 
@@ -31,6 +33,8 @@ export interface MeasuredPage {
 /** Trusts of the demo: one at work, one that has shared, one that has approved; the full region. */
 export const DRAFTING = 9000001;
 const SHARED = 9000002;
+/** Its board rates alone just now. */
+const RATING_ALONE = 9000005;
 const APPROVED = 9000003;
 export const REGION = "south-west-england";
 export const CYCLE = cycleAt(new Date());
@@ -97,8 +101,31 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/trusts/${DRAFTING}/${CYCLE}/vision`,
     visitor: "chair",
     answers: {
-      ...inTrust(DRAFTING),
-      getRatingPage: visitor => getRatingPage(trustScopeOf(visitor, DRAFTING), CYCLE, "vision"),
+      requireTrustOrForm: ({ person }) => visitOf(person, { trustUid: DRAFTING }),
+      isPosted: () => false,
+      getAgreementPage: visitor =>
+        getAgreementPage(trustScopeOf(visitor, DRAFTING), CYCLE, "vision"),
+    },
+  },
+  {
+    name: "Views",
+    folder: "app/views/[uid]/[cycle]",
+    path: `/views/${RATING_ALONE}/${CYCLE}`,
+    visitor: "trusteeAsked",
+    answers: {
+      requireViews: ({ person }) => visitOf(person, { viewsOf: RATING_ALONE }),
+      getOwnViews: visitor => getOwnViews(viewScopeOf(visitor, RATING_ALONE), CYCLE),
+    },
+  },
+  {
+    name: "View",
+    folder: "app/views/[uid]/[cycle]/[step]",
+    path: `/views/${RATING_ALONE}/${CYCLE}/risk`,
+    visitor: "trusteeAsked",
+    answers: {
+      requireViewsOrForm: ({ person }) => visitOf(person, { viewsOf: RATING_ALONE }),
+      isPosted: () => false,
+      getViewPage: visitor => getViewPage(viewScopeOf(visitor, RATING_ALONE), CYCLE, "risk"),
     },
   },
   {

@@ -833,6 +833,13 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/[cycle]/[step]/different/[id]/withdraw",
+    promise: "What taking a different view back does; of one that there is not, nothing",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "action app/trusts/[uid]/[cycle]/[step]/different/actions.ts#withdrawDifferentAction",
     promise: "Taken back by the same people; one that there is not, by nobody",
     grid: readGrid(`

@@ -56,4 +56,7 @@ function said({ now, conflict }: Other): Other["now"] {
   return { ...now, status: { kind: "refused", why: conflict } };
 }
 
-const isFault = ({ status: { kind } }: Other["now"]) => !["idle", "saving", "saved"].includes(kind);
+/** Whether something is not saved, and somebody has to know. */
+export function isFault({ status: { kind } }: Pick<Other["now"], "status">): boolean {
+  return !["idle", "saving", "saved"].includes(kind);
+}

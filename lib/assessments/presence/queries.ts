@@ -1,4 +1,5 @@
 import type { Grant, TrustRole } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { read, type TrustScope, type Tx } from "../../db";
 import type { Note } from "../agreement/rules";
 import type { DifferentView } from "../different/queries";
@@ -118,12 +119,10 @@ export async function readMayAttend(
 ): Promise<readonly MayAttend[]> {
   return tx.$queryRaw<MayAttend[]>`
     SELECT DISTINCT ON (u.name, u.id) u.id AS "userId", u.name, a.role::text AS role
-    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id,
-      (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
+    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id
     WHERE a.trust_uid = ${trustUid} AND (
       (a.role IN ('chair', 'viceChair', 'trustee', 'clerk', 'chiefExecutive', 'centralTeam')
-        AND a.suspended_at IS NULL AND a.ended_at IS NULL
-        AND a.from_date <= day AND (a.until_date IS NULL OR a.until_date >= day))
+        AND ${IN_FORCE})
       OR EXISTS (SELECT 1 FROM participant p WHERE p.trust_uid = a.trust_uid
         AND p.meeting_id = ${meetingId}::uuid AND p.user_id = a.user_id AND p.left_at IS NULL)
       OR EXISTS (SELECT 1 FROM attendance t WHERE t.trust_uid = a.trust_uid

@@ -42,7 +42,14 @@ const proposal = {
   proposed_at: "2026-11-21",
 };
 const approved = { cycle: CYCLES.last };
-const present = { trust_uid: TAMAR, cycle: CYCLES.now, number: 1, names: "{x}", also_present: "" };
+const present = {
+  trust_uid: TAMAR,
+  cycle: CYCLES.now,
+  number: 1,
+  user_ids: "{}",
+  names: "{x}",
+  also_present: "",
+};
 const again = { ...approved, number: 2 };
 const differed = {
   ...{ ...row, number: 1, id: NEW, holder: grace.userId },

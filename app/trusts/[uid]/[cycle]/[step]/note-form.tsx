@@ -2,8 +2,10 @@
 
 import { EarlierNotice } from "@/app/_shell/saving/earlier-notice";
 import { KeptBanner } from "@/app/_shell/saving/kept-banner";
+import { isFault } from "@/app/_shell/saving/other-saving";
 import { TheirAnswerCard } from "@/app/_shell/saving/their-answer";
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { saveWords } from "@/components/ui/save-status";
 import { sayTarget } from "../say-target";
 import { NoteFields } from "./note-fields";
@@ -49,7 +51,9 @@ export function NoteForm({ years }: { years: readonly string[] }) {
             Save the note and target
           </Button>
           {/* Announced by the page's one status line, which stands with the answer. */}
-          <p className="text-small text-ink-2">{wordsOf(row.now.status)}</p>
+          <p className={cx("text-small", isFault(row.now) ? "text-error" : "text-ink-2")}>
+            {wordsOf(row.now.status)}
+          </p>
         </div>
       </div>
     </form>
