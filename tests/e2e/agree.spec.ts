@@ -227,9 +227,15 @@ test("what a committee proposes becomes the board's answer by one button", async
   await expect(trustee.getByText("The register is read, not yet tested.")).toHaveCount(2);
 });
 
-test("not agreed, with its reason, is approved like any answer", async ({ world, scripts }) => {
+test("not agreed, with its reason, is approved like any answer, and the version keeps the note", async ({
+  world,
+  scripts,
+}) => {
   const chair = await world.person("chair", `${TAMAR}/${CYCLE}/risk`);
   await isReady(chair, scripts);
+  await chair.getByLabel("Note for the meeting").fill("Ask for the register.");
+  await saveNote(chair);
+  await expect(chair.getByText(/^Note saved at /)).toBeVisible();
   await level(chair, "Not agreed").check();
   await chair.getByLabel("Why this level").fill("Two of us see no register.");
   await save(chair);
@@ -247,6 +253,17 @@ test("not agreed, with its reason, is approved like any answer", async ({ world,
   await expect(chair.getByRole("main")).toContainText("Two of us see no register.");
   const risk = chair.locator("dl > div", { hasText: "7. Risk management" });
   await expect(risk).toContainText("Not agreed");
+  await expect(risk).toContainText("Stays within the trust");
+  await expect(risk).toContainText("Note for the meeting: Ask for the register.");
+  const address = chair.url();
+  for (const [who, sees] of [
+    ["trustee", 1],
+    ["centralTeam", 0],
+  ] as const) {
+    const page = await world.person(who, address);
+    await expect(page.getByRole("main")).toContainText("Two of us see no register.");
+    await expect(page.getByText("Ask for the register.")).toHaveCount(sees);
+  }
 });
 
 function saveNote(page: Page): Promise<void> {

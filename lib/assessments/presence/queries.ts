@@ -1,6 +1,7 @@
 import type { Grant, TrustRole } from "../../access";
 import { IN_FORCE } from "../../access/in-force";
 import { read, type TrustScope, type Tx } from "../../db";
+import { levelIn } from "../../rubric";
 import type { Note } from "../agreement/rules";
 import type { DifferentView } from "../different/queries";
 
@@ -46,25 +47,38 @@ export async function readKept(
   tx: Tx,
   of: { readonly trustUid: number; readonly cycle: string; readonly number: number },
 ): Promise<KeptWithVersion> {
-  const present = await tx.approvedPresent.findUnique({
-    where: { trustUid_cycle_number: of },
-    select: { names: true, alsoPresent: true },
-  });
-  const differentViews = await tx.approvedDifferentView.findMany({
-    where: of,
-    select: {
-      ...{ id: true, characteristic: true, holderName: true },
-      ...{ level: true, words: true, recordedAt: true },
-    },
-    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
-    take: 1_000,
-  });
-  const notes = await tx.approvedNote.findMany({
-    where: of,
-    select: { characteristic: true, note: true, targetLevel: true, targetYear: true },
-    take: 20,
-  });
-  return { present, differentViews, notes };
+  const [kept] = await tx.$queryRaw<[KeptRows]>`
+    SELECT (SELECT json_build_object('names', names, 'alsoPresent', also_present) FROM approved_present
+        WHERE (trust_uid, cycle, number) = (${of.trustUid}, ${of.cycle}, ${of.number})) AS present,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'characteristic', characteristic,
+          'holderName', holder_name, 'level', level, 'words', words, 'recordedAt', recorded_at)
+          ORDER BY recorded_at, id), '[]') FROM approved_different_view
+        WHERE (trust_uid, cycle, number) = (${of.trustUid}, ${of.cycle}, ${of.number})) AS "differentViews",
+      (SELECT coalesce(json_agg(json_build_object('characteristic', characteristic, 'note', note,
+          'targetLevel', target_level, 'targetYear', target_year)), '[]') FROM approved_note
+        WHERE (trust_uid, cycle, number) = (${of.trustUid}, ${of.cycle}, ${of.number})) AS notes`;
+  const { present, notes, differentViews } = kept;
+  return {
+    present,
+    differentViews: differentViews.map(({ level, recordedAt, ...view }) => {
+      return { ...view, level: levelIn(level), recordedAt: new Date(recordedAt) };
+    }),
+    notes: notes.map(({ targetLevel, ...note }) => ({
+      ...note,
+      targetLevel: levelIn(targetLevel),
+    })),
+  };
+}
+
+/** The same as the database builds it. */
+interface KeptRows extends Pick<KeptWithVersion, "present"> {
+  readonly differentViews: readonly (Omit<
+    KeptWithVersion["differentViews"][number],
+    "level" | "recordedAt"
+  > & { readonly level: unknown; readonly recordedAt: string })[];
+  readonly notes: readonly (Omit<KeptWithVersion["notes"][number], "targetLevel"> & {
+    readonly targetLevel: unknown;
+  })[];
 }
 
 /** Somebody who may have been present. */
