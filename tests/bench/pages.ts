@@ -1,3 +1,4 @@
+import { publicScope } from "@/lib/access";
 import { getAgreementPage } from "@/lib/assessments/agreement/queries";
 import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
@@ -5,12 +6,14 @@ import { cycleAt } from "@/lib/assessments/cycle/rules";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { getOwnViews, getViewPage } from "@/lib/assessments/views/queries";
-import { getRegisterCounts } from "@/lib/register/queries";
+import { getAdminHome } from "@/lib/register/jobs/queries";
+import { getPublishedWording } from "@/lib/register/wording/queries";
+import { CURRENT_RUBRIC } from "@/lib/rubric";
 import {
-  adminScopeOf,
   grantOf,
   must,
   regionScopeOf,
+  thisMoment,
   trustScopeOf,
   type Visitor,
   type VisitorName,
@@ -43,6 +46,10 @@ const open = { anyone: ({ person }: Visitor) => person };
 const inTrust = (trustUid: number) => ({
   requireTrust: ({ person }: Visitor) => visitOf(person, { trustUid }),
 });
+/** The same gate of a page with a form that people write in. */
+const inTrustOrForm = (trustUid: number) => ({
+  requireTrustOrForm: ({ person }: Visitor) => visitOf(person, { trustUid }),
+});
 const inRegion = {
   requireRegion: ({ person }: Visitor) => visitOf(person, { regionSlug: REGION }),
 };
@@ -67,7 +74,11 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: "app/framework",
     path: "/framework",
     visitor: "chair",
-    answers: open,
+    answers: {
+      ...open,
+      getPublishedWording: () =>
+        getPublishedWording(publicScope(thisMoment()), CURRENT_RUBRIC.version),
+    },
   },
   {
     name: "Who sees what",
@@ -101,7 +112,7 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/trusts/${DRAFTING}/${CYCLE}/vision`,
     visitor: "chair",
     answers: {
-      requireTrustOrForm: ({ person }) => visitOf(person, { trustUid: DRAFTING }),
+      ...inTrustOrForm(DRAFTING),
       isPosted: () => false,
       getAgreementPage: visitor =>
         getAgreementPage(trustScopeOf(visitor, DRAFTING), CYCLE, "vision"),
@@ -134,7 +145,7 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/trusts/${DRAFTING}/${CYCLE}/check`,
     visitor: "chair",
     answers: {
-      ...inTrust(DRAFTING),
+      ...inTrustOrForm(DRAFTING),
       getCheckPage: visitor => getCheckPage(trustScopeOf(visitor, DRAFTING), CYCLE),
     },
   },
@@ -150,7 +161,7 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: `${versions}/share`,
     path: `/trusts/${APPROVED}/${CYCLE}/versions/1/share`,
     visitor: "chairWhoApproved",
-    answers: version(APPROVED),
+    answers: { ...inTrustOrForm(APPROVED), ...version(APPROVED) },
   },
   {
     name: "Withdraw",
@@ -188,7 +199,7 @@ export const PAGES: readonly MeasuredPage[] = [
     visitor: "administrator",
     answers: {
       requireAdmin: ({ person }) => visitOf(person, "platform"),
-      getRegisterCounts: visitor => getRegisterCounts(adminScopeOf(visitor)),
+      getAdminHome: visitor => getAdminHome(grantOf(visitor, "platform", "register:load")),
     },
   },
 ];

@@ -76,10 +76,6 @@ export function regionScopeOf({ person }: Visitor, regionSlug: string) {
   return must(scopeFor(person, { regionSlug }, thisMoment()));
 }
 
-export function adminScopeOf({ person }: Visitor) {
-  return must(scopeFor(person, "platform", thisMoment()));
-}
-
 export function grantOf<P extends Permission>({ person }: Visitor, place: Place, permission: P) {
   return must(grantFor(person, place, permission, thisMoment()));
 }
