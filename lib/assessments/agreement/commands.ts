@@ -32,7 +32,7 @@ export async function saveNote(
     if (earlier !== null) return earlier;
     const open = await lockAssessment(tx, grant, target.cycle);
     if (open !== "open") return refused(open);
-    const saved = await noteAt(tx, grant, target, note, version);
+    const saved = await saveNoteAt(tx, grant, target, note, version);
     if (saved === null) return refused("conflict", await readNote(tx, grant, target));
     if (saveKey !== null) await keepAnswer(tx, grant, saveKey, saved.value);
     return saved;
@@ -40,7 +40,7 @@ export async function saveNote(
 }
 
 /** @returns null where the note has moved on since it was read. */
-async function noteAt(
+async function saveNoteAt(
   tx: Tx,
   grant: Record,
   target: Target,

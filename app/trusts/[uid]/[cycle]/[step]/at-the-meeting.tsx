@@ -1,6 +1,6 @@
-import { DifferentViews as Views } from "@/components/rubric/different-views";
 import type { AgreementPage } from "@/lib/assessments/agreement/queries";
 import { targetYears } from "@/lib/assessments/agreement/rules";
+import { DifferentViews as Views } from "../different-views";
 import { sayTarget } from "../say-target";
 import { NoteForm } from "./note-form";
 

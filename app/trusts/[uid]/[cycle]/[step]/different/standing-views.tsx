@@ -1,7 +1,7 @@
-import { DifferentViews } from "@/components/rubric/different-views";
 import { Card } from "@/components/ui/card";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DifferentView } from "@/lib/assessments/different/queries";
+import { DifferentViews } from "../../different-views";
 
 /** Those that stand, each with a way to take it back. */
 export function StandingViews({

@@ -1,6 +1,6 @@
-import { DifferentViews } from "@/components/rubric/different-views";
 import type { KeptWithVersion } from "@/lib/assessments/presence/queries";
 import type { CharacteristicKey } from "@/lib/rubric";
+import { DifferentViews } from "../../different-views";
 import { sayTarget } from "../../say-target";
 
 /** Who was present where a version was agreed; nothing where nobody recorded it. */

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
-import { DifferentViews } from "@/components/rubric/different-views";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { VerbForm } from "@/components/ui/verb-form";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { getDifferentPage } from "@/lib/assessments/different/queries";
+import { DifferentViews } from "../../../../different-views";
 import { type StepParams, stepAt } from "../../../step-at";
 import { withdrawDifferentAction } from "../../actions";
 

@@ -1,6 +1,6 @@
+import { LevelBadge } from "@/components/rubric/level-badge";
 import { sayDay } from "@/lib/forms/date";
 import type { Level } from "@/lib/rubric";
-import { LevelBadge } from "./level-badge";
 
 interface DifferentViewsProps {
   views: readonly {
