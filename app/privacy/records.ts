@@ -55,6 +55,9 @@ const IN_WORDS = {
   ApprovedRating: APPROVED,
   ApprovedEvidence: APPROVED,
   ApprovedTitle: APPROVED,
+  ApprovedPresent: "Who was present where a version was approved",
+  ApprovedDifferentView: "A different view of yours, as it stood when a version was approved",
+  ApprovedNote: "Notes for the meeting and targets, as they stood when a version was approved",
   Share: "Shares: what was shared, by whom, with whom and what for",
   ShareItem: "Shares: what was shared, by whom, with whom and what for",
   RecordRequest:

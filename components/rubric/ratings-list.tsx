@@ -29,6 +29,7 @@ export function RatingsList<A extends ListedAnswer>({
   noteOf,
   marksOf,
   restsOn,
+  belowOf,
   clip = false,
 }: {
   rubric: Rubric;
@@ -41,6 +42,8 @@ export function RatingsList<A extends ListedAnswer>({
   marksOf?: ((key: CharacteristicKey) => ReactNode) | undefined;
   /** What its evidence is called. */
   restsOn?: ((answer: A) => ReactNode) | undefined;
+  /** What stands below a row's answer, where there is anything. */
+  belowOf?: ((key: CharacteristicKey) => ReactNode) | undefined;
   /** Long evidence is cut on the screen, never on paper. */
   clip?: boolean;
 }) {
@@ -51,13 +54,16 @@ export function RatingsList<A extends ListedAnswer>({
     return {
       label: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
       value: (
-        <AnswerWords
-          answer={answer}
-          note={answer && noteOf?.(key, answer)}
-          marks={marksOf?.(key)}
-          evidence={answer && restsOn?.(answer)}
-          clip={clip}
-        />
+        <>
+          <AnswerWords
+            answer={answer}
+            note={answer && noteOf?.(key, answer)}
+            marks={marksOf?.(key)}
+            evidence={answer && restsOn?.(answer)}
+            clip={clip}
+          />
+          {belowOf?.(key)}
+        </>
       ),
       change: link && { ...link, hidden: `the rating for ${shortTitle.toLowerCase()}` },
     };

@@ -13,8 +13,8 @@ export interface RowSpreadProps {
   about: string;
   /** Fewer gave a view than it takes for nobody's to be worked out. */
   few: boolean;
-  /** What stands open from the start: the figures, among many rows; what people said, beside one. */
-  open: "figures" | "said";
+  /** Whether what people said stands open from the start: beside one row, and not among many. */
+  open: "strip" | "said";
 }
 
 /** Everything that was shown of one row: the dots, the figures, what people said. */
@@ -39,22 +39,17 @@ export function RowSpread({ spread, views, apart, about, few, open }: RowSpreadP
           Fewer than five people gave a view of this: anyone’s could be worked out.
         </p>
       )}
-      {open === "figures" ? (
-        <>
-          {table}
+      <div>
+        <p>
+          Median: <strong className="font-semibold">{sayMedian(spread.median)}</strong>
+        </p>
+        <Details summary="The same as a table">{table}</Details>
+        {open === "said" ? (
+          <div className="mt-3">{said}</div>
+        ) : (
           <Details summary="What people said">{said}</Details>
-        </>
-      ) : (
-        <>
-          <div>
-            <p>
-              Median: <strong className="font-semibold">{sayMedian(spread.median)}</strong>
-            </p>
-            <Details summary="The same as a table">{table}</Details>
-          </div>
-          {said}
-        </>
-      )}
+        )}
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ export function NotificationBanner({ children }: { children: ReactNode }) {
   return (
     <div
       role="alert"
-      className="mb-8 flex gap-3 rounded-card border border-success bg-success-tint px-5 py-4 text-success"
+      className="mb-8 flex gap-3 rounded-card border border-success bg-success-tint px-5 py-4 text-success in-[main:has(#error-summary-title)]:hidden"
     >
       <Tick className="mt-1" />
       <div className="font-semibold">{children}</div>

@@ -1,7 +1,12 @@
-import type { Tx } from "../db";
+import { Prisma, type Tx } from "../db";
 import type { TrustRole } from "./permissions";
 import type { Appointment } from "./person";
 import { readWords } from "./words";
+
+/** Of an appointment `a` to a trust, in a statement of any room: it is in force. Days are London's. */
+export const IN_FORCE = Prisma.sql`a.suspended_at IS NULL AND a.ended_at IS NULL
+  AND a.from_date <= (now() AT TIME ZONE 'Europe/London')::date
+  AND (a.until_date IS NULL OR a.until_date >= (now() AT TIME ZONE 'Europe/London')::date)`;
 
 /** An appointment in force; `uid` for a trust, `slug` for a region. */
 interface InForce {

@@ -27,6 +27,9 @@ export const OF_TRUST = {
   ApprovedRating: ofTrust("approved_rating", [], ["app_reader", "app_participant", "app_rsc"]),
   ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
   ApprovedTitle: ofTrust("approved_title", [], ["app_rsc"]),
+  ApprovedPresent: ofTrust("approved_present", ["user_ids", "names", "also_present"]),
+  ApprovedDifferentView: ofTrust("approved_different_view", ["holder", "holder_name"]),
+  ApprovedNote: ofTrust("approved_note", []),
   Reopening: ofTrust("reopening", ["reopened_by", "reopened_by_name"]),
   Share: ofTrust(
     "share",

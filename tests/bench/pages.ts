@@ -1,19 +1,24 @@
+import { publicScope } from "@/lib/access";
+import { getAgreementPage } from "@/lib/assessments/agreement/queries";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
-import { getRatingPage } from "@/lib/assessments/rating/queries";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { getVersionPage } from "@/lib/assessments/version/queries";
-import { getRegisterCounts } from "@/lib/register/queries";
+import { getOwnViews, getViewPage } from "@/lib/assessments/views/queries";
+import { getAdminHome } from "@/lib/register/jobs/queries";
+import { getPublishedWording } from "@/lib/register/wording/queries";
+import { CURRENT_RUBRIC } from "@/lib/rubric";
 import {
-  adminScopeOf,
   grantOf,
   must,
   regionScopeOf,
+  thisMoment,
   trustScopeOf,
   type Visitor,
   type VisitorName,
+  viewScopeOf,
   visitOf,
 } from "./visitors";
 
@@ -32,6 +37,8 @@ export interface MeasuredPage {
 /** Trusts of the demo: one at work, one that has shared, one that has approved; the full region. */
 export const DRAFTING = 9000001;
 const SHARED = 9000002;
+/** Its board rates alone just now. */
+const RATING_ALONE = 9000005;
 const APPROVED = 9000003;
 export const REGION = "south-west-england";
 export const CYCLE = cycleAt(new Date());
@@ -39,6 +46,10 @@ export const CYCLE = cycleAt(new Date());
 const open = { anyone: ({ person }: Visitor) => person };
 const inTrust = (trustUid: number) => ({
   requireTrust: ({ person }: Visitor) => visitOf(person, { trustUid }),
+});
+/** The same gate of a page with a form that people write in. */
+const inTrustOrForm = (trustUid: number) => ({
+  requireTrustOrForm: ({ person }: Visitor) => visitOf(person, { trustUid }),
 });
 const inRegion = {
   requireRegion: ({ person }: Visitor) => visitOf(person, { regionSlug: REGION }),
@@ -64,7 +75,11 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: "app/framework",
     path: "/framework",
     visitor: "chair",
-    answers: open,
+    answers: {
+      ...open,
+      getPublishedWording: () =>
+        getPublishedWording(publicScope(thisMoment()), CURRENT_RUBRIC.version),
+    },
   },
   {
     name: "Who sees what",
@@ -98,8 +113,31 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/trusts/${DRAFTING}/${CYCLE}/vision`,
     visitor: "chair",
     answers: {
-      ...inTrust(DRAFTING),
-      getRatingPage: visitor => getRatingPage(trustScopeOf(visitor, DRAFTING), CYCLE, "vision"),
+      ...inTrustOrForm(DRAFTING),
+      isPosted: () => false,
+      getAgreementPage: visitor =>
+        getAgreementPage(trustScopeOf(visitor, DRAFTING), CYCLE, "vision"),
+    },
+  },
+  {
+    name: "Views",
+    folder: "app/views/[uid]/[cycle]",
+    path: `/views/${RATING_ALONE}/${CYCLE}`,
+    visitor: "trusteeAsked",
+    answers: {
+      requireViews: ({ person }) => visitOf(person, { viewsOf: RATING_ALONE }),
+      getOwnViews: visitor => getOwnViews(viewScopeOf(visitor, RATING_ALONE), CYCLE),
+    },
+  },
+  {
+    name: "View",
+    folder: "app/views/[uid]/[cycle]/[step]",
+    path: `/views/${RATING_ALONE}/${CYCLE}/risk`,
+    visitor: "trusteeAsked",
+    answers: {
+      requireViewsOrForm: ({ person }) => visitOf(person, { viewsOf: RATING_ALONE }),
+      isPosted: () => false,
+      getViewPage: visitor => getViewPage(viewScopeOf(visitor, RATING_ALONE), CYCLE, "risk"),
     },
   },
   {
@@ -108,7 +146,7 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/trusts/${DRAFTING}/${CYCLE}/check`,
     visitor: "chair",
     answers: {
-      ...inTrust(DRAFTING),
+      ...inTrustOrForm(DRAFTING),
       getCheckPage: visitor => getCheckPage(trustScopeOf(visitor, DRAFTING), CYCLE),
     },
   },
@@ -124,7 +162,7 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: `${versions}/share`,
     path: `/trusts/${APPROVED}/${CYCLE}/versions/1/share`,
     visitor: "chairWhoApproved",
-    answers: version(APPROVED),
+    answers: { ...inTrustOrForm(APPROVED), ...version(APPROVED) },
   },
   {
     name: "Withdraw",
@@ -162,7 +200,7 @@ export const PAGES: readonly MeasuredPage[] = [
     visitor: "administrator",
     answers: {
       requireAdmin: ({ person }) => visitOf(person, "platform"),
-      getRegisterCounts: visitor => getRegisterCounts(adminScopeOf(visitor)),
+      getAdminHome: visitor => getAdminHome(grantOf(visitor, "platform", "register:load")),
     },
   },
 ];

@@ -11,6 +11,7 @@ import {
   signIn,
 } from "@/lib/access";
 import { ABSOLUTE_SECONDS } from "@/lib/access/sessions";
+import { wordsAt } from "@/lib/access/words";
 import { runtime } from "@/lib/db";
 import { DEMO_PASSWORD } from "@/prisma/demo-people";
 
@@ -26,6 +27,7 @@ export interface Visitor {
 const EMAILS = {
   chair: "priya.shah@demo.example",
   clerk: "owen.trevithick@demo.example",
+  trusteeAsked: "amina.yusuf@demo.example",
   chairWhoShared: "daniel.okoro@demo.example",
   chairWhoApproved: "margaret.hollis@demo.example",
   rscTeam: "rosalind.pengelly@demo.example",
@@ -59,19 +61,19 @@ export function visitOf(person: Person, place: Place) {
   const moment = thisMoment();
   const all = Object.values(PERMISSIONS).flat() as readonly Permission[];
   const granted = all.filter(permission => grantFor(person, place, permission, moment) !== null);
-  return { person, scope: scopeFor(person, place, moment), granted };
+  return { person, scope: scopeFor(person, place, moment), granted, words: wordsAt(person, place) };
 }
 
 export function trustScopeOf({ person }: Visitor, trustUid: number) {
   return must(scopeFor(person, { trustUid }, thisMoment()));
 }
 
-export function regionScopeOf({ person }: Visitor, regionSlug: string) {
-  return must(scopeFor(person, { regionSlug }, thisMoment()));
+export function viewScopeOf({ person }: Visitor, viewsOf: number) {
+  return must(scopeFor(person, { viewsOf }, thisMoment()));
 }
 
-export function adminScopeOf({ person }: Visitor) {
-  return must(scopeFor(person, "platform", thisMoment()));
+export function regionScopeOf({ person }: Visitor, regionSlug: string) {
+  return must(scopeFor(person, { regionSlug }, thisMoment()));
 }
 
 export function grantOf<P extends Permission>({ person }: Visitor, place: Place, permission: P) {

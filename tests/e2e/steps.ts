@@ -59,7 +59,7 @@ export async function signIn(
   await page.getByLabel("Email address").fill(who in PEOPLE ? PEOPLE[who as PersonKey] : who);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await page.getByRole("button", { name: "Sign out" }).waitFor();
+  await page.getByRole("button", { name: "Sign out", exact: true }).waitFor();
 }
 
 /** Chooses one of a row's cards by the words a screen reader says. */

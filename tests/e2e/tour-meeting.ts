@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { BRAMBLEGATE, CYCLE, HOLLOWMEAD, PEOPLE, signIn, TAMAR } from "./steps";
+import { BRAMBLEGATE, CYCLE, HOLLOWMEAD, level, PEOPLE, signIn, TAMAR } from "./steps";
 
 type Open = () => Promise<Page>;
 type Shot = (page: Page, name: string) => Promise<void>;
@@ -28,15 +28,36 @@ export async function meeting(open: Open, shot: Shot): Promise<void> {
     [`${VIEWS}/quality`, "views-row"],
   ]);
   await look(PEOPLE.chairWhoShowed, [
+    [`${HOLLOWMEAD}/${CYCLE}/meeting`, "meeting-after"],
     [`${HOLLOWMEAD}/${CYCLE}/spread`, "spread"],
     [`${HOLLOWMEAD}/${CYCLE}/risk`, "agreement"],
-    [`${HOLLOWMEAD}/${CYCLE}/risk/different`, "different-view"],
     [`${HOLLOWMEAD}/${CYCLE}/meeting/board/present`, "meeting-present"],
+    [`${HOLLOWMEAD}/${CYCLE}/prepare/risk`, "prepare-row-marked"],
   ]);
+  await differing(await open(), shot);
   await look(PEOPLE.clerk, [
     [`${TAMAR}/${CYCLE}/meeting`, "meeting-unplanned"],
     [`${TAMAR}/${CYCLE}/prepare`, "prepare"],
     [`${TAMAR}/${CYCLE}/prepare/risk`, "prepare-row"],
     [`${TAMAR}/record`, "record"],
   ]);
+}
+
+/** A view that differs is recorded, and its holder thinks of taking it back. */
+async function differing(page: Page, shot: Shot): Promise<void> {
+  const at = `${HOLLOWMEAD}/${CYCLE}/risk/different`;
+  await signIn(page, PEOPLE.trusteeWhoRated);
+  await page.goto(at);
+  await shot(page, "different-view");
+  await level(page, "Beginning").check();
+  await page
+    .getByLabel("Your view, in your own words")
+    .fill("Nobody but the finance lead has read the register.");
+  await page.getByRole("button", { name: "Record this view" }).click();
+  await page.getByRole("heading", { level: 1, name: "Risk management" }).waitFor();
+  await page.goto(at);
+  await shot(page, "different-view-recorded");
+  await page.getByRole("link", { name: "Take it back" }).click();
+  await page.getByRole("heading", { level: 1, name: "Take back the different view" }).waitFor();
+  await shot(page, "different-view-taken-back");
 }

@@ -427,6 +427,10 @@ export function askFor(
   const { kind, at } = splitEntry(entry);
   const page = pathOf(addressOf(entry), spot);
   if (kind === "PUT") {
+    if (at.endsWith("/note")) {
+      const first = { "If-Match": "0", ...headers };
+      return putAnswer(origin, page, { cookie, headers: first, body: NOTE });
+    }
     const body = JSON.stringify(at.endsWith("/view") ? CHANGED_VIEW : CHANGED);
     return putAnswer(origin, page, { cookie, headers, body });
   }
@@ -453,6 +457,9 @@ export function askFor(
 
 /** An answer as autosave sends it. */
 export const CHANGED = { level: "embedding", reason: "Changed", evidenceNote: "" } as const;
+
+/** A row's first note as autosave sends it. */
+const NOTE = JSON.stringify({ note: "Changed", targetLevel: "", targetYear: "" });
 
 /** A private view as autosave sends it. */
 export const CHANGED_VIEW = { level: "embedding", reasoning: "Changed", wouldNeed: "" } as const;

@@ -644,6 +644,18 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "PUT /trusts/[uid]/[cycle]/[step]/note",
+    promise: "Notes, targets: the same as by their button, saved by themselves",
+    writes: ["step_note", "save_key"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn late  late late  no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/meeting",
     promise:
       "One self-assessment: everybody of the trust knows when its board meets and how it rates",
@@ -819,6 +831,13 @@ export const MATRIX: readonly Row[] = [
       approved  late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in
       shared    late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in
       withdrawn late  late late late    no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/[step]/different/[id]/withdraw",
+    promise: "What taking a different view back does; of one that there is not, nothing",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/[step]/different/actions.ts#withdrawDifferentAction",

@@ -94,9 +94,9 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${TAMAR}/${CYCLE}/prepare/risk`, CHAIR, 13],
   [`${TAMAR}/${CYCLE}/prepare/risk/evidence`, CHAIR, 12],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
-  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 17],
-  [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 17],
-  [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 17],
+  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 18],
+  [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 18],
+  [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 18],
   // What is not there for somebody leaves a line in the trail.
   [HARBOUR, CHAIR, 10],
   [WEST, TEAM, 14],
@@ -122,7 +122,7 @@ const GROWN: typeof PAGES = [
   [TAMAR, CHAIR, 25],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 23],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
-  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 17],
+  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 18],
   [WEST, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
 ];
@@ -166,6 +166,11 @@ describe("what is done takes so many statements", () => {
     const asked = await demo.saving(`${row("risk")}/answer`, CHAIR, 1, again);
     expect(asked, asked.join("\n")).toHaveLength(18);
   });
+  test("saving a note by itself: 17", async () => {
+    const note = { note: "Ask the auditor.", targetLevel: "", targetYear: "" };
+    const asked = await demo.saving(`${row("risk")}/note`, CHAIR, 0, note);
+    expect(asked, asked.join("\n")).toHaveLength(17);
+  });
   test("saving a row by its button: 16", async () => {
     const asked = await demo.sending(row("succession"), CLERK, "reason", answer);
     expect(asked, asked.join("\n")).toHaveLength(16);
@@ -179,10 +184,10 @@ describe("what is done takes so many statements", () => {
     const asked = await demo.sending(`${VIEWS}/vision`, TRUSTEE, "reasoning", view);
     expect(asked, asked.join("\n")).toHaveLength(15);
   });
-  test("approving: 23", async () => {
+  test("approving: 24", async () => {
     await demo.saving(`${row("networks")}/answer`, CLERK, 0, answer);
     const asked = await demo.sending(`${TAMAR}/${CYCLE}/check`, CHAIR, "minuteReference", meeting);
-    expect(asked, asked.join("\n")).toHaveLength(23);
+    expect(asked, asked.join("\n")).toHaveLength(24);
   });
   // Six of them ask a second time who it is: a recent proof is asked for by a gate of its own.
   test("suspending: 19", async () => {

@@ -12,18 +12,31 @@ export interface Shape<A> {
   is(value: unknown): value is A;
 }
 
-/** @param texts the names of its fields */
-export function shapeOf<K extends string>(texts: readonly K[]): Shape<AnswerOf<K>> {
-  const from: Shape<AnswerOf<K>>["from"] = fields => {
-    const words = Object.fromEntries(texts.map(text => [text, String(fields[text] ?? "")]));
-    return { level: String(fields.level ?? "") || null, ...(words as Record<K, string>) };
+/** The shape of an answer that is texts alone. @param texts the names of its fields */
+export function textsOf<K extends string>(texts: readonly K[]): Shape<Readonly<Record<K, string>>> {
+  const from: Shape<Readonly<Record<K, string>>>["from"] = fields =>
+    Object.fromEntries(texts.map(text => [text, String(fields[text] ?? "")])) as Record<K, string>;
+  return {
+    from,
+    read: form => from(Object.fromEntries(new FormData(form))),
+    is: (value): value is Readonly<Record<K, string>> =>
+      isRecord(value) && texts.every(text => typeof value[text] === "string"),
   };
+}
+
+/** The same with a level. @param texts the names of its other fields */
+export function shapeOf<K extends string>(texts: readonly K[]): Shape<AnswerOf<K>> {
+  const words = textsOf(texts);
+  const from: Shape<AnswerOf<K>>["from"] = fields => ({
+    level: String(fields.level ?? "") || null,
+    ...words.from(fields),
+  });
   return {
     from,
     read: form => from(Object.fromEntries(new FormData(form))),
     is: (value): value is AnswerOf<K> =>
       isRecord(value) &&
       (value.level === null || typeof value.level === "string") &&
-      texts.every(text => typeof value[text] === "string"),
+      words.is(value),
   };
 }

@@ -9,6 +9,7 @@ import type { FormState } from "@/lib/forms";
 import { problemIn, SIGN_IN_BESIDE } from "../problem-in";
 import { EarlierNotice } from "./earlier-notice";
 import { KeptBanner } from "./kept-banner";
+import { useTogether } from "./other-saving";
 import type { Kept, RowState } from "./row-state";
 import { TheirAnswerCard } from "./their-answer";
 import type { Row } from "./use-row";
@@ -42,10 +43,11 @@ export function RowForm<A extends object, S extends RowState<A>>(props: RowFormP
   const { form, row, words, heading, beside, met = null, children } = props;
   const { state, now, earlier, pressed } = row;
   const refused = now.refusal;
+  const { status, isHeld } = useTogether(now);
   const errors = { ...state.errors, ...refused?.errors, ...met?.errors };
-  const isStuck = pressed !== null && refused !== null;
+  const isStuck = pressed !== null && (refused !== null || isHeld);
   const said = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const whole = isStuck && said.length === 0 ? { problem: saveWords(now.status) } : state;
+  const whole = isStuck && said.length === 0 ? { problem: saveWords(status) } : state;
   const isNew = isStuck || met !== null || state.code !== undefined;
   const version = String(now.theirs?.version ?? now.version);
 
@@ -56,7 +58,7 @@ export function RowForm<A extends object, S extends RowState<A>>(props: RowFormP
         Save and continue
       </button>
       <ErrorSummary
-        errors={isNew ? [...problemIn(whole, "level"), ...said] : []}
+        errors={isNew ? [...problemIn(whole, isHeld ? "note" : "level"), ...said] : []}
         answer={isStuck ? pressed : (met ?? state)}
       />
       {heading}
@@ -77,7 +79,7 @@ export function RowForm<A extends object, S extends RowState<A>>(props: RowFormP
       <Beside what={beside}>
         <div className="flex min-w-0 flex-col gap-8" key={`fields ${row.shown}`}>
           {children(errors)}
-          <SaveStatus state={now.status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
+          <SaveStatus state={status} signIn={SIGN_IN_BESIDE} choice="their-answer" />
           <ButtonRow>
             <Button name="go" value="continue">
               Save and continue

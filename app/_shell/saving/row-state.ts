@@ -1,6 +1,6 @@
 import type { FormState } from "@/lib/forms";
 import type { Shape } from "./answer-shape";
-import type { Theirs } from "./saving";
+import type { Refusal, Theirs } from "./saving";
 
 /** Which of two answers is kept: what stands in the form, the other one, or the notes of both. */
 export type Kept = "mine" | "theirs" | "both";
@@ -23,6 +23,8 @@ export type Onward = Readonly<Record<"continue" | "later", string>>;
 export interface Kind<A> extends Shape<A> {
   /** What still keeps an answer from being complete, by field, in words beside it. */
   missing(answer: A): Readonly<Record<string, string>>;
+  /** What has to be chosen before there is anything to save, or null. */
+  waitsFor?(answer: A): Omit<Refusal, "waits"> | null;
   /** The notes of two people in one answer, where both can be kept. */
   both?(mine: A, me: string, theirs: Theirs<A>): A;
 }
@@ -38,7 +40,8 @@ export interface RowProps<A, S extends RowState<A> = RowState<A>> {
   /** The page's own address, and where its answer saves by itself. */
   readonly at: string;
   readonly autosaveTo: string;
-  readonly onward: Onward;
+  /** Null where saving leads nowhere else. */
+  readonly onward: Onward | null;
   /** The name of who writes. */
   readonly writer: string;
   readonly initial: Initial<A>;

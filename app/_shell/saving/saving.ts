@@ -22,6 +22,8 @@ export interface Sent<A> {
 export interface Refusal {
   readonly why: string;
   readonly errors: Readonly<Record<string, string>>;
+  /** Nothing was sent: something has still to be chosen, which is a fault only once a button is pressed. */
+  readonly waits?: true;
 }
 
 /** What came of one save. */
@@ -77,6 +79,12 @@ export function edit<A>(now: Saving<A>): Saving<A> {
 export function nextSave<A>(now: Saving<A>, answer: A, newKey: () => string): Sent<A> | null {
   if (now.theirs !== null || now.refusal !== null || !isUnsaved(now)) return null;
   return now.open ?? { key: newKey(), version: now.version, answer, upTo: now.made };
+}
+
+/** What was chosen so far cannot be saved without something else. */
+export function hold<A>(now: Saving<A>, lacks: Omit<Refusal, "waits">): Saving<A> {
+  const refusal: Refusal = { ...lacks, waits: true };
+  return halt(now, { refusal }, { kind: "refused", why: lacks.why });
 }
 
 /** While a save is tried again the page goes on saying that it is not made. */
@@ -151,9 +159,10 @@ export function resume<A extends object>(
   return { ...next, open: open && { ...open, upTo } };
 }
 
-/** Goes on from what the form's own action has saved. */
-export function goOnAt<A>(now: Saving<A>, version: number): Saving<A> {
-  return { ...now, version, open: null };
+/** Goes on from what the form's own action has saved. @param at "9:42am", where it says when */
+export function goOnAt<A>(now: Saving<A>, version: number, at?: string): Saving<A> {
+  const isSaved = at !== undefined && !isUnsaved(now);
+  return { ...now, version, open: null, ...(isSaved ? { status: { kind: "saved", at } } : {}) };
 }
 
 /** The form's own action has met somebody else's answer. */

@@ -6,24 +6,29 @@ import type { Theirs } from "./saving";
 
 /** Another answer beside one's own: nothing is overwritten until one of them is chosen. */
 export function TheirAnswerCard({
+  id = "their-answer",
+  what = "answer",
   theirs,
   words,
   children,
 }: {
+  id?: string;
+  /** What there are two of, in a word. */
+  what?: string;
   theirs: Pick<Theirs<unknown>, "updatedBy" | "updatedAt">;
   words: { readonly theirs: string; readonly both?: string };
   /** What the other answer says. */
   children: ReactNode;
 }) {
   return (
-    <div role="alert" id="their-answer" tabIndex={-1} className="mb-8">
+    <div role="alert" id={id} tabIndex={-1} className="mb-8">
       <Notice
         kind="warning"
-        title={`${theirs.updatedBy} saved another answer on ${sayMoment(new Date(theirs.updatedAt))}`}
+        title={`${theirs.updatedBy} saved another ${what} on ${sayMoment(new Date(theirs.updatedAt))}`}
       >
         {children}
         <p className="mt-3">
-          Your answer is still below, and is not saved. Which one do you want to keep?
+          Your {what} is still below, and is not saved. Which one do you want to keep?
         </p>
         <div className="mt-4">
           <ButtonRow>

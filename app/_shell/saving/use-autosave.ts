@@ -3,11 +3,12 @@
 import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { sayTime } from "@/lib/forms/date";
 import { beforeSignOut } from "../before-sign-out";
-import type { Shape } from "./answer-shape";
 import { putAnswer } from "./put-answer";
+import type { Kind } from "./row-state";
 import {
   AFTER_TYPING,
   edit,
+  hold,
   isUnsaved,
   nextSave,
   type Saving,
@@ -32,7 +33,7 @@ export interface Autosave<A> {
 export function useAutosave<A extends object>(
   form: RefObject<HTMLFormElement | null>,
   url: string,
-  { read }: Shape<A>,
+  { read, waitsFor }: Kind<A>,
   first: () => Saving<A>,
 ): Autosave<A> {
   const [now, show] = useState(first);
@@ -47,9 +48,12 @@ export function useAutosave<A extends object>(
 
   const save = useCallback((): Promise<void> => {
     const once = async () => {
-      const open =
-        form.current && nextSave(at.current, read(form.current), () => crypto.randomUUID());
-      if (!open) return;
+      if (form.current === null) return;
+      const answer = read(form.current);
+      const open = nextSave(at.current, answer, () => crypto.randomUUID());
+      if (open === null) return;
+      const lacks = waitsFor?.(open.answer) ?? null;
+      if (lacks !== null) return put(hold(at.current, lacks));
       put(send(at.current, open));
       const outcome = await putAnswer(url, open);
       put(take(at.current, outcome, sayTime(new Date())));
@@ -58,7 +62,7 @@ export function useAutosave<A extends object>(
       running.current = undefined;
     });
     return running.current;
-  }, [form, url, read, put]);
+  }, [form, url, read, waitsFor, put]);
 
   const saveIn = useCallback(
     (wait: number | null) => {

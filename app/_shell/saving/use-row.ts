@@ -3,6 +3,7 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { sayTime } from "@/lib/forms/date";
 import { type SentForm, useSent } from "../use-sent";
+import { useOther } from "./other-saving";
 import type { Initial, Kept, Kind, Onward, RowProps, RowState } from "./row-state";
 import { begin, goOnAt, meet, resume, type Saving, settle } from "./saving";
 import { type Autosave, useAutosave } from "./use-autosave";
@@ -21,6 +22,7 @@ export interface Row<A, S extends RowState<A> = RowState<A>> {
   /** Another object each time a button met an answer that cannot be saved as it is. */
   readonly pressed: object | null;
   readonly move: Autosave<A>["move"];
+  readonly settle: Autosave<A>["settle"];
   refill(typed: A, why?: Partial<S>): void;
   onChange(event: FormEvent<HTMLFormElement>): void;
   onSubmit(event: FormEvent<HTMLFormElement>): void;
@@ -38,6 +40,7 @@ export function useRow<A extends object, S extends RowState<A> = RowState<A>>(
   const { state, action, send } = useSent<S>(row.save, row.at, sent =>
     goOnAlone(sent, kind, onward),
   );
+  const other = useOther();
   const auto = useAutosave(form, autosaveTo, kind, () => starting<A>(state, initial));
   const { now, move } = auto;
   const { earlier, decide } = useKept(form, { place: autosaveTo, by: writer, shape: kind }, auto);
@@ -69,6 +72,8 @@ export function useRow<A extends object, S extends RowState<A> = RowState<A>>(
     // Only an answer that stood here when the button was pressed can have been chosen over.
     move(before => settle({ ...before, refusal: null }, false, ""));
     if (!(await auto.settle())) return setPressed({});
+    // Going on leaves the page, and what else is typed on it.
+    if (other !== null && !(await other.settle())) return setPressed({});
     const sent = new FormData(on, submitter);
     sent.set("version", String(auto.at.current.version));
     send(sent);
@@ -81,6 +86,7 @@ export function useRow<A extends object, S extends RowState<A> = RowState<A>>(
     earlier,
     pressed,
     move,
+    settle: auto.settle,
     refill,
     values: filled?.typed ?? (state.values === undefined ? initial : kind.from(state.values)),
     shown: filled?.times ?? 0,
@@ -119,10 +125,10 @@ function starting<A>(state: RowState<A>, initial: Initial<A>): Saving<A> {
 }
 
 /** Goes on from what the form's own action answered. */
-function fromAnswer<A>(before: Saving<A>, { theirs, values }: RowState<A>): Saving<A> {
+function fromAnswer<A>(before: Saving<A>, { theirs, values, savedAt }: RowState<A>): Saving<A> {
   if (theirs !== undefined) return meet(before, theirs);
   const version = Number(values?.version ?? Number.NaN);
-  return Number.isSafeInteger(version) ? goOnAt(before, version) : before;
+  return Number.isSafeInteger(version) ? goOnAt(before, version, savedAt) : before;
 }
 
 /**
@@ -132,8 +138,9 @@ function fromAnswer<A>(before: Saving<A>, { theirs, values }: RowState<A>): Savi
 function goOnAlone<A, S extends RowState<A>>(
   sent: FormData,
   kind: Kind<A>,
-  onward: Onward,
+  onward: Onward | null,
 ): S | null {
+  if (onward === null) return {} as S;
   const go = String(sent.get("go"));
   if (go !== "continue" && go !== "later") return null;
   const errors = kind.missing(kind.from(Object.fromEntries(sent)));

@@ -5,39 +5,60 @@ import { nameOf } from "../../people/links/commands";
 import { EMPTY_ANSWER } from "../cycle/rules";
 import { lockAssessment, type Saved, saveAt, type Target } from "../rating/commands";
 import { sameAnswer } from "../rating/rules";
+import { claimKey, keepAnswer, requestOf } from "../saves/commands";
 import { type NoteNow, readCommittee, readNote } from "./queries";
 import { answerBy, EMPTY_NOTE, leavesRoomFor, type Note, type Proposed, sameNote } from "./rules";
 
 type Record = Grant<"rating:record">;
 type NotOpen = Refused<"hidden"> | Refused<"approved">;
 
-/** Saves a row's note and target, if they still are at the version they were read at. */
+type NoNote = NotOpen | Refused<"key-reused"> | Refused<"conflict", NoteNow | null>;
+
+/**
+ * Saves a row's note and target, if they still are at the version they were read at.
+ * @param saveKey of an autosave: the same key gets the first answer again and writes nothing.
+ */
 export async function saveNote(
   grant: Record,
   target: Target,
   note: Note,
   version: number,
-): Promise<Done<Saved> | NotOpen | Refused<"conflict", NoteNow | null>> {
+  saveKey: string | null = null,
+): Promise<Done<Saved> | NoNote> {
   const subject = { what: `note ${target.cycle} ${target.characteristic}`, repeats: true };
-  return write(grant, subject, async tx => {
+  return write(grant, subject, async (tx): Promise<Done<Saved> | NoNote> => {
+    const request = requestOf("note", target, note, version);
+    const earlier = saveKey === null ? null : await claimKey<Saved>(tx, grant, saveKey, request);
+    if (earlier !== null) return earlier;
     const open = await lockAssessment(tx, grant, target.cycle);
     if (open !== "open") return refused(open);
-    const current = await readNote(tx, grant, target);
-    if ((current?.version ?? 0) !== version) return refused("conflict", current);
-    const at = grant.now.toISOString();
-    if (sameNote(current ?? EMPTY_NOTE, note)) return unchanged({ version, at });
-    const row = { trustUid: grant.trustUid, ...target };
-    const stamp = { updatedBy: grant.userId ?? "", updatedAt: grant.now, version: version + 1 };
-    const written =
-      current === null
-        ? await tx.stepNote.createMany({
-            data: [{ ...row, ...note, ...stamp }],
-            skipDuplicates: true,
-          })
-        : await tx.stepNote.updateMany({ where: { ...row, version }, data: { ...note, ...stamp } });
-    if (written.count === 0) return refused("conflict", await readNote(tx, grant, target));
-    return done({ version: version + 1, at });
+    const saved = await saveNoteAt(tx, grant, target, note, version);
+    if (saved === null) return refused("conflict", await readNote(tx, grant, target));
+    if (saveKey !== null) await keepAnswer(tx, grant, saveKey, saved.value);
+    return saved;
   });
+}
+
+/** @returns null where the note has moved on since it was read. */
+async function saveNoteAt(
+  tx: Tx,
+  grant: Record,
+  target: Target,
+  note: Note,
+  version: number,
+): Promise<Done<Saved> | null> {
+  const row = { trustUid: grant.trustUid, ...target };
+  const current = await readNote(tx, grant, target);
+  if ((current?.version ?? 0) !== version) return null;
+  const at = grant.now.toISOString();
+  if (sameNote(current ?? EMPTY_NOTE, note)) return unchanged({ version, at });
+  const stamp = { updatedBy: grant.userId ?? "", updatedAt: grant.now, version: version + 1 };
+  const data = { ...note, ...stamp };
+  const written =
+    current === null
+      ? await tx.stepNote.createMany({ data: [{ ...row, ...data }], skipDuplicates: true })
+      : await tx.stepNote.updateMany({ where: { ...row, version }, data });
+  return written.count === 0 ? null : done({ version: version + 1, at });
 }
 
 /** Records what the committee that was given a row proposes, if nobody has recorded another since. */

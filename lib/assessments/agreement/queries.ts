@@ -1,6 +1,6 @@
 import type { Grant } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
-import { type CharacteristicKey, levelIn } from "../../rubric";
+import { type Characteristic, type CharacteristicKey, levelIn, rubricOf } from "../../rubric";
 import { type DifferentView, readDifferentViews } from "../different/queries";
 import { type Present, readPresent } from "../presence/queries";
 import type { Target } from "../rating/commands";
@@ -63,7 +63,9 @@ export function getNote(grant: Grant<"rating:record">, target: Target): Promise<
 }
 
 /** What the form of a proposal is made of. */
-export interface ProposalPage extends RatingPage {
+export interface ProposalPage {
+  readonly characteristic: Characteristic;
+  readonly approvedAs: number | null;
   readonly committee: Committee;
   readonly proposal: ProposalNow | null;
 }
@@ -76,10 +78,18 @@ export function getProposalPage(
 ): Promise<ProposalPage | null> {
   return read(scope, async tx => {
     const target = { cycle, characteristic: key };
-    const page = await readRatingPage(tx, scope, cycle, key);
+    const assessment = await tx.assessment.findUnique({
+      where: { trustUid_cycle: { trustUid: scope.trustUid, cycle } },
+      select: { approvedAs: true, rubricVersion: true },
+    });
     const committee = await readCommittee(tx, scope, target);
-    if (page === null || committee === null) return null;
-    return { ...page, committee, proposal: await readProposal(tx, scope, target) };
+    if (assessment === null || committee === null) return null;
+    return {
+      characteristic: rubricOf(assessment.rubricVersion).characteristics[key],
+      approvedAs: assessment.approvedAs,
+      committee,
+      proposal: await readProposal(tx, scope, target),
+    };
   });
 }
 

@@ -30,16 +30,22 @@ export function targetYears(cycle: string): readonly string[] {
   return Array.from({ length: YEARS_AHEAD + 1 }, (_, years) => cycleAfter(cycle, years));
 }
 
+/** A target is a level and a year: what one of them lacks, by field, in words beside it. */
+export function halfTarget(
+  level: string | null,
+  year: string | null,
+): Readonly<Record<string, string>> {
+  if (!level && year) return { targetLevel: "Choose the level to reach, or no year" };
+  if (level && !year) return { targetYear: "Choose by which year, or no level" };
+  return {};
+}
+
 /** What still keeps a note from being saved, by field, in words beside it. */
 export function wrongInNote(note: Note, cycle: string): Readonly<Record<string, string>> {
   const { targetLevel, targetYear } = note;
-  if (targetLevel === null && targetYear !== null)
-    return { targetLevel: "Choose the level to reach, or no year" };
-  if (targetLevel !== null && targetYear === null)
-    return { targetYear: "Choose by which year, or no level" };
   if (targetYear !== null && !targetYears(cycle).includes(targetYear))
     return { targetYear: "Choose one of the years" };
-  return {};
+  return halfTarget(targetLevel, targetYear);
 }
 
 /** What a committee proposes as a row's answer. */

@@ -11,16 +11,23 @@ const most = NOTE_MAX.toLocaleString("en-GB");
 const orNone = <T extends z.ZodType<string>>(some: T) =>
   z.union([z.literal("").transform(() => null), some]);
 
+const noteFields = {
+  note: text(NOTE_MAX, `The note can be up to ${most} characters`),
+  targetLevel: orNone(z.enum(LEVELS, { error: "Choose one of the levels" })),
+  targetYear: orNone(z.string().refine(isCycle, { error: "Choose one of the years" })),
+};
+
+/** What autosave puts. */
+export const notePut = z.strictObject(noteFields);
+
 /**
  * The form of a row's note and target. `go` is the button that was pressed: save, or where somebody
  * else has saved in between, whose note is kept.
  */
 export const noteForm = z.object({
-  note: text(NOTE_MAX, `The note can be up to ${most} characters`),
-  targetLevel: orNone(z.enum(LEVELS, { error: "Choose one of the levels" })),
-  targetYear: orNone(z.string().refine(isCycle, { error: "Choose one of the years" })),
+  ...noteFields,
   version: ifMatch,
-  go: z.enum(["save", "mine", "theirs"]).default("save"),
+  go: z.enum(["save", "mine", "theirs", "both"]).default("save"),
 });
 
 /** The form of what a committee proposes. */

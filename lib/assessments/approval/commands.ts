@@ -7,6 +7,7 @@ import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Rubric } from "../../
 import { findAssessment } from "../cycle/queries";
 import { findResting } from "../marks/queries";
 import type { Resting } from "../marks/rules";
+import { keepWithVersion } from "../presence/commands";
 import { type ApprovedAnswer, referenceOf, rowsMissing, rowsStanding, versionsSeen } from "./rules";
 
 export interface NewApproval {
@@ -103,6 +104,7 @@ export async function makeVersion(
   const made = { ...version, rubricVersion: rubric.version, ...names };
   await tx.approval.createMany({ data: [{ trustUid, number, reference, ...made }] });
   await copyRows(tx, { trustUid, cycle, number }, rows, resting);
+  await keepWithVersion(tx, scope, { cycle, number, revisited: version.revisited });
   await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: number } });
   return { number, reference };
 }

@@ -1,4 +1,5 @@
 import type { Grant } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { read, type TrustScope, type Tx } from "../../db";
 import {
   type Characteristic,
@@ -81,11 +82,9 @@ export async function readHolders(
 ): Promise<readonly Holder[]> {
   return tx.$queryRaw<Holder[]>`
     SELECT DISTINCT u.name, u.id AS "userId"
-    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id,
-      (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
+    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id
     WHERE a.trust_uid = ${trustUid} AND a.role::text = ANY (${[...RATES]})
-      AND a.suspended_at IS NULL AND a.ended_at IS NULL
-      AND a.from_date <= day AND (a.until_date IS NULL OR a.until_date >= day)
+      AND ${IN_FORCE}
       AND (u.id = ${userId}::uuid OR acting_as('chair', 'viceChair', 'clerk'))
     ORDER BY u.name, u.id LIMIT 200`;
 }

@@ -1,4 +1,5 @@
 import type { Grant, TrustRole } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { read, type TrustScope, type Tx } from "../../db";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import { RATES } from "./rules";
@@ -186,14 +187,13 @@ export async function readAsked(
   }
   const people = await tx.$queryRaw<MayAsk[]>`
     SELECT DISTINCT ON (u.name, u.id) u.id AS "userId", u.name, a.role::text AS role
-    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id,
-      (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
-    WHERE a.trust_uid = ${trustUid} AND a.suspended_at IS NULL AND a.ended_at IS NULL
-      AND a.from_date <= day AND (a.until_date IS NULL OR a.until_date >= day)
+    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id
+    WHERE a.trust_uid = ${trustUid} AND ${IN_FORCE}
       AND CASE WHEN ${committeeId}::uuid IS NULL THEN a.role::text = ANY (${[...RATES]})
         ELSE EXISTS (SELECT 1 FROM committee_place p WHERE p.trust_uid = a.trust_uid
           AND p.appointment_id = a.id AND p.committee_id = ${committeeId}::uuid
-          AND (p.until_date IS NULL OR p.until_date >= day)) END
+          AND (p.until_date IS NULL
+            OR p.until_date >= (now() AT TIME ZONE 'Europe/London')::date)) END
     ORDER BY u.name, u.id, a.role LIMIT 500`;
   return people;
 }

@@ -1,7 +1,8 @@
 import type { Grant } from "../../access";
-import { write } from "../../db";
+import { type TrustScope, type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
 import { nameOf } from "../../people/links/commands";
+import type { CharacteristicKey } from "../../rubric";
 import { lockAssessment } from "../rating/commands";
 import { readMayAttend } from "./queries";
 
@@ -52,4 +53,45 @@ export async function recordPresence(
     });
     return done();
   });
+}
+
+/**
+ * Copies into a version what belongs to its agreement beside the levels: who was present, different
+ * views, notes and targets. A row that was agreed anew between cycles was so at another meeting, whose
+ * people nobody records, and a view that differed from its earlier answer stays with that.
+ */
+export async function keepWithVersion(
+  tx: Tx,
+  { trustUid }: TrustScope,
+  { cycle, number, revisited }: VersionKept,
+): Promise<void> {
+  await tx.$executeRaw`
+    WITH present AS (
+      INSERT INTO approved_present (trust_uid, cycle, number, user_ids, names, also_present)
+      SELECT m.trust_uid, m.cycle, ${number}::int,
+        array(SELECT a.user_id FROM attendance a WHERE a.trust_uid = m.trust_uid
+          AND a.meeting_id = m.id ORDER BY a.name, a.user_id LIMIT 500),
+        array(SELECT a.name FROM attendance a WHERE a.trust_uid = m.trust_uid
+          AND a.meeting_id = m.id ORDER BY a.name, a.user_id LIMIT 500), p.also_present
+      FROM meeting m JOIN presence p ON p.trust_uid = m.trust_uid AND p.meeting_id = m.id
+      WHERE m.trust_uid = ${trustUid} AND m.cycle = ${cycle} AND m.committee_id IS NULL
+        AND ${revisited}::text IS NULL),
+    differing AS (
+      INSERT INTO approved_different_view (trust_uid, cycle, number, id, characteristic, holder,
+        holder_name, level, words, recorded_at)
+      SELECT trust_uid, cycle, ${number}::int, id, characteristic, holder, holder_name, level, words, recorded_at
+      FROM different_view
+      WHERE trust_uid = ${trustUid} AND cycle = ${cycle} AND withdrawn_at IS NULL
+        AND characteristic IS DISTINCT FROM ${revisited}::text)
+    INSERT INTO approved_note (trust_uid, cycle, number, characteristic, note, target_level, target_year)
+    SELECT trust_uid, cycle, ${number}::int, characteristic, note, target_level, target_year
+    FROM step_note
+    WHERE trust_uid = ${trustUid} AND cycle = ${cycle} AND (note <> '' OR target_level IS NOT NULL)`;
+}
+
+interface VersionKept {
+  readonly cycle: string;
+  readonly number: number;
+  /** The one row that was agreed anew, or null where the whole was approved. */
+  readonly revisited: CharacteristicKey | null;
 }

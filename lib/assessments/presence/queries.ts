@@ -1,5 +1,9 @@
 import type { Grant, TrustRole } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { read, type TrustScope, type Tx } from "../../db";
+import { levelIn } from "../../rubric";
+import type { Note } from "../agreement/rules";
+import type { DifferentView } from "../different/queries";
 
 /** Who was present at a meeting. */
 export interface Present {
@@ -28,6 +32,53 @@ export async function readPresent(
     WHERE m.trust_uid = ${trustUid} AND m.cycle = ${cycle}
       AND m.committee_id IS NOT DISTINCT FROM ${committeeId}::uuid`;
   return found ?? null;
+}
+
+/** What belongs to a version's agreement beside its levels, as far as whoever asks may read it. */
+export interface KeptWithVersion {
+  /** Null where nobody had recorded it, or it is not theirs to know. */
+  readonly present: Pick<Present, "names" | "alsoPresent"> | null;
+  readonly differentViews: readonly (Omit<DifferentView, "holder"> & { characteristic: string })[];
+  readonly notes: readonly (Note & { readonly characteristic: string })[];
+}
+
+/** What was kept with a version when it was approved. */
+export async function readKept(
+  tx: Tx,
+  of: { readonly trustUid: number; readonly cycle: string; readonly number: number },
+): Promise<KeptWithVersion> {
+  const [kept] = await tx.$queryRaw<[KeptRows]>`
+    SELECT (SELECT json_build_object('names', names, 'alsoPresent', also_present) FROM approved_present
+        WHERE (trust_uid, cycle, number) = (${of.trustUid}, ${of.cycle}, ${of.number})) AS present,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'characteristic', characteristic,
+          'holderName', holder_name, 'level', level, 'words', words, 'recordedAt', recorded_at)
+          ORDER BY recorded_at, id), '[]') FROM approved_different_view
+        WHERE (trust_uid, cycle, number) = (${of.trustUid}, ${of.cycle}, ${of.number})) AS "differentViews",
+      (SELECT coalesce(json_agg(json_build_object('characteristic', characteristic, 'note', note,
+          'targetLevel', target_level, 'targetYear', target_year)), '[]') FROM approved_note
+        WHERE (trust_uid, cycle, number) = (${of.trustUid}, ${of.cycle}, ${of.number})) AS notes`;
+  const { present, notes, differentViews } = kept;
+  return {
+    present,
+    differentViews: differentViews.map(({ level, recordedAt, ...view }) => {
+      return { ...view, level: levelIn(level), recordedAt: new Date(recordedAt) };
+    }),
+    notes: notes.map(({ targetLevel, ...note }) => ({
+      ...note,
+      targetLevel: levelIn(targetLevel),
+    })),
+  };
+}
+
+/** The same as the database builds it. */
+interface KeptRows extends Pick<KeptWithVersion, "present"> {
+  readonly differentViews: readonly (Omit<
+    KeptWithVersion["differentViews"][number],
+    "level" | "recordedAt"
+  > & { readonly level: unknown; readonly recordedAt: string })[];
+  readonly notes: readonly (Omit<KeptWithVersion["notes"][number], "targetLevel"> & {
+    readonly targetLevel: unknown;
+  })[];
 }
 
 /** Somebody who may have been present. */
@@ -82,12 +133,10 @@ export async function readMayAttend(
 ): Promise<readonly MayAttend[]> {
   return tx.$queryRaw<MayAttend[]>`
     SELECT DISTINCT ON (u.name, u.id) u.id AS "userId", u.name, a.role::text AS role
-    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id,
-      (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
+    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id
     WHERE a.trust_uid = ${trustUid} AND (
       (a.role IN ('chair', 'viceChair', 'trustee', 'clerk', 'chiefExecutive', 'centralTeam')
-        AND a.suspended_at IS NULL AND a.ended_at IS NULL
-        AND a.from_date <= day AND (a.until_date IS NULL OR a.until_date >= day))
+        AND ${IN_FORCE})
       OR EXISTS (SELECT 1 FROM participant p WHERE p.trust_uid = a.trust_uid
         AND p.meeting_id = ${meetingId}::uuid AND p.user_id = a.user_id AND p.left_at IS NULL)
       OR EXISTS (SELECT 1 FROM attendance t WHERE t.trust_uid = a.trust_uid

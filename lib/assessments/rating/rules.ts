@@ -46,7 +46,7 @@ interface Notes {
  * they may be longer than an answer takes. Theirs stand first: they were saved first.
  */
 export function keepBoth(mine: Notes, me: string, theirs: Notes, them: string): Notes {
-  const join = (own: string, other: string) => joined(other.trim(), them, own.trim(), me);
+  const join = (own: string, other: string) => bothTexts(own, me, other, them);
   return {
     reason: join(mine.reason, theirs.reason),
     evidenceNote: join(mine.evidenceNote, theirs.evidenceNote),
@@ -54,10 +54,11 @@ export function keepBoth(mine: Notes, me: string, theirs: Notes, them: string): 
 }
 
 /** Both began with the same text: where one holds all of the other, that one is both. */
-function joined(first: string, firstBy: string, second: string, secondBy: string): string {
+export function bothTexts(mine: string, me: string, theirs: string, them: string): string {
+  const [first, second] = [theirs.trim(), mine.trim()];
   if (first.includes(second)) return first;
   if (second.includes(first)) return second;
-  return `${first}\n– ${firstBy}\n\n${second}\n– ${secondBy}`;
+  return `${first}\n– ${them}\n\n${second}\n– ${me}`;
 }
 
 /** Whether last time's evidence would add anything to a note. */

@@ -29,14 +29,6 @@ export interface RowSpread {
   readonly apart: readonly ShownView[];
 }
 
-/** The rows whose views were shown in a cycle, those with most to talk about first. */
-export function getSpreads(
-  scope: TrustScope | ViewScope,
-  cycle: string,
-): Promise<readonly RowSpread[]> {
-  return read(scope, tx => readSpreads(tx, scope, cycle));
-}
-
 /** What the page of a cycle's spread shows. */
 export interface SpreadPage {
   readonly trustName: string;
@@ -67,6 +59,7 @@ interface Row extends Omit<ShownView, "level"> {
 const VIEWS = 100;
 
 /**
+ * The rows whose views were shown in a cycle, those with most to talk about first.
  * Views stand by level and then by their words, so that no order tells whose is whose from one row to
  * the next. The database shows each to whom it may.
  */

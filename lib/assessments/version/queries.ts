@@ -1,6 +1,7 @@
 import { read, type TrustScope } from "../../db";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { findVersion, type Version } from "../approval/queries";
+import { type KeptWithVersion, readKept } from "../presence/queries";
 import { findOffered, type Offered, readReaders, type ShareReader } from "../share/queries";
 
 /** A share of a version: in force, or withdrawn and only a line. */
@@ -41,6 +42,8 @@ export interface VersionPage extends Version {
   readonly offered: readonly Offered[];
   /** Readers it can be shared with. */
   readonly readers: readonly ShareReader[];
+  /** What stands beside the levels for the trust's own board, and leaves the trust with no share. */
+  readonly kept: KeptWithVersion;
 }
 
 /** One approved version of the trust's own, or null. */
@@ -98,6 +101,7 @@ export function getVersionPage(
       offered: await findOffered(tx, { trustUid: scope.trustUid, cycle, number }),
       readers: (await readReaders(tx, scope)).map(({ userId, name }) => ({ userId, name })),
       region: placed?.region ?? null,
+      kept: await readKept(tx, { trustUid: scope.trustUid, cycle, number }),
     };
   });
 }

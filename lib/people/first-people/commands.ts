@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Grant, TrustRole } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
 import { hashOfToken } from "../invitations/queries";
@@ -74,9 +75,7 @@ export function withdrawFirstInvitation(
 /** Whether anybody is in office who invites a trust's people themselves. */
 async function hasPeople(tx: Tx, trustUid: number): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM trust_appointment, (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
-    WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair', 'clerk')
-      AND suspended_at IS NULL AND ended_at IS NULL AND from_date <= day AND (until_date IS NULL OR until_date >= day)
-    LIMIT 1`;
+    SELECT 1 FROM trust_appointment a
+    WHERE a.trust_uid = ${trustUid} AND a.role IN ('chair', 'viceChair', 'clerk') AND ${IN_FORCE} LIMIT 1`;
   return found.length > 0;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Grant, readWords, type TrustRole } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
 import { type Link, nameOf, newToken, sendLink } from "../links/commands";
@@ -77,9 +78,8 @@ export function withdrawInvitation(
 /** Whether a chair or a vice-chair is in office. */
 export async function isPresided(tx: Tx, trustUid: number): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM trust_appointment, (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
-    WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair') AND suspended_at IS NULL AND ended_at IS NULL
-      AND from_date <= day AND (until_date IS NULL OR until_date >= day) LIMIT 1`;
+    SELECT 1 FROM trust_appointment a
+    WHERE a.trust_uid = ${trustUid} AND a.role IN ('chair', 'viceChair') AND ${IN_FORCE} LIMIT 1`;
   return found.length > 0;
 }
 

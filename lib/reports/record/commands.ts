@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Grant } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
 import { nameOf } from "../../people/links/commands";
@@ -99,10 +100,9 @@ async function tellChair(
 ): Promise<void> {
   const chairs = await tx.$queryRaw<{ email: string; trustName: string }[]>`
     SELECT DISTINCT u.email, t.name AS "trustName" FROM trust_appointment a
-    JOIN user_account u ON u.id = a.user_id JOIN trust t ON t.uid = a.trust_uid,
-      (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
-    WHERE a.trust_uid = ${trustUid} AND a.role IN ('chair', 'viceChair') AND a.suspended_at IS NULL
-      AND a.ended_at IS NULL AND a.from_date <= day AND (a.until_date IS NULL OR a.until_date >= day)`;
+    JOIN user_account u ON u.id = a.user_id JOIN trust t ON t.uid = a.trust_uid
+    WHERE a.trust_uid = ${trustUid} AND a.role IN ('chair', 'viceChair')
+      AND ${IN_FORCE}`;
   for (const { email, trustName } of chairs) {
     await queueMail(tx, {
       to: email,

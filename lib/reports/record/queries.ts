@@ -122,6 +122,12 @@ export async function readHeld(
         FROM different_view WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Note for the meeting', cycle, characteristic, updated_at, updated_by, note
         FROM step_note WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Approved version: different view', cycle, characteristic, recorded_at, holder,
+          concat_ws(' ', holder_name, words) FROM approved_different_view WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Approved version: note for the meeting', cycle, characteristic, NULL, NULL, note
+        FROM approved_note WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Approved version: present', cycle, NULL, NULL, NULL,
+          concat_ws(', ', array_to_string(names, ', '), also_present) FROM approved_present WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Committee’s proposal', cycle, characteristic, proposed_at, proposed_by, reason
         FROM proposal WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Present at the meeting', m.cycle, NULL, m.meeting_on, a.user_id, a.name

@@ -90,8 +90,8 @@ export function isOtherName({ method, headers }: IncomingMessage, origin: URL): 
   return isReadOnly && origin.hostname === "127.0.0.1" && host === `localhost:${origin.port}`;
 }
 
-/** Where an answer or a view saves by itself. */
-const saved = /\/(answer|view)$/;
+/** Where an answer, a note or a view saves by itself. */
+const saved = /\/(answer|note|view)$/;
 
 function methodsFor(url: string): string[] {
   const path = pathOf(url);

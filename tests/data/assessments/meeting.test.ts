@@ -6,10 +6,10 @@ import { planMeeting, showViews } from "@/lib/assessments/meeting/commands";
 import { getMeetingsPage, getPlanPage } from "@/lib/assessments/meeting/queries";
 import type { Plan } from "@/lib/assessments/meeting/schema";
 import { enterPaperForm } from "@/lib/assessments/paper/commands";
-import { getSpreads } from "@/lib/assessments/spread/queries";
+import { readSpreads } from "@/lib/assessments/spread/queries";
 import { giveView } from "@/lib/assessments/views/commands";
 import { type View, viewOf } from "@/lib/assessments/views/rules";
-import { read } from "@/lib/db";
+import { read, type TrustScope, type ViewScope } from "@/lib/db";
 import { appointToTrust } from "@/lib/people/commands";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "@/lib/rubric";
 import {
@@ -31,6 +31,10 @@ import { rowsOf } from "./trail";
 const database = await freshDatabase();
 workOn(database);
 const rows = (sql: string) => rowsOf<Record<string, unknown>>(database.superUrl, sql);
+
+/** What was shown in a cycle, as somebody reads it. */
+const getSpreads = (scope: TrustScope | ViewScope, of: string) =>
+  read(scope, tx => readSpreads(tx, scope, of));
 
 const { priya, owen, grace, daniel } = PEOPLE;
 const helen = somebody("00000000-0000-4000-8000-0000000000a1", "Helen Marsh", "chiefExecutive");

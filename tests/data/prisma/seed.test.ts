@@ -163,7 +163,7 @@ test("Tamar has a head of two academies, a committee with somebody co-opted, and
 
 /** When something is due, or ends. */
 const AHEAD = [
-  ...["due_on", "until_date", "expires_at", "until"],
+  ...["due_on", "until_date", "expires_at", "expires_on", "until"],
   ...["meeting_on", "papers_on", "views_close_on"],
 ];
 
@@ -184,6 +184,22 @@ test("nothing is in the future, in any column of any table", async () => {
       .join(" UNION ALL "),
   );
   expect(late).toEqual([]);
+});
+
+test("two boards have evidence before them: notes and links, in date, near its end and past it", async () => {
+  const prepared = await rows(
+    `SELECT e.trust_uid AS uid, e.kind::text, e.expires_on < now() AS expired FROM evidence e
+      WHERE e.trust_uid IN (${TRUST.hollowmead}, ${TRUST.bramblegate})`,
+  );
+  const of = (uid: number) => prepared.filter(one => one.uid === uid);
+  expect(of(TRUST.hollowmead).length).toBeGreaterThan(7);
+  expect(of(TRUST.bramblegate).length).toBeGreaterThan(2);
+  expect(new Set(prepared.map(({ kind }) => kind))).toEqual(new Set(["note", "link"]));
+  expect(prepared.filter(({ expired }) => expired)).toHaveLength(1);
+  const marks = await rows(
+    `SELECT DISTINCT mark FROM statement_mark WHERE trust_uid = ${TRUST.hollowmead} ORDER BY 1`,
+  );
+  expect(marks.map(({ mark }) => mark)).toEqual(["in-place", "not-in-place", "unsure"]);
 });
 
 test("filling it again changes nothing", async () => {

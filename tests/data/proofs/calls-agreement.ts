@@ -45,6 +45,8 @@ export const AGREEMENT_CALLS: Readonly<Record<string, readonly Call[] | string>>
   "assessments/presence/queries getPresencePage": [null, COMMITTEE].map(committee =>
     as(({ cycle }) => getPresencePage(records(), cycle, committee)),
   ),
+  "assessments/presence/commands keepWithVersion": "a part of makeVersion, by its own trust",
+  "assessments/presence/queries readKept": "a part of getVersionPage, by the scope's own trust",
   "assessments/presence/queries readPresent": "a part of other queries, by the scope's own trust",
   "assessments/presence/queries readMayAttend": "a part of other queries, by the scope's own trust",
   "assessments/presence/commands recordPresence": [null, COMMITTEE].map(committee =>

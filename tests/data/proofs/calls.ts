@@ -24,7 +24,7 @@ import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/comma
 import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
-import { getSpreadPage, getSpreads, readSpreads } from "@/lib/assessments/spread/queries";
+import { getSpreadPage, readSpreads } from "@/lib/assessments/spread/queries";
 import { getVersionPage } from "@/lib/assessments/version/queries";
 import { giveLateView, giveView } from "@/lib/assessments/views/commands";
 import { getOwnViews, getShownViews, getViewPage } from "@/lib/assessments/views/queries";
@@ -145,7 +145,6 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   ],
   "assessments/rating/queries readRatingPage":
     "a part of the pages on which a row is answered, by the scope's own trust",
-  "assessments/spread/queries getSpreads": [asHarbour(({ cycle }) => getSpreads(harbour(), cycle))],
   "assessments/spread/queries getSpreadPage": [
     asHarbour(({ cycle }) => getSpreadPage(harbour(), cycle)),
   ],

@@ -42,6 +42,20 @@ const proposal = {
   proposed_at: "2026-11-21",
 };
 const approved = { cycle: CYCLES.last };
+const present = {
+  trust_uid: TAMAR,
+  cycle: CYCLES.now,
+  number: 1,
+  user_ids: "{}",
+  names: "{x}",
+  also_present: "",
+};
+const again = { ...approved, number: 2 };
+const differed = {
+  ...{ ...row, number: 1, id: NEW, holder: grace.userId },
+  ...{ holder_name: "x", words: "x", recorded_at: "2026-11-21" },
+};
+const noted = { ...row, number: 1, note: "x" };
 
 /** New rows beside an agreement, and who may write them. */
 export const AGREEMENT_INSERTS: readonly Insert[] = [
@@ -81,6 +95,16 @@ export const AGREEMENT_INSERTS: readonly Insert[] = [
     ...differs,
     withdrawn_at: "2026-11-21",
   }),
+  insert("approved_present", "of Tamar's draft", TAMARS, present),
+  insert("approved_present", "of what Tamar has approved already", [], { ...present, ...again }),
+  insert("approved_present", "of Harbour's draft", [], { ...present, trust_uid: HARBOUR }),
+  insert("approved_different_view", "of Tamar's draft", TAMARS, differed),
+  insert("approved_different_view", "of what Tamar has approved already", [], {
+    ...differed,
+    ...approved,
+  }),
+  insert("approved_note", "of Tamar's draft", TAMARS, noted),
+  insert("approved_note", "of what Tamar has approved already", [], { ...noted, ...approved }),
   insert("proposal", "the committee's, recorded by Priya", TAMARS, proposal),
   insert("proposal", "one in Owen's name", [], { ...proposal, proposed_by: owen.userId }),
   insert("proposal", "one for a row that the board rates itself", [], {

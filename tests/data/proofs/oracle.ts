@@ -296,6 +296,10 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   approval: copied("minute_reference = 'x'", ofReader, ofView, shared),
   approved_rating: copied("reason = 'x'", ofReader, ofView, shared),
   approved_evidence: copied("note = 'x'", sharedWithEvidence),
+  // Those who ask as a trust here are its chairs. Nothing of these is ever shared.
+  approved_present: copied("also_present = 'x'"),
+  approved_different_view: copied("words = 'x'"),
+  approved_note: copied("note = 'x'"),
   reopening: { sees: ofTrust, touch: "reason = 'x'" },
   approved_title: copied("title = 'x'", shared),
   share: {

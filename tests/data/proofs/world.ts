@@ -253,6 +253,15 @@ async function addAgreements(client: pg.Client): Promise<void> {
       (${now}, gen_random_uuid(), '${grace.userId}', 'x', ${text(TAMAR, "withdrew")}, '${priya.userId}', now(), now()),
       (${last}, gen_random_uuid(), '${grace.userId}', 'x', ${text(TAMAR, "differs")}, '${priya.userId}', now(), NULL),
       (${theirs}, gen_random_uuid(), '${daniel.userId}', 'x', ${text(HARBOUR, "differs")}, '${daniel.userId}', now(), NULL);
+    INSERT INTO approved_present VALUES
+      (${TAMAR}, '${CYCLES.last}', 1, ARRAY['${priya.userId}'::uuid], ARRAY['x'], ${text(TAMAR, "was present")}),
+      (${HARBOUR}, '${CYCLES.last}', 1, ARRAY['${daniel.userId}'::uuid], ARRAY['x'], ${text(HARBOUR, "was present")});
+    INSERT INTO approved_different_view (trust_uid, cycle, characteristic, number, id, holder, holder_name,
+        words, recorded_at) VALUES
+      (${last}, 1, gen_random_uuid(), '${grace.userId}', 'x', ${text(TAMAR, "differed")}, now()),
+      (${theirs}, 1, gen_random_uuid(), '${daniel.userId}', 'x', ${text(HARBOUR, "differed")}, now());
+    INSERT INTO approved_note (trust_uid, cycle, characteristic, number, note) VALUES
+      (${last}, 1, ${text(TAMAR, "approved note")}), (${theirs}, 1, ${text(HARBOUR, "approved note")});
     INSERT INTO proposal VALUES
       (${now}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),
       (${last}, '${PROPOSES}', 'leading', false, ${text(TAMAR, "proposes")}, 1, ${by(priya)}),

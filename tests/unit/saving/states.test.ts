@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { together } from "@/app/_shell/saving/other-saving";
 import {
   begin,
   edit,
+  goOnAt,
+  hold,
   isSame,
   isUnsaved,
   meet,
@@ -212,4 +215,53 @@ test.each([
   ["a letter", "one", "One", false],
 ])("answers that differ in %s", (_, one, other, same) => {
   expect(isSame(answer(one), answer(other))).toBe(same);
+});
+
+describe("what cannot be saved without something else", () => {
+  const lacks = { why: "choose by which year", errors: { targetYear: "Choose by which year" } };
+  const held = hold(edit(begin<Typed>(3, null)), lacks);
+
+  test("waits, and says for what", () => {
+    expect(saveWords(held.status)).toBe("Not saved – choose by which year");
+    expect([isUnsaved(held), waitFor(held), nextSave(held, answer("one"), newKey)]).toEqual([
+      true,
+      null,
+      null,
+    ]);
+  });
+
+  test("is tried again once something is changed", () => {
+    expect(nextSave(edit(held), answer("one"), newKey)).toMatchObject({ version: 3 });
+  });
+});
+
+describe("what a form's own action has saved", () => {
+  test("is said with its time where nothing else is unsaved", () => {
+    expect(goOnAt(begin<Typed>(3, null), 4, AT)).toMatchObject({
+      version: 4,
+      status: { kind: "saved", at: AT },
+    });
+    expect(goOnAt(edit(begin<Typed>(3, null)), 4, AT).status).toEqual({ kind: "idle" });
+  });
+});
+
+describe("one line for two that save by themselves", () => {
+  const idle = begin<Typed>(0, null);
+  const saved = begin<Typed>(1, AT);
+  const saving = send(edit(idle), open(edit(idle)));
+  const failed = take(saving, { kind: "failed" }, AT);
+  test.each([
+    ["what is not saved, before all", saved, failed, "failed"],
+    ["what is being saved", saved, saving, "saving"],
+    ["nothing while something is typed", saved, edit(idle), "idle"],
+    ["that all is saved, where the other was never touched", idle, saved, "saved"],
+    ["nothing where neither was touched", idle, idle, "idle"],
+  ] as const)("says %s", (_, one, other, kind) => {
+    expect(together(one, other).kind).toBe(kind);
+    expect(together(other, one).kind).toBe(kind);
+  });
+
+  test("says the time of whichever changed last", () => {
+    expect(together(begin<Typed>(1, "9:50am"), saved)).toEqual({ kind: "saved", at: "9:50am" });
+  });
 });

@@ -123,6 +123,11 @@ it.each([
     { ...own, "Content-Type": "application/json; charset=utf-8", "Content-Length": "2" },
     "{}",
   ],
+  [
+    "PUT /trusts/2053/2026-27/risk/note",
+    { ...own, "Content-Type": "application/json", "Content-Length": "2" },
+    "{}",
+  ],
 ])("%s reaches the app", async (line, headers, body) => {
   const { port, asked } = await aFront();
 

@@ -1,9 +1,8 @@
-import { LevelBadge } from "@/components/rubric/level-badge";
 import type { AgreementPage } from "@/lib/assessments/agreement/queries";
-import { EMPTY_NOTE, targetYears } from "@/lib/assessments/agreement/rules";
-import { sayDay } from "@/lib/forms";
+import { targetYears } from "@/lib/assessments/agreement/rules";
+import { DifferentViews as Views } from "../different-views";
+import { sayTarget } from "../say-target";
 import { NoteForm } from "./note-form";
-import { sayTarget } from "./say-target";
 
 interface AtTheMeetingProps {
   page: AgreementPage;
@@ -30,10 +29,7 @@ export function AtTheMeeting(props: AtTheMeetingProps) {
             For the meeting
           </h2>
           {writes ? (
-            <NoteForm
-              years={targetYears(page.cycle)}
-              initial={note ?? { ...EMPTY_NOTE, version: 0 }}
-            />
+            <NoteForm years={targetYears(page.cycle)} />
           ) : (
             note !== null && (
               <>
@@ -71,18 +67,9 @@ function DifferentViews({ page, at, differs }: AtTheMeetingProps) {
         Different views
       </h2>
       {page.differentViews.length > 0 && (
-        <ul className="mb-4 flex flex-col gap-5">
-          {page.differentViews.map(view => (
-            <li key={view.id} className="border-l-4 border-line pl-4">
-              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <strong className="font-semibold">{view.holderName}</strong>
-                {view.level !== null && <LevelBadge standing={view.level} size="small" />}
-                <span className="text-small text-ink-2">{sayDay(view.recordedAt)}</span>
-              </p>
-              <p className="mt-1 wrap-anywhere whitespace-pre-line">{view.words}</p>
-            </li>
-          ))}
-        </ul>
+        <div className="mb-4">
+          <Views views={page.differentViews} />
+        </div>
       )}
       {mayAdd && (
         <p>

@@ -1,11 +1,11 @@
 import { KeptForm } from "@/app/_shell/kept-form";
 import { PageHeading } from "@/components/ui/page-heading";
-import { EMPTY_NOTE, targetYears } from "@/lib/assessments/agreement/rules";
+import { targetYears } from "@/lib/assessments/agreement/rules";
 import type { CharacteristicKey } from "@/lib/rubric";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
 import { NoteForm } from "./note-form";
 import { NoteSent } from "./note-sent";
-import { type NoteAction, noteAt } from "./note-state";
+import type { NoteAction } from "./note-state";
 import { onwardFrom } from "./onward";
 import { RateForm } from "./rate-form";
 import type { RateAction } from "./rate-state";
@@ -25,7 +25,7 @@ export function KeptRow({ save, saveNote, ...row }: KeptRowProps) {
   const base = `/trusts/${row.uid}/${row.cycle}/${row.step}`;
   return (
     <KeptForm>
-      <NoteSent save={saveNote} at={noteAt(base)}>
+      <NoteSent save={saveNote} row={base} writer="" note={null}>
         <RateForm
           published={undefined}
           save={save}
@@ -39,7 +39,7 @@ export function KeptRow({ save, saveNote, ...row }: KeptRowProps) {
         >
           <PageHeading lead={title}>{shortTitle}</PageHeading>
         </RateForm>
-        <NoteForm years={targetYears(row.cycle)} initial={{ ...EMPTY_NOTE, version: 0 }} />
+        <NoteForm years={targetYears(row.cycle)} />
       </NoteSent>
     </KeptForm>
   );

@@ -1,61 +1,48 @@
 "use client";
 
+import { EarlierNotice } from "@/app/_shell/saving/earlier-notice";
+import { KeptBanner } from "@/app/_shell/saving/kept-banner";
+import { isFault } from "@/app/_shell/saving/other-saving";
+import { TheirAnswerCard } from "@/app/_shell/saving/their-answer";
 import { Button } from "@/components/ui/button";
-import { FieldError, FieldGroup } from "@/components/ui/field-parts";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { NOTE_MAX, type Note } from "@/lib/assessments/agreement/rules";
-import { LEVEL_NAMES, LEVELS } from "@/lib/rubric/types";
+import { cx } from "@/components/ui/cx";
+import { saveWords } from "@/components/ui/save-status";
+import { sayTarget } from "../say-target";
+import { NoteFields } from "./note-fields";
 import { useNoteSent } from "./note-sent";
-import { TheirNoteCard } from "./their-note";
+import type { NoteState, TypedNote } from "./note-state";
 
-interface NoteFormProps {
-  /** The years a target may be set for. */
-  years: readonly string[];
-  initial: Note & { readonly version: number };
-}
+const WORDS = { theirs: "Use theirs", both: "Keep both notes" };
 
-/** What is noted for the meeting beside a row's answer. A form of its own, with a button of its own. */
-export function NoteForm({ years, initial }: NoteFormProps) {
-  const { state, action, onSubmit } = useNoteSent();
-  const { errors = {}, values = asValues(initial), theirs } = state;
+const KEPT: Readonly<Record<NonNullable<NoteState["kept"]>, string>> = {
+  mine: "Your note is kept in place of theirs.",
+  theirs: "Their note is kept in place of yours.",
+  both: "Both notes are in the form now. Read them through, then save. The target is the one you chose.",
+};
+
+/** What is noted for the meeting beside a row's answer. A form of its own, which saves by itself too. */
+export function NoteForm({ years }: { years: readonly string[] }) {
+  const { form, row, errors } = useNoteSent();
+  const { now, earlier, why } = row;
+  const version = String(now.theirs?.version ?? now.version);
   return (
-    <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
+    <form ref={form} action={row.action} onSubmit={row.onSubmit} onChange={row.onChange} noValidate>
+      {earlier !== null && (
+        <EarlierNotice at={new Date(earlier.at)} onUse={row.onUse} onDiscard={row.onDiscard}>
+          <NoteWords {...earlier.typed.answer} />
+        </EarlierNotice>
+      )}
+      {now.theirs !== null && (
+        <TheirAnswerCard id="their-note" what="note" theirs={now.theirs} words={WORDS}>
+          <NoteWords {...now.theirs} />
+        </TheirAnswerCard>
+      )}
+      {now.theirs === null && why.kept !== undefined && (
+        <KeptBanner key={row.shown} words={KEPT[why.kept]} />
+      )}
+      <input type="hidden" name="version" key={version} defaultValue={version} />
       <div className="flex flex-col gap-6">
-        {theirs !== undefined && <TheirNoteCard theirs={theirs} />}
-        <input type="hidden" name="version" defaultValue={values.version} />
-        <TextArea
-          label="Note for the meeting (optional)"
-          name="note"
-          hint="One note for this step. The board and the trust CEO read it."
-          limit={NOTE_MAX}
-          rows={3}
-          defaultValue={values.note}
-          error={errors.note}
-        />
-        <div className="grid gap-6 sm:grid-cols-2">
-          <FieldGroup error={errors.targetLevel}>
-            {errors.targetLevel && <FieldError id="targetLevel">{errors.targetLevel}</FieldError>}
-            <Select
-              label="Target level (optional)"
-              name="targetLevel"
-              options={[NONE, ...LEVELS.map(value => ({ value, label: LEVEL_NAMES[value] }))]}
-              value={values.targetLevel}
-            />
-          </FieldGroup>
-          <FieldGroup error={errors.targetYear}>
-            {errors.targetYear && <FieldError id="targetYear">{errors.targetYear}</FieldError>}
-            <Select
-              label="By the end of (optional)"
-              name="targetYear"
-              options={[NONE, ...years.map(value => ({ value, label: value.replace("-", "/") }))]}
-              value={values.targetYear}
-            />
-          </FieldGroup>
-        </div>
-        <p className="text-small text-ink-2">
-          Set a target for a few steps only: those that the board wants to move first.
-        </p>
+        <NoteFields key={row.shown} years={years} values={row.values} errors={errors} />
         <noscript>
           <p className="text-small">Save your answer above before you save here.</p>
         </noscript>
@@ -63,9 +50,9 @@ export function NoteForm({ years, initial }: NoteFormProps) {
           <Button id="save-note" look="secondary">
             Save the note and target
           </Button>
-          {/* Said politely: the page's one status is the answer's. */}
-          <p aria-live="polite" className="text-small text-success">
-            {state.savedAt !== undefined && `Note saved at ${state.savedAt}`}
+          {/* Announced by the page's one status line, which stands with the answer. */}
+          <p className={cx("text-small", isFault(row.now) ? "text-error" : "text-ink-2")}>
+            {wordsOf(row.now.status)}
           </p>
         </div>
       </div>
@@ -73,13 +60,17 @@ export function NoteForm({ years, initial }: NoteFormProps) {
   );
 }
 
-const NONE = { value: "", label: "None" } as const;
+function NoteWords({ note, targetLevel, targetYear }: TypedNote) {
+  return (
+    <>
+      <p className="wrap-anywhere whitespace-pre-line">{note || "No words."}</p>
+      <p className="mt-2">{sayTarget(targetLevel, targetYear)}</p>
+    </>
+  );
+}
 
-function asValues({ note, targetLevel, targetYear, version }: NoteFormProps["initial"]) {
-  return {
-    note,
-    targetLevel: targetLevel ?? "",
-    targetYear: targetYear ?? "",
-    version: String(version),
-  } as Readonly<Record<string, string>>;
+function wordsOf(status: Parameters<typeof saveWords>[0]): string {
+  if (status.kind === "saved") return `Note saved at ${status.at}`;
+  if (status.kind === "conflict") return "Not saved – choose above which note to keep";
+  return saveWords(status);
 }

@@ -1,24 +1,31 @@
-import type { FormState } from "@/lib/forms";
+import { textsOf } from "@/app/_shell/saving/answer-shape";
+import type { Kind, RowAction, RowState } from "@/app/_shell/saving/row-state";
+import { halfTarget } from "@/lib/assessments/agreement/rules";
+import { bothTexts } from "@/lib/assessments/rating/rules";
 
-/** Somebody else's note, as a form shows it beside one's own. */
-export interface TheirNote {
-  readonly note: string;
-  readonly targetLevel: string;
-  readonly targetYear: string;
-  readonly version: number;
-  readonly updatedBy: string;
-  /** ISO moment. */
-  readonly updatedAt: string;
-}
+/** A row's note and target as their form sends them; a target is empty where none is chosen. */
+export type TypedNote = Readonly<Record<"note" | "targetLevel" | "targetYear", string>>;
 
-/** What the note's form is answered; `theirs` where somebody else has saved in between. */
-export interface NoteState extends FormState {
-  readonly theirs?: TheirNote;
-  /** "9:42am", where what is in the form has just been saved. */
-  readonly savedAt?: string;
-}
+export type NoteState = RowState<TypedNote>;
+export type NoteAction = RowAction<NoteState>;
 
-export type NoteAction = (state: NoteState, form: FormData) => Promise<NoteState>;
+export const EMPTY_TYPED_NOTE: TypedNote = { note: "", targetLevel: "", targetYear: "" };
+
+export const NOTE: Kind<TypedNote> = {
+  ...textsOf(["note", "targetLevel", "targetYear"]),
+  missing: () => ({}),
+  // A level and its year are chosen one after the other: there is nothing to save in between.
+  waitsFor: ({ targetLevel, targetYear }) => {
+    const errors = halfTarget(targetLevel, targetYear);
+    const [lacks] = Object.values(errors);
+    if (lacks === undefined) return null;
+    return { why: `${lacks.charAt(0).toLowerCase()}${lacks.slice(1)}`, errors };
+  },
+  both: (mine, me, theirs) => ({
+    ...mine,
+    note: bothTexts(mine.note, me, theirs.note, theirs.updatedBy),
+  }),
+};
 
 /**
  * A row's page has two forms: the address of its note, given that of the row. No fragment: a browser

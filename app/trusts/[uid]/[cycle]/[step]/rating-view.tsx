@@ -8,10 +8,11 @@ import { choiceOf } from "@/lib/assessments/rating/rules";
 import { type FormAction, sayTime } from "@/lib/forms";
 import { AgreeForm } from "./agree-form";
 import { AtTheMeeting } from "./at-the-meeting";
+import { asTheirNote } from "./choose-note";
 import { ConfirmForm } from "./confirm-form";
 import { LastTimeCard } from "./last-time";
 import { NoteSent } from "./note-sent";
-import { type NoteAction, noteAt } from "./note-state";
+import type { NoteAction } from "./note-state";
 import { onwardFrom } from "./onward";
 import { ProposalCard } from "./proposal-card";
 import { RateForm } from "./rate-form";
@@ -42,6 +43,12 @@ export function RatingView(props: RatingViewProps) {
   const base = `/trusts/${uid}/${page.cycle}`;
   const at = `${base}/${page.characteristic.key}`;
   const writes = isPosted || (records && page.approvedAs === null);
+  const both = (
+    <>
+      <Answer {...props} at={at} base={base} writes={writes} />
+      <AtTheMeeting {...{ page, at, base, writes, differs }} />
+    </>
+  );
   return (
     <>
       {from === "check" ? (
@@ -49,10 +56,18 @@ export function RatingView(props: RatingViewProps) {
       ) : (
         <BackLink href={`/trusts/${uid}`}>Back to self-assessment</BackLink>
       )}
-      <NoteSent save={props.saveNote} at={noteAt(at)}>
-        <Answer {...props} at={at} base={base} writes={writes} />
-        <AtTheMeeting {...{ page, at, base, writes, differs }} />
-      </NoteSent>
+      {writes ? (
+        <NoteSent
+          save={props.saveNote}
+          row={at}
+          writer={props.person}
+          note={page.note && asTheirNote(page.note)}
+        >
+          {both}
+        </NoteSent>
+      ) : (
+        both
+      )}
     </>
   );
 }

@@ -54,7 +54,7 @@ export function MeetingCard({
         </p>
       )}
       {meeting.ratedAlone && meeting.people.length > 0 && (
-        <WhoHasFinished people={meeting.people} />
+        <WhoHasFinished people={meeting.people} shown={meeting.shownAt !== null} />
       )}
       <div className="mt-5 flex flex-col gap-4">
         {!isTime && reminder}
@@ -79,10 +79,8 @@ export function MeetingCard({
 
 function sayWay({ ratedAlone, viewsCloseOn, namesTold }: PlannedMeeting): string {
   if (!ratedAlone || viewsCloseOn === null) return "Together, in the meeting";
-  const names = namesTold
-    ? "and names will stand beside views"
-    : "and views are shown without names";
-  return `Each alone first, by ${sayDay(viewsCloseOn)}. Then all views are shown at once, ${names}`;
+  const names = namesTold ? "each with its name" : "without names";
+  return `Each alone first, by ${sayDay(viewsCloseOn)}. Then all views are shown at once, ${names}.`;
 }
 
 function saySteps({ steps, committee }: PlannedMeeting, rubric: Rubric): string {

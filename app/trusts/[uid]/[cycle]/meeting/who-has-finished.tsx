@@ -3,7 +3,7 @@ import type { Asked } from "@/lib/assessments/meeting/queries";
 import { sayDay } from "@/lib/forms";
 
 /** Who has finished: all that anybody learns before views are shown. */
-export function WhoHasFinished({ people }: { people: readonly Asked[] }) {
+export function WhoHasFinished({ people, shown }: { people: readonly Asked[]; shown: boolean }) {
   const finished = people.filter(({ finishedAt }) => finishedAt !== null).length;
   return (
     <div className="mt-6">
@@ -23,9 +23,11 @@ export function WhoHasFinished({ people }: { people: readonly Asked[] }) {
           ],
         }))}
       />
-      <p className="mt-2 text-small text-ink-2">
-        What anybody thinks is seen by nobody else until everyone’s views are shown.
-      </p>
+      {!shown && (
+        <p className="mt-2 text-small text-ink-2">
+          What anybody thinks is seen by nobody else until everyone’s views are shown.
+        </p>
+      )}
     </div>
   );
 }

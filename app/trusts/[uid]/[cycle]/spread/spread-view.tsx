@@ -43,7 +43,7 @@ export function SpreadView({ page, base }: { page: SpreadPage; base: string }) {
                 views={views}
                 apart={apart}
                 about={shortTitle.toLowerCase()}
-                open="figures"
+                open="strip"
                 few={!fewOnAll && spread.given < FEW}
               />
             </Card>

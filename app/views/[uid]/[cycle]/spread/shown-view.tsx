@@ -29,7 +29,7 @@ export function ShownView({ page, back }: { page: ShownPage; back: string }) {
                 views={row.views}
                 apart={row.apart}
                 about={shortTitle.toLowerCase()}
-                open="figures"
+                open="strip"
                 few={row.spread.given < FEW}
               />
             </section>

@@ -4,14 +4,14 @@ import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { agreeProposal, saveNote } from "@/lib/assessments/agreement/commands";
-import { getNote, type NoteNow } from "@/lib/assessments/agreement/queries";
 import { wrongInNote } from "@/lib/assessments/agreement/rules";
 import { noteForm, shownVersions } from "@/lib/assessments/agreement/schema";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { type FormState, parseForm, sayTime } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import type { RateTarget } from "../actions";
-import type { NoteState, TheirNote } from "../note-state";
+import { asTheirNote, chooseNote } from "../choose-note";
+import type { NoteState } from "../note-state";
 import { onwardFrom } from "../onward";
 
 /** Saves a row's note for the meeting and its target. */
@@ -29,28 +29,32 @@ export async function saveNoteAction(
   const parsed = parseForm(noteForm, form);
   if (!parsed.ok) return parsed.state;
   const { version, go, ...note } = parsed.value;
-  const { go: _pressed, ...values } = parsed.typed;
-  if (go === "theirs") {
-    const theirs = await getNote(asked.value, row);
-    return theirs === null ? notFound() : { values: valuesOf(asTheirs(theirs)) };
-  }
+  const typed = {
+    note: note.note,
+    targetLevel: note.targetLevel ?? "",
+    targetYear: note.targetYear ?? "",
+  };
+  if (go === "theirs" || go === "both")
+    return chooseNote(asked.value, row, { ...typed, version }, go);
+  const values = { ...typed, version: String(version) };
   const errors = wrongInNote(note, cycle);
   if (Object.keys(errors).length > 0) return { code: "invalid", errors, values };
 
   const saved = await saveNote(asked.value, row, note, version);
   if (saved.ok) {
-    const standing = { ...values, note: note.note, version: String(saved.value.version) };
-    return { values: standing, savedAt: sayTime(asked.value.now) };
+    const standing = { ...typed, version: String(saved.value.version) };
+    const savedAt = sayTime(asked.value.now);
+    return { values: standing, savedAt, ...(go === "mine" ? { kept: go } : {}) };
   }
   if (saved.reason === "hidden") return notFound();
-  if (saved.reason === "approved") return { code: "state", problem: APPROVED, values };
+  if (saved.reason !== "conflict") return { code: "state", problem: APPROVED, values };
   const theirs = saved.detail;
   return theirs === null
     ? { code: "conflict", problem: "Copy what you typed, then reload the page", values }
     : {
         code: "conflict",
-        values: { ...values, version: String(theirs.version) },
-        theirs: asTheirs(theirs),
+        values: { ...typed, version: String(theirs.version) },
+        theirs: asTheirNote(theirs),
       };
 }
 
@@ -84,19 +88,6 @@ const NOT_NOW = {
   answered:
     "The board has recorded another answer to this row. It stays: change it below if the board agrees what the committee proposes",
 } as const;
-
-function asTheirs({ targetLevel, targetYear, updatedAt, ...rest }: NoteNow): TheirNote {
-  return {
-    ...rest,
-    targetLevel: targetLevel ?? "",
-    targetYear: targetYear ?? "",
-    updatedAt: updatedAt.toISOString(),
-  };
-}
-
-function valuesOf({ note, targetLevel, targetYear, version }: TheirNote) {
-  return { note, targetLevel, targetYear, version: String(version) };
-}
 
 /** Who may do this, in the trust's own words. */
 async function sayRecords(uid: string): Promise<string> {

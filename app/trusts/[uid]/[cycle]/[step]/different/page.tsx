@@ -9,7 +9,7 @@ import { say } from "@/lib/access";
 import { nothingHere } from "@/lib/access/gates";
 import { getDifferentPage } from "@/lib/assessments/different/queries";
 import { type StepParams, stepAt } from "../step-at";
-import { recordDifferentAction, withdrawDifferentAction } from "./actions";
+import { recordDifferentAction } from "./actions";
 import { DifferentForm } from "./different-form";
 import { StandingViews } from "./standing-views";
 
@@ -53,7 +53,7 @@ export default async function DifferentPage({ params }: Props<StepParams>) {
       </DifferentForm>
       <StandingViews
         views={page.views.filter(view => own === null || view.holder === own)}
-        withdraw={id => withdrawDifferentAction.bind(null, at, id)}
+        at={form.at}
       />
     </PageShell>
   );

@@ -12,6 +12,7 @@ import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { Opening } from "@/lib/assessments/share/queries";
 import type { VersionPage } from "@/lib/assessments/version/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
+import { KeptPresent, keptBeside } from "./kept-beside";
 import { Openings } from "./openings";
 import { sayRecipient } from "./recipient";
 import { Sharing } from "./sharing";
@@ -46,6 +47,7 @@ export function VersionView({ version, may, news, openings, words }: VersionView
         </PageHeading>
       )}
       <Facts version={version} />
+      <KeptPresent present={version.kept.present} />
       {!justApproved && (
         <div className="flex flex-col gap-6">
           <Standing version={version} />
@@ -66,6 +68,7 @@ export function VersionView({ version, may, news, openings, words }: VersionView
           ratings={version.ratings}
           restsOn={restsOn}
           noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
+          belowOf={key => keptBeside(version.kept, key)}
           linkOf={
             version.latest && may.revisit
               ? key => ({ href: `${here}/revisit/${key}`, word: "Revisit" })

@@ -34,9 +34,9 @@ export default async function ShowPage({ params }: Props<MeetingParams>) {
       </PageHeading>
       <div className="mb-8 flex flex-col gap-4">
         <p>
-          {finished} of {people.length} have finished. From then on the board and whoever took part
-          see all views, {namesTold ? "with names, as all were told" : "without names"}. Nobody can
-          change theirs any more; whoever has not given one can add it, marked as late.
+          {finished} of {people.length} have finished. Once views are shown, the board and whoever
+          took part see all of them, {namesTold ? "with names, as all were told" : "without names"}.
+          Nobody can change theirs any more; whoever has not given one can add it, marked as late.
         </p>
         <p>This cannot be undone. It is noted that you did it, and when.</p>
         {!namesTold && board < FEW && (
