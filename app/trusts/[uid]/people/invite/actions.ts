@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
-import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { requirePermission, requireProved, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { inviteToTrust, resendInvitation } from "@/lib/people/invitations/commands";
 import { inviteForm, readPeople } from "@/lib/people/invitations/schema";
@@ -14,9 +14,9 @@ async function notYours(uid: string): Promise<FormState> {
 
 /** Invites one person a line, all as the same. */
 export async function inviteAction(uid: string, _: FormState, form: FormData): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(uid), "people:invite");
+  const grant = await requireProved(trustPlace(uid), "people:invite");
   if (grant === null) return notYours(uid);
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
+  if (grant === "prove-again") return proveAgainFirst(form);
 
   const parsed = parseForm(inviteForm, form);
   if (!parsed.ok) return parsed.state;
