@@ -52,6 +52,7 @@ interface Places {
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
+  "account:suspend": PlatformScope;
   "audit:read": PlatformScope;
 }
 
@@ -108,7 +109,13 @@ export const PERMISSIONS = {
   // Reads nothing until something is given to them.
   reviewer: [],
   rscTeam: ["share:read"],
-  administrator: ["register:load", "wording:load", "people:appoint", "audit:read"],
+  administrator: [
+    "register:load",
+    "wording:load",
+    "people:appoint",
+    "account:suspend",
+    "audit:read",
+  ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 export function roleMay(role: Role, permission: Permission): boolean {

@@ -79,7 +79,9 @@ export async function isPresided(tx: Tx, trustUid: number): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM trust_appointment, (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
     WHERE trust_uid = ${trustUid} AND role IN ('chair', 'viceChair') AND suspended_at IS NULL AND ended_at IS NULL
-      AND from_date <= day AND (until_date IS NULL OR until_date >= day) LIMIT 1`;
+      AND from_date <= day AND (until_date IS NULL OR until_date >= day)
+      AND NOT EXISTS (SELECT 1 FROM user_account u WHERE u.id = user_id AND u.suspended_at IS NOT NULL)
+    LIMIT 1`;
   return found.length > 0;
 }
 
