@@ -61,7 +61,7 @@ CREATE TRIGGER user_account_kept BEFORE UPDATE OF suspended_at ON user_account F
 -- as the owner, since an administrator may read no session; it takes no argument and cannot be called
 -- but by a change that the policies let through.
 CREATE FUNCTION end_sessions_of_suspended() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, public
+  SET search_path = public, pg_temp
 AS $$
 BEGIN
   UPDATE session SET ended_at = now() WHERE user_id = NEW.id AND ended_at IS NULL;
@@ -100,5 +100,5 @@ CREATE POLICY trust_appointment_invited ON trust_appointment FOR INSERT TO app_a
 -- ── Whoever opens an invitation is told in the words of the trust that invites ──
 
 CREATE POLICY trust_label_invited ON trust_label FOR SELECT TO app_auth USING (
-  EXISTS (SELECT 1 FROM invitation i WHERE i.trust_uid = trust_label.trust_uid
+  acting_user() IS NOT NULL AND EXISTS (SELECT 1 FROM invitation i WHERE i.trust_uid = trust_label.trust_uid
     AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > clock_timestamp()));

@@ -20,6 +20,7 @@ import {
   PASSWORD,
   person,
   REGION_OF,
+  SPARES,
   seatOf,
   userOf,
 } from "../support/world";
@@ -307,6 +308,14 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
   }),
   resendFirstAction: () => ({ bound: [String(OWN), JOB], fields: [] }),
   withdrawFirstAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
+  findAccountAction: () => ({
+    bound: [{}],
+    fields: [["email", person("chair of spare trust 1").email]],
+  }),
+  changeAccessAction: () => ({
+    bound: [{ id: userOf(SPARES[0], "chair"), place: "account", verb: "suspend" }, {}],
+    fields: [],
+  }),
   acceptAction: () => ({ bound: ["none", {}], fields: [] }),
   joinAction: () => ({
     bound: ["none", {}],

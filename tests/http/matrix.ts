@@ -34,6 +34,9 @@ export interface Row {
   readonly shows?: RegExp;
 }
 
+/** Whose account is looked at: the chair of a spare trust. */
+const SPARE_CHAIR = /^canary-9100004-/i;
+
 export const MATRIX: readonly Row[] = [
   // ── Anybody ──
 
@@ -1338,6 +1341,44 @@ export const MATRIX: readonly Row[] = [
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/accounts",
+    promise: "Accounts: administrators find one by its whole address; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/accounts/actions.ts#findAccountAction",
+    promise: "The same: whoever is no administrator learns of no account",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/accounts/[id]",
+    promise: "Accounts: administrators see whose it is and what they are where",
+    shows: SPARE_CHAIR,
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/accounts/[id]/[place]/[verb]",
+    promise: "Suspending an account has a page of its own, which says what it does",
+    shows: SPARE_CHAIR,
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/accounts/[id]/[place]/[verb]/actions.ts#changeAccessAction",
+    promise: "Accounts: administrators suspend them; their sessions end",
+    writes: ["user_account", "session"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
 
   // ── Around the app ──

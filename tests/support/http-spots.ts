@@ -12,10 +12,12 @@ import {
   OWN,
   person,
   REGION_OF,
+  SPARES,
   STATES,
   type State,
   stateNow,
   THERE,
+  userOf,
 } from "./world";
 
 /** Where something is asked for: a trust in a state, a region, both, or neither. */
@@ -98,6 +100,8 @@ export function pathOf(
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
     .replace("[token]", "none")
+    .replace("accounts/[id]", `accounts/${userOf(SPARES[0], "chair")}`)
+    .replace("[place]/[verb]", "account/suspend")
     .replace("[id]", JOB)
     .replace("[provider]", "other");
 }

@@ -32,7 +32,7 @@ export function inviteFirstPerson(
         ${grant.userId}::uuid, ${inviter}, ${confirmedBy}, ${hashOfToken(token)})
       ON CONFLICT (trust_uid, email) WHERE accepted_at IS NULL AND withdrawn_at IS NULL DO NOTHING`;
     if (made === 0) return refused("pending");
-    await sendLink(tx, { trustUid, inviter, email, role, token, words: {} });
+    await sendLink(tx, { trustUid, inviter, email, role, token, academy: null, words: {} });
     return done();
   });
 }
@@ -53,7 +53,7 @@ export function resendFirstInvitation(
       RETURNING email, role::text`;
     if (row === undefined) return refused("hidden");
     const inviter = await nameOf(tx, grant.userId);
-    await sendLink(tx, { trustUid, inviter, token, words: {}, ...row });
+    await sendLink(tx, { trustUid, inviter, token, academy: null, words: {}, ...row });
     return done();
   });
 }
