@@ -478,6 +478,8 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   ],
   "people/invitations/queries readAcademies":
     "public facts, inside a transaction that has its actor",
+  "people/ways-in/commands tellOwner":
+    "a part of changing how one signs in, inside its transaction and to oneself",
   "people/accounts/commands lookUpAccount": "only the platform's grant fits",
   "people/accounts/commands changeAccess": "only the platform's grant fits",
   "people/accounts/queries getAccount": "only the platform's scope fits",

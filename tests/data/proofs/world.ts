@@ -10,6 +10,7 @@ import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { giveView } from "@/lib/assessments/views/commands";
 import { withClient } from "@/lib/db/embedded";
+import { tellOwner } from "@/lib/people/ways-in/commands";
 import { chooseWords } from "@/lib/people/words/commands";
 import { loadWording } from "@/lib/register/wording/commands";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
@@ -375,6 +376,6 @@ async function linkIdentities(): Promise<void> {
   for (const { userId, name } of [PEOPLE.priya, PEOPLE.rosalind]) {
     const proven = { issuer: "https://accounts.example", subject: userId, secondFactor: false };
     const person = { userId, name, appointments: [] };
-    must(await linkIdentity(person, { ...proven, knownAs: null }, momentAt()));
+    must(await linkIdentity(person, { ...proven, knownAs: null }, momentAt(), tellOwner));
   }
 }
