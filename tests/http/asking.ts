@@ -12,6 +12,7 @@ import {
   appointmentOf,
   committeeOf,
   cycleOf,
+  FAR,
   HERE,
   JOB,
   NOBODY,
@@ -20,7 +21,6 @@ import {
   PASSWORD,
   person,
   REGION_OF,
-  SPARES,
   seatOf,
   userOf,
 } from "../support/world";
@@ -310,10 +310,10 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
   withdrawFirstAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
   findAccountAction: () => ({
     bound: [{}],
-    fields: [["email", person("chair of spare trust 1").email]],
+    fields: [["email", person("far trust’s CEO").email]],
   }),
   changeAccessAction: () => ({
-    bound: [{ id: userOf(SPARES[0], "chair"), place: "account", verb: "suspend" }, {}],
+    bound: [{ id: userOf(FAR, "ceo"), place: "account", verb: "suspend" }, {}],
     fields: [],
   }),
   acceptAction: () => ({ bound: ["none", {}], fields: [] }),

@@ -34,8 +34,8 @@ export interface Row {
   readonly shows?: RegExp;
 }
 
-/** Whose account is looked at: the chair of a spare trust. */
-const SPARE_CHAIR = /^canary-9100004-/i;
+/** Whose account is looked at: the CEO of the far trust. */
+const FAR_CEO = /^canary-9100003-/i;
 
 export const MATRIX: readonly Row[] = [
   // ── Anybody ──
@@ -1359,7 +1359,7 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "page /admin/accounts/[id]",
     promise: "Accounts: administrators see whose it is and what they are where",
-    shows: SPARE_CHAIR,
+    shows: FAR_CEO,
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
@@ -1367,7 +1367,7 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "page /admin/accounts/[id]/[place]/[verb]",
     promise: "Suspending an account has a page of its own, which says what it does",
-    shows: SPARE_CHAIR,
+    shows: FAR_CEO,
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),

@@ -64,7 +64,7 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/help", CHAIR, 6],
   ["/privacy", CHAIR, 6],
   [`${TAMAR}/settings`, CHAIR, 6],
-  [`${TAMAR}/people/invite`, CHAIR, 10],
+  [`${TAMAR}/people/invite`, CHAIR, 11],
   ["/nowhere", CHAIR, 0],
   ["/", CHAIR, 6],
   // Each of the clerk's two trusts is read by itself: four more for each trust of one's own.

@@ -12,7 +12,6 @@ import {
   OWN,
   person,
   REGION_OF,
-  SPARES,
   STATES,
   type State,
   stateNow,
@@ -100,7 +99,7 @@ export function pathOf(
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
     .replace("[token]", "none")
-    .replace("accounts/[id]", `accounts/${userOf(SPARES[0], "chair")}`)
+    .replace("accounts/[id]", `accounts/${userOf(FAR, "ceo")}`)
     .replace("[place]/[verb]", "account/suspend")
     .replace("[id]", JOB)
     .replace("[provider]", "other");
