@@ -78,7 +78,7 @@ function changeTeam(grant: Suspends, closing: Closing): Promise<Answer> {
   });
 }
 
-/** Whoever closes or opens an administrator's way in does so after another: the database's own check takes this lock. */
+/** One closes an administrator's way in after another: the database's own check takes this lock too. */
 async function lockAdministrators(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
 }

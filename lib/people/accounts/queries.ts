@@ -6,7 +6,7 @@ import { ADMINISTRATOR } from "./rules";
 
 /** A place that somebody has or had, as an administrator sees it: what of which body, and no more. */
 export interface AccountPlace {
-  /** The appointment's id; an administrator's has none, since there is one a person. */
+  /** The appointment's id; `administrator` for that one, of which a person has one at most. */
   readonly id: string;
   readonly body: "trust" | "region" | "platform";
   /** The trust or the region; null for an administrator's. */
