@@ -67,7 +67,7 @@ export function AccountView({ account, own, words }: Shown) {
               heading: bodyOf(place),
               cells: [
                 sayRole(place.role, words),
-                sayTerm(place),
+                sayStanding(place),
                 <Verbs key="do" place={place} own={own} here={here} />,
               ],
             }))}
@@ -80,10 +80,15 @@ export function AccountView({ account, own, words }: Shown) {
 
 function factsOf({ email, since, suspendedAt }: AccountPage) {
   return [
-    { label: "Email address", value: <span className="break-all">{email}</span> },
+    { label: "Email address", value: <span className="break-words">{email}</span> },
     { label: "Account since", value: sayDay(since) },
     ...(suspendedAt === null ? [] : [{ label: "Suspended", value: sayMoment(suspendedAt) }]),
   ];
+}
+
+function sayStanding(place: AccountPlace): string {
+  const isOpen = place.standing === "in force" && place.untilDate === null;
+  return isOpen ? "In force" : sayTerm(place);
 }
 
 const bodyOf = ({ name }: AccountPlace) => name ?? "Waymark";
