@@ -292,6 +292,7 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     fields: [
       ["people", "new@matrix.example"],
       ["role", "trustee"],
+      ["academy", ""],
     ],
   }),
   resendAction: spot => ({ bound: [uidOf(spot), JOB], fields: [] }),

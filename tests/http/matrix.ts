@@ -1352,6 +1352,7 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "action app/admin/accounts/actions.ts#findAccountAction",
     promise: "The same: whoever is no administrator learns of no account",
+    shows: FAR_CEO,
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
@@ -1375,6 +1376,7 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "action app/admin/accounts/[id]/[place]/[verb]/actions.ts#changeAccessAction",
     promise: "Accounts: administrators suspend them; their sessions end",
+    shows: FAR_CEO,
     writes: ["user_account", "session"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
