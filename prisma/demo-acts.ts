@@ -143,7 +143,8 @@ export function may<P extends Permission>(
 /** A trustee-to-be whom the clerk has invited and who has not answered yet. */
 export async function inviteNewTrustee(trustUid: number, now: Date): Promise<void> {
   const invited = [{ email: "leila.haddad@demo.example", name: "Leila Haddad" }];
-  must(await inviteToTrust(may("clerk", trustUid, "people:invite", now), invited, "trustee"));
+  const as = { role: "trustee", urn: null } as const;
+  must(await inviteToTrust(may("clerk", trustUid, "people:invite", now), invited, as));
 }
 
 /** The grant of a trust's reader, of whom there is one or none. */

@@ -86,6 +86,9 @@ const [gareth, amina, peter, rachel, joanna] = [
   person(34, "Joanna Firth"),
 ];
 
+/** A second administrator: one alone could neither be suspended nor leave. */
+const nora = person(35, "Nora Whitby");
+
 const PLACES: readonly Omit<DemoTrustPerson, "appointmentId">[] = [
   { ...priya, trustUid: TRUST.tamar, role: "chair" },
   { ...vikram, trustUid: TRUST.tamar, role: "viceChair" },
@@ -131,7 +134,7 @@ export const REGION_PEOPLE: readonly DemoRegionPerson[] = [
   { ...imran, regionSlug: "lancashire-and-west-yorkshire" },
 ];
 
-export const ADMINISTRATORS: readonly DemoPerson[] = [alex];
+export const ADMINISTRATORS: readonly DemoPerson[] = [alex, nora];
 
 /** Somebody of the demo who can be tried, and what they are in words. */
 export interface DemoSignIn {

@@ -36,7 +36,7 @@ export function AdminHomeView({ home }: { home: AdminHome }) {
       )}
       {counts.asAt !== null && <RegisterFigures counts={counts} />}
       <div className="mt-10 max-w-reading">
-        <SummaryList rows={[lastRow(home), errorsRow(home), WORDING_ROW, PEOPLE_ROW, TRAIL_ROW]} />
+        <SummaryList rows={[lastRow(home), errorsRow(home), ...ROWS]} />
         {!running && (
           <p className="mt-6">
             <LinkButton href="/admin/register/upload">Load an extract</LinkButton>
@@ -75,6 +75,14 @@ const PEOPLE_ROW = {
   value: "A trust’s first person, invited once you have made sure who they are",
   change: { href: "/admin/people", hidden: "the people to invite", word: "Open" },
 };
+
+const ACCOUNTS_ROW = {
+  label: "Accounts",
+  value: "Suspend an account, or the place of an administrator or of somebody in an RSC team",
+  change: { href: "/admin/accounts", hidden: "accounts", word: "Open" },
+};
+
+const ROWS = [WORDING_ROW, PEOPLE_ROW, ACCOUNTS_ROW, TRAIL_ROW];
 
 function lastRow({ last }: AdminHome) {
   const label = "Last refresh";

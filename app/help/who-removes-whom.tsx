@@ -12,6 +12,11 @@ export function WhoRemovesWhom({ words }: { words: Words }) {
         themselves, nobody gives themselves a role, and one of these three is always left. A chair
         steps down, or their term ends: nobody else in the trust ends it.
       </p>
+      <p>
+        The administrator of Waymark ends nobody’s place in a trust, but can suspend a whole
+        account, in every trust at once: where somebody else has got into it, say. That too can be
+        lifted.
+      </p>
       <Table
         caption="Whose appointment each may suspend or end"
         columns={[

@@ -1,27 +1,37 @@
+import { describedBy, LabelledField } from "./field-parts";
+
 /** One of a list, for lists too long for radios. */
 export function Select({
   label,
   name,
   options,
   value,
+  error,
 }: {
   label: string;
   name: string;
   options: readonly { readonly value: string; readonly label: string }[];
   value?: string | null | undefined;
+  error?: string | undefined;
 }) {
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={name} className="font-semibold">
-        {label}
-      </label>
-      <select id={name} name={name} defaultValue={value ?? undefined} className="control">
-        {options.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+    <div className="min-w-0">
+      <LabelledField id={name} label={label} error={error}>
+        <select
+          id={name}
+          name={name}
+          defaultValue={value ?? undefined}
+          className="control"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(name, { error })}
+        >
+          {options.map(option => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </LabelledField>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { comeBack, goThere } from "./dance";
 import { linkIdentity, signInElsewhere } from "./identities";
 import type { Person } from "./person";
 import type { Moment } from "./scopes";
+import type { Tell } from "./tell";
 
 /** With whom people may sign in besides, in the order of their buttons. */
 export function listProviders(): readonly Provider[] {
@@ -47,7 +48,11 @@ export type Outcome =
 export async function finishElsewhere(
   provider: Provider,
   query: URLSearchParams,
-  { person, device }: { readonly person: Person | null; readonly device: string },
+  {
+    person,
+    device,
+    tell,
+  }: { readonly person: Person | null; readonly device: string; readonly tell: Tell },
   moment: Moment,
 ): Promise<Outcome> {
   const dance = await takeDanceCookie();
@@ -67,7 +72,7 @@ export async function finishElsewhere(
   if (typeof proven === "string") return { kind: "failed", linking };
 
   if (linking && person !== null) {
-    const linked = await linkIdentity(person, proven, moment);
+    const linked = await linkIdentity(person, proven, moment, tell);
     return linked.ok ? { kind: "linked" } : { kind: "taken", linking };
   }
   const signedIn = await signInElsewhere(proven, device, moment);

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import {
   type MailScope,
   type PlatformScope,
@@ -11,49 +9,24 @@ import {
   type TrustScope,
   type ViewScope,
 } from "../db";
-import { readSessionCookie } from "./cookie";
-import { deviceOf } from "./device";
+import { thisMoment, whoIsHere } from "./here";
 import { thisPage, toProveAgain, toSecondFactor, toSignIn } from "./onward";
 import type { Grant, Permission } from "./permissions";
-import { isReading, type Person, type Place } from "./person";
+import type { Person, Place } from "./person";
 import { approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
 import { hasProvedEnough, hasProvedLately } from "./proof";
-import { grantFor, type JoinGrant, joinGrant, type Moment, mailGrant, scopeFor } from "./scopes";
-import { findPerson, noteDenial } from "./sessions";
-import type { Answer, Visit } from "./visit";
-import { type Words, wordsAt } from "./words";
+import { grantFor, type JoinGrant, joinGrant, mailGrant, scopeFor } from "./scopes";
+import { noteDenial } from "./sessions";
+import type { Answer, Visit, Why } from "./visit";
+import { wordsAt } from "./words";
 
+export { scopesOf, thisDevice, thisMoment, whoIsHere, wordsHere } from "./here";
 export { regionPlace, trustPlace, viewsPlace } from "./places";
 export type { Visit, Why } from "./visit";
-
-/** The time and id of this request, as the front server names it. */
-export const thisMoment = cache(async (): Promise<Moment> => {
-  return { now: new Date(), requestId: (await headers()).get("x-request-id") };
-});
-
-/** The signed-in person of this request, or null. Read once a request. */
-export const whoIsHere = cache(async (): Promise<Person | null> => {
-  const sessionId = await readSessionCookie();
-  return sessionId === null ? null : findPerson(sessionId, await thisMoment());
-});
 
 /** The gate of pages that anybody may open. @returns who is here, or null. */
 export async function anyone(): Promise<Person | null> {
   return whoIsHere();
-}
-
-/** What somebody may read in each trust whose own people they are of. */
-export async function scopesOf(person: Person): Promise<readonly TrustScope[]> {
-  const moment = await thisMoment();
-  const own = person.appointments.flatMap(held =>
-    held.body === "trust" && !isReading(held) ? [held.trustUid] : [],
-  );
-  return [...new Set(own)].flatMap(trustUid => scopeFor(person, { trustUid }, moment) ?? []);
-}
-
-/** What to call people and parts where this request is: for an action's answer. Asks nobody anew. */
-export async function wordsHere(place: Place | null): Promise<Words> {
-  return wordsAt(await whoIsHere(), place);
 }
 
 /** The gate of an invitation's link: whoever is here, or the account that a newcomer would get. */
@@ -89,11 +62,6 @@ export async function requireRecentProof(): Promise<Person> {
 export async function askRecentProof(): Promise<Person | null> {
   const person = await requirePerson();
   return hasProvedLately(person) ? person : null;
-}
-
-/** What the person's browser says it is, for the list of their own sessions. */
-export async function thisDevice(): Promise<string> {
-  return deviceOf((await headers()).get("user-agent") ?? "");
 }
 
 export async function requireTrust(uid: string): Promise<Visit<TrustScope>> {
@@ -135,6 +103,18 @@ export async function requirePermission<P extends Permission>(
   return answer.why === "hidden" ? notFound() : null;
 }
 
+/** The same of whoever must have proved lately who they are; else `prove-again`. */
+export async function requireProved<P extends Permission>(
+  place: Place | null,
+  permission: P,
+): Promise<Grant<P> | "prove-again" | null> {
+  const answer = await askProved(place, permission);
+  if (answer.ok) return answer.value;
+  if (answer.why === "signed-out") return toSignIn();
+  if (answer.why === "hidden") return notFound();
+  return answer.why === "prove-again" ? answer.why : null;
+}
+
 /** The gate of pages whose opening is itself written down: the grant, or not found. */
 export async function requireRegionGrant(
   slug: string,
@@ -153,7 +133,28 @@ export async function askPermission<P extends Permission>(
   place: Place | null,
   permission: P,
 ): Promise<Answer<Grant<P>>> {
+  return ask(await whoIsHere(), place, permission);
+}
+
+/**
+ * The same of whoever must have proved lately who they are. Nothing is kept between two gates of an
+ * action: a second one would read the person anew.
+ */
+export async function askProved<P extends Permission>(
+  place: Place | null,
+  permission: P,
+): Promise<Answer<Grant<P>, Why | "prove-again">> {
   const person = await whoIsHere();
+  const answer = await ask(person, place, permission);
+  const isLate = person !== null && !hasProvedLately(person);
+  return answer.ok && isLate ? { ok: false, why: "prove-again" } : answer;
+}
+
+async function ask<P extends Permission>(
+  person: Person | null,
+  place: Place | null,
+  permission: P,
+): Promise<Answer<Grant<P>>> {
   if (person === null) return { ok: false, why: "signed-out" };
   const moment = await thisMoment();
   const scope = place === null ? null : scopeFor(person, place, moment);

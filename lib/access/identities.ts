@@ -4,6 +4,7 @@ import type { Proven } from "./claims";
 import type { Person } from "./person";
 import { type Moment, signInGrant, signInScope } from "./scopes";
 import { beginSession, type SignedIn } from "./sign-in";
+import type { Tell } from "./tell";
 
 /** An account elsewhere by which somebody can sign in here. */
 export interface Identity {
@@ -58,6 +59,7 @@ export function linkIdentity(
   { userId }: Person,
   { issuer, subject, knownAs }: Proven,
   moment: Moment,
+  tell: Tell,
 ): Promise<Done<undefined> | Refused<"taken">> {
   const grant = signInGrant(userId, "identity:link", moment);
   const what = `linked a sign-in with ${nameOf(issuer)}`;
@@ -66,7 +68,10 @@ export function linkIdentity(
       data: [{ issuer, subject, userId, knownAs }],
       skipDuplicates: true,
     });
-    if (made.count === 1) return done();
+    if (made.count === 1) {
+      await tell(tx, userId, { kind: "linked", provider: nameOf(issuer) });
+      return done();
+    }
     // The policy shows somebody their own alone.
     const own = await tx.identity.count({ where: { issuer, subject, userId } });
     return own === 1 ? unchanged(undefined) : refused("taken");
@@ -78,16 +83,19 @@ export function unlinkIdentity(
   { userId }: Person,
   id: string,
   moment: Moment,
+  tell: Tell,
 ): Promise<Done<undefined> | Refused<"last" | "unknown">> {
   const grant = signInGrant(userId, "identity:unlink", moment);
   return write(grant, "took a linked sign-in away", async tx => {
     // One after the other: two of them at once could each leave the other for the last.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`ways in ${userId}`}))`;
     const { identities, hasPassword } = await findWaysIn(tx);
-    if (!identities.some(one => one.id === id)) return refused("unknown");
+    const found = identities.find(one => one.id === id);
+    if (found === undefined) return refused("unknown");
     const others = identities.filter(one => one.id !== id && one.works);
     if (!hasPassword && others.length === 0) return refused("last");
     await tx.identity.deleteMany({ where: { id, userId } });
+    await tell(tx, userId, { kind: "unlinked", provider: found.provider });
     return done();
   });
 }

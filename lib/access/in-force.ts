@@ -39,10 +39,11 @@ export async function appointmentsInForce(tx: Tx): Promise<Appointment[]> {
       WHERE a.user_id = acting_user() AND a.ended_at IS NULL
       UNION ALL
       SELECT 2, 'region', NULL, a.region_slug, r.name, NULL, a.from_date, a.until_date, a.suspended_at, NULL, NULL, NULL
-      FROM region_appointment a JOIN region r ON r.slug = a.region_slug WHERE a.user_id = acting_user()
+      FROM region_appointment a JOIN region r ON r.slug = a.region_slug
+      WHERE a.user_id = acting_user() AND a.ended_at IS NULL
       UNION ALL
       SELECT 3, 'platform', NULL, NULL, NULL, NULL, a.from_date, a.until_date, a.suspended_at, NULL, NULL, NULL
-      FROM platform_appointment a WHERE a.user_id = acting_user()
+      FROM platform_appointment a WHERE a.user_id = acting_user() AND a.ended_at IS NULL
     )
     SELECT body, uid, slug, held.name, role, words, academy, committees FROM held, today
     WHERE suspended_at IS NULL AND from_date <= day AND (until_date IS NULL OR until_date >= day)

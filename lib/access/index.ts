@@ -77,7 +77,8 @@ export {
 export { endSession, findPerson, idleMinutes, type Proof, startSession } from "./sessions";
 export { beginSession, type SignedIn, signIn } from "./sign-in";
 export { findWaiting, finishSignIn, getOwnProof, type OwnProof, proveAgain } from "./step-up";
-export { mayOpenLink, mayTry } from "./throttle";
+export type { Tell, WayInChange } from "./tell";
+export { mayOpenLink, maySetOut, mayTry } from "./throttle";
 export {
   type ChosenWords,
   LABEL_KEYS,

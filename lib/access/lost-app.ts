@@ -3,6 +3,7 @@ import { type Done, done, type Refused, refused } from "../forms";
 import { endSessionsOf } from "./own-account";
 import type { Grant } from "./permissions";
 import { signInGrant, signInScope } from "./scopes";
+import type { Tell } from "./tell";
 
 /**
  * Takes the app off the account of somebody who has lost it and their recovery codes, once the operator has made
@@ -13,6 +14,7 @@ export async function liftSecondFactor(
   operator: Grant<"people:appoint">,
   email: string,
   confirmedBy: string,
+  tell: Tell,
 ): Promise<Done<undefined> | Refused<"unknown" | "none">> {
   const moment = { now: operator.now, requestId: operator.requestId };
   const user = await read(signInScope(null, moment), tx =>
@@ -24,6 +26,7 @@ export async function liftSecondFactor(
     const { count } = await tx.secondFactor.deleteMany({ where: { userId: user.id } });
     if (count === 0) return refused("none");
     await endSessionsOf(tx, user.id, null);
+    await tell(tx, user.id, { kind: "app-lifted" });
     return done();
   });
 }

@@ -54,6 +54,7 @@ interface Places {
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
+  "account:suspend": PlatformScope;
   "audit:read": PlatformScope;
 }
 
@@ -114,7 +115,13 @@ export const PERMISSIONS = {
   // Reads nothing until something is given to them.
   reviewer: [],
   rscTeam: ["share:read"],
-  administrator: ["register:load", "wording:load", "people:appoint", "audit:read"],
+  administrator: [
+    "register:load",
+    "wording:load",
+    "people:appoint",
+    "account:suspend",
+    "audit:read",
+  ],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 export function roleMay(role: Role, permission: Permission): boolean {

@@ -5,6 +5,7 @@ import type { Person } from "./person";
 import { type Moment, signInGrant, signInScope } from "./scopes";
 import { keyedHash, seal, unseal } from "./seal";
 import { hashOf } from "./sessions";
+import type { Tell } from "./tell";
 import { mayTry } from "./throttle";
 
 const PURPOSE = "authenticator secret";
@@ -71,6 +72,7 @@ export async function confirmSecondFactor(
   typed: string,
   address: string,
   moment: Moment,
+  tell: Tell,
 ): Promise<Done<readonly string[]> | Refused<"wrong" | "throttled">> {
   const { userId } = person;
   if (!(await mayTry(userId, address, moment, "again"))) return refused("throttled");
@@ -85,6 +87,7 @@ export async function confirmSecondFactor(
       WHERE user_id = ${userId}::uuid`;
       await replaceCodes(tx, userId, codes);
       await noteFactor(tx, userId, sessionId);
+      await tell(tx, userId, { kind: "app-added" });
       return done(codes);
     },
   );
@@ -94,6 +97,7 @@ export async function confirmSecondFactor(
 export async function renewRecoveryCodes(
   person: Person,
   moment: Moment,
+  tell: Tell,
 ): Promise<Done<readonly string[]> | Refused<"none">> {
   const { userId } = person;
   const codes = newRecoveryCodes();
@@ -101,6 +105,7 @@ export async function renewRecoveryCodes(
     const enrolled = await tx.secondFactor.count({ where: { userId, confirmedAt: { not: null } } });
     if (enrolled === 0) return refused("none");
     await replaceCodes(tx, userId, codes);
+    await tell(tx, userId, { kind: "codes-renewed" });
     return done(codes);
   });
 }
@@ -109,6 +114,7 @@ export async function renewRecoveryCodes(
 export async function removeSecondFactor(
   person: Person,
   moment: Moment,
+  tell: Tell,
 ): Promise<Done<undefined> | Refused<"none">> {
   const { userId } = person;
   return write(
@@ -119,6 +125,7 @@ export async function removeSecondFactor(
       if (count === 0) return refused("none");
       await tx.$executeRaw`UPDATE session SET second_factor_at = NULL
       WHERE user_id = ${userId}::uuid AND proof <> 'provider'`;
+      await tell(tx, userId, { kind: "app-removed" });
       return done();
     },
   );

@@ -59,17 +59,29 @@ export async function mayTry(
   return true;
 }
 
-/** Links that one address may open within five minutes: a board in one room does, a guesser does not. */
-const LINKS = 50;
+/** As many from one address within five minutes: a board in one room does, a guesser does not. */
+const FROM_ONE_ADDRESS = 50;
 
 /**
  * Notes that a link with a secret was opened from an address, and says whether it may be looked at.
  * Counted apart from sign-in: guessing at links locks nobody out of another way in.
  */
-export async function mayOpenLink(address: string, moment: Moment): Promise<boolean> {
-  const key = `link:${createHash("sha256").update(address).digest("base64url")}`;
+export function mayOpenLink(address: string, moment: Moment): Promise<boolean> {
+  return mayFrom(address, "link", moment);
+}
+
+/**
+ * Notes that somebody sets out from an address to sign in elsewhere, and says whether they may: each
+ * time is a request of ours to the provider.
+ */
+export function maySetOut(address: string, moment: Moment): Promise<boolean> {
+  return mayFrom(address, "elsewhere", moment);
+}
+
+async function mayFrom(address: string, way: string, moment: Moment): Promise<boolean> {
+  const key = `${way}:${createHash("sha256").update(address).digest("base64url")}`;
   const grant = signInGrant(null, "session:try", moment);
-  const answer = await write(grant, "link opened", async tx => {
+  const answer = await write(grant, way, async tx => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${key}))`;
     await tx.$executeRaw`DELETE FROM sign_in_try WHERE at < clock_timestamp() - interval '5 minutes'`;
     await tx.$executeRaw`INSERT INTO sign_in_try (key) VALUES (${key})`;
@@ -77,5 +89,5 @@ export async function mayOpenLink(address: string, moment: Moment): Promise<bool
       SELECT count(*)::int AS tries FROM sign_in_try WHERE key = ${key}`;
     return unchanged(row?.tries ?? 0);
   });
-  return answer.value <= LINKS;
+  return answer.value <= FROM_ONE_ADDRESS;
 }

@@ -15,8 +15,8 @@ export interface Visit<S> {
 }
 
 /** What a gate answers. */
-export type Answer<T> =
+export type Answer<T, W = Why> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: Why };
+  | { readonly ok: false; readonly why: W };
 /** Signed out; nothing there for this person; may know it but not do that (or not by so little proof). */
 export type Why = "signed-out" | "hidden" | "forbidden";

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Grant, hashPassword } from "../access";
 import { type Tx, write } from "../db";
-import { type Done, done, type Refused, refused, unchanged } from "../forms";
+import { type Done, dayOf, done, type Refused, refused, unchanged } from "../forms";
 import type { NewAdministrator, NewRegionAppointment, NewTrustAppointment } from "./schema";
 
 type Appoint = Grant<"people:appoint">;
@@ -83,6 +83,7 @@ export async function appointToRegion(
   });
 }
 
+/** Whoever was one before is one again, from today. */
 export async function appointAdministrator(
   grant: Appoint,
   who: NewAdministrator,
@@ -91,8 +92,15 @@ export async function appointAdministrator(
   const account = await newAccount(fixed);
   return write(grant, { what: "administrator" }, async tx => {
     const appointed = await findOrMake(tx, who, account);
+    const { userId } = appointed;
+    const again = await tx.$executeRaw`
+      UPDATE platform_appointment
+      SET from_date = ${dayOf(grant.now)}::date, until_date = NULL, suspended_at = NULL, ended_at = NULL
+      WHERE user_id = ${userId}::uuid AND (suspended_at IS NOT NULL OR ended_at IS NOT NULL
+        OR until_date < ${dayOf(grant.now)}::date)`;
+    if (again === 1) return done(appointed);
     const made = await tx.platformAppointment.createMany({
-      data: [{ userId: appointed.userId, fromDate: grant.now }],
+      data: [{ userId, fromDate: grant.now }],
       skipDuplicates: true,
     });
     return made.count === 1 ? done(appointed) : unchanged(appointed);

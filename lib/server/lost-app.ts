@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { liftSecondFactor, operatorGrant } from "@/lib/access";
 import { requiredText } from "@/lib/forms";
+import { tellOwner } from "@/lib/people/ways-in/commands";
 import { openDatabase } from "./open-database";
 
 const USAGE = `Let somebody sign in by their password alone who has lost their authenticator app and their recovery codes:
@@ -31,7 +32,8 @@ async function lift(): Promise<void> {
   const { email, confirmed } = parsed.data;
   const database = await openDatabase();
   try {
-    const answer = await liftSecondFactor(operatorGrant("people:appoint"), email, confirmed);
+    const grant = operatorGrant("people:appoint");
+    const answer = await liftSecondFactor(grant, email, confirmed, tellOwner);
     if (!answer.ok) throw new Error(NO[answer.reason]);
     console.log(`The authenticator app of ${email} is removed.`);
   } finally {

@@ -8,6 +8,7 @@ const PHONE = { width: 320, height: 800 };
 const SCRIPTS_ALONE = [
   "**/autosave*.spec.ts",
   "**/blank-framework.spec.ts",
+  "**/coming-and-going.spec.ts",
   "**/errors.spec.ts",
   "**/faults.spec.ts",
   "**/framework.spec.ts",

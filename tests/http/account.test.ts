@@ -99,6 +99,8 @@ describe("changing who has which role", () => {
     [`${AT}/[appointment]/actions.ts#termAction`, "chair"],
     [`${AT}/invite/actions.ts#inviteAction`, "chair"],
     ["app/admin/people/actions.ts#inviteFirstAction", "administrator"],
+    ["app/admin/accounts/actions.ts#findAccountAction", "administrator"],
+    ["app/admin/accounts/[id]/[place]/[verb]/actions.ts#changeAccessAction", "administrator"],
   ])("%s wants a recent proof of the %s, and does nothing without", async (action, who) => {
     await late(who);
     const answer = await askFor(`action ${action}`, spot, who);

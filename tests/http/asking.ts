@@ -12,6 +12,7 @@ import {
   appointmentOf,
   committeeOf,
   cycleOf,
+  FAR,
   HERE,
   JOB,
   NOBODY,
@@ -311,6 +312,7 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
     fields: [
       ["people", "new@matrix.example"],
       ["role", "trustee"],
+      ["academy", ""],
     ],
   }),
   resendAction: spot => ({ bound: [uidOf(spot), JOB], fields: [] }),
@@ -327,6 +329,14 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
   }),
   resendFirstAction: () => ({ bound: [String(OWN), JOB], fields: [] }),
   withdrawFirstAction: spot => ({ bound: [uidOf(spot), JOB, {}], fields: [] }),
+  findAccountAction: () => ({
+    bound: [{}],
+    fields: [["email", person("far trust’s CEO").email]],
+  }),
+  changeAccessAction: () => ({
+    bound: [{ id: userOf(FAR, "ceo"), place: "account", verb: "suspend" }, {}],
+    fields: [],
+  }),
   acceptAction: () => ({ bound: ["none", {}], fields: [] }),
   joinAction: () => ({
     bound: ["none", {}],

@@ -34,6 +34,9 @@ export interface Row {
   readonly shows?: RegExp;
 }
 
+/** Whose account is looked at: the CEO of the far trust. */
+const FAR_CEO = /^canary-9100003-/i;
+
 export const MATRIX: readonly Row[] = [
   // ── Anybody ──
 
@@ -1481,6 +1484,46 @@ export const MATRIX: readonly Row[] = [
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/accounts",
+    promise: "Accounts: administrators find one by its whole address; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/accounts/actions.ts#findAccountAction",
+    promise: "The same: whoever is no administrator learns of no account",
+    shows: FAR_CEO,
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/accounts/[id]",
+    promise: "Accounts: administrators see whose it is and what they are where",
+    shows: FAR_CEO,
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "page /admin/accounts/[id]/[place]/[verb]",
+    promise: "Suspending an account has a page of its own, which says what it does",
+    shows: FAR_CEO,
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
+  },
+  {
+    entry: "action app/admin/accounts/[id]/[place]/[verb]/actions.ts#changeAccessAction",
+    promise: "Accounts: administrators suspend them; their sessions end",
+    shows: FAR_CEO,
+    writes: ["user_account", "session"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
   },
 
   // ── Around the app ──

@@ -15,8 +15,10 @@ export const GATES = [
   "requireRegion",
   "requireAdmin",
   "requirePermission",
+  "requireProved",
   "requireRegionGrant",
   "askPermission",
+  "askProved",
 ];
 
 /** What a gate may be handed besides the parts of the address. */

@@ -98,7 +98,7 @@ const KINDS = ["schema.ts", "rules.ts", "queries.ts", "commands.ts"];
 /** What a room holds: the four kinds, and what a decision allowed besides. */
 const ROOM_FILES: Readonly<Record<string, RegExp>> = {
   access: new RegExp(
-    `^(${"claims code common-passwords cookie dance device elsewhere faults gates identities in-force index lost-app onward own-account password password-rules permissions person places proof roles scopes seal second-factor sessions sign-in step-up throttle visit words".split(" ").join("|")})\\.ts$`,
+    `^(${"claims code common-passwords cookie dance device elsewhere faults gates here identities in-force index lost-app onward own-account password password-rules permissions person places proof roles scopes seal second-factor sessions sign-in step-up tell throttle visit words".split(" ").join("|")})\\.ts$`,
   ),
   register:
     /^((wording\/)?importer\/[a-z-]+|regions|([a-z-]+\/)?(schema|rules|queries|commands))\.ts$/,

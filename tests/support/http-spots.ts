@@ -16,6 +16,7 @@ import {
   type State,
   stateNow,
   THERE,
+  userOf,
 } from "./world";
 
 /** Where something is asked for: a trust in a state, a region, both, or neither. */
@@ -98,6 +99,8 @@ export function pathOf(
     .replace("[number]", "1")
     .replace("[appointment]", appointmentOf(trustUid))
     .replace("[token]", "none")
+    .replace("accounts/[id]", `accounts/${userOf(FAR, "ceo")}`)
+    .replace("[place]/[verb]", "account/suspend")
     .replace("[id]", JOB)
     .replace("[provider]", "other");
 }

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
-import { askRecentProof, requirePermission, trustPlace } from "@/lib/access/gates";
+import { requirePermission, requireProved, trustPlace } from "@/lib/access/gates";
 import { type FormState, parseForm } from "@/lib/forms";
 import { inviteFirstPerson, resendFirstInvitation } from "@/lib/people/first-people/commands";
 import { firstPersonForm } from "@/lib/people/first-people/schema";
@@ -16,9 +16,9 @@ const NO = {
 
 /** Invites a trust's first person, and keeps how they were confirmed. */
 export async function inviteFirstAction(_: FormState, form: FormData): Promise<FormState> {
-  const grant = await requirePermission("platform", "people:appoint");
+  const grant = await requireProved("platform", "people:appoint");
   if (grant === null) return { code: "forbidden", problem: "Ask an administrator." };
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
+  if (grant === "prove-again") return proveAgainFirst(form);
 
   const parsed = parseForm(firstPersonForm, form);
   if (!parsed.ok) return parsed.state;

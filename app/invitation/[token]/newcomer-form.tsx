@@ -29,7 +29,7 @@ export function NewcomerForm({
       {children}
       <p className="mb-6">
         Accepting makes an account for you. From then on you sign in with{" "}
-        <span className="break-all">{email}</span> and the password you choose here.
+        <span className="break-words">{email}</span> and the password you choose here.
       </p>
       <div className="flex flex-col gap-6">
         <TextField

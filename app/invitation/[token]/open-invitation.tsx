@@ -4,8 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { VerbForm } from "@/components/ui/verb-form";
-import { type Person, sayRole, wordsWith } from "@/lib/access";
-import { runtime } from "@/lib/db";
+import { type Person, sayPlace } from "@/lib/access";
 import type { Open } from "@/lib/people/invitations/queries";
 import { invitationPath } from "@/lib/people/invitations/rules";
 import { acceptAction, joinAction } from "./actions";
@@ -60,11 +59,10 @@ export function OpenInvitation({
 }
 
 function Heading({ open }: { open: Open }) {
-  const role = sayRole(open.role, wordsWith({}, runtime().rscTeam));
   return (
     <PageHeading
       caption="Invitation"
-      lead={`You are invited as: ${role}. The invitation was sent to ${open.email}.`}
+      lead={`You are invited as: ${sayPlace(open, open.words)}. The invitation was sent to ${open.email}.`}
     >
       {open.invitedByName} has invited you to {open.trustName}
     </PageHeading>

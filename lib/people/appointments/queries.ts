@@ -1,10 +1,7 @@
 import type { Grant, TrustRole } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
 import { dayOf } from "../../forms";
-import { GOES_ON, SOLE_ROLES } from "./rules";
-
-/** Where an appointment stands today. A planned end is still in force until its last day is over. */
-export type Standing = "in force" | "suspended" | "ended" | "to come";
+import { GOES_ON, SOLE_ROLES, type Standing, standingOf } from "./rules";
 
 /** Somebody's place in the trust, as its own people see it. */
 export interface PersonLine {
@@ -137,12 +134,6 @@ async function everybodyOf(tx: Tx, { trustUid, now }: TrustScope) {
       standing: standingOf({ ...row, endedAt }, today),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, "en-GB"));
-}
-
-function standingOf(row: Omit<Stored, "seats">, today: Date): Standing {
-  if (row.endedAt !== null || (row.untilDate !== null && row.untilDate < today)) return "ended";
-  if (row.suspendedAt !== null) return "suspended";
-  return row.fromDate > today ? "to come" : "in force";
 }
 
 function trustOf(tx: Tx, uid: number) {

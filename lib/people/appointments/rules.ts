@@ -43,6 +43,23 @@ export const SOLE_ROLES: readonly TrustRole[] = ["chair", "clerk"];
 /** Who goes on with what a leaver has begun. */
 export const GOES_ON: readonly TrustRole[] = rolesWith("rating:record");
 
+/** Where an appointment stands today. A planned end is still in force until its last day is over. */
+export type Standing = "in force" | "suspended" | "ended" | "to come";
+
+/** From when until when somebody is something, and what has come between. */
+export interface Spell {
+  readonly fromDate: Date;
+  readonly untilDate: Date | null;
+  readonly suspendedAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+export function standingOf(row: Spell, today: Date): Standing {
+  if (row.endedAt !== null || (row.untilDate !== null && row.untilDate < today)) return "ended";
+  if (row.suspendedAt !== null) return "suspended";
+  return row.fromDate > today ? "to come" : "in force";
+}
+
 /** Somebody who acts: as the grant has them. */
 interface By {
   readonly userId: string | null;

@@ -33,7 +33,7 @@ export function inviteFirstPerson(
         ${grant.userId}::uuid, ${inviter}, ${confirmedBy}, ${hashOfToken(token)})
       ON CONFLICT (trust_uid, email) WHERE accepted_at IS NULL AND withdrawn_at IS NULL DO NOTHING`;
     if (made === 0) return refused("pending");
-    await sendLink(tx, { trustUid, inviter, email, role, token, words: {} });
+    await sendLink(tx, { trustUid, inviter, email, role, token, academy: null, words: {} });
     return done();
   });
 }
@@ -54,7 +54,7 @@ export function resendFirstInvitation(
       RETURNING email, role::text`;
     if (row === undefined) return refused("hidden");
     const inviter = await nameOf(tx, grant.userId);
-    await sendLink(tx, { trustUid, inviter, token, words: {}, ...row });
+    await sendLink(tx, { trustUid, inviter, token, academy: null, words: {}, ...row });
     return done();
   });
 }
@@ -72,10 +72,12 @@ export function withdrawFirstInvitation(
   });
 }
 
-/** Whether anybody is in office who invites a trust's people themselves. */
+/** Whether anybody is in office, and can sign in, who invites a trust's people themselves. */
 async function hasPeople(tx: Tx, trustUid: number): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM trust_appointment a
-    WHERE a.trust_uid = ${trustUid} AND a.role IN ('chair', 'viceChair', 'clerk') AND ${IN_FORCE} LIMIT 1`;
+    WHERE a.trust_uid = ${trustUid} AND a.role IN ('chair', 'viceChair', 'clerk') AND ${IN_FORCE}
+      AND NOT EXISTS (SELECT 1 FROM user_account u WHERE u.id = a.user_id AND u.suspended_at IS NOT NULL)
+    LIMIT 1`;
   return found.length > 0;
 }

@@ -2,7 +2,7 @@ import { type PlatformScope, read } from "../../db";
 import type { Pending } from "../invitations/queries";
 
 /** The invitation of a trust's first person, not answered yet. */
-export interface FirstInvitation extends Pending {
+export interface FirstInvitation extends Omit<Pending, "academy"> {
   readonly trustUid: number;
   readonly trustName: string;
   readonly confirmedBy: string;

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
-import type { JoinGrant, TrustRole } from "../../access";
-import { read, type TrustScope } from "../../db";
+import {
+  type Grant,
+  type JoinGrant,
+  readWords,
+  type TrustRole,
+  type Words,
+  wordsWith,
+} from "../../access";
+import { read, runtime, type TrustScope, type Tx } from "../../db";
 
 /** An invitation that has neither been accepted nor withdrawn. */
 export interface Pending {
@@ -8,6 +15,8 @@ export interface Pending {
   readonly email: string;
   readonly name: string;
   readonly role: TrustRole;
+  /** The academy that they are to lead or to govern, by name. */
+  readonly academy: string | null;
   readonly invitedByName: string;
   readonly expiresAt: Date;
   /** Its link has expired; it can be sent again. */
@@ -19,15 +28,44 @@ const SHOWN = 200;
 
 /** A trust's invitations that wait for an answer, the oldest first. */
 export function listPendingInvitations(scope: TrustScope): Promise<readonly Pending[]> {
-  return read(
-    scope,
-    tx => tx.$queryRaw<Pending[]>`
-      SELECT id, email, name, role::text, invited_by_name AS "invitedByName",
-        expires_at AS "expiresAt", expires_at <= clock_timestamp() AS expired
-      FROM invitation WHERE trust_uid = ${scope.trustUid}
-        AND accepted_at IS NULL AND withdrawn_at IS NULL
-      ORDER BY created_at, id LIMIT ${SHOWN}`,
-  );
+  return read(scope, tx => readPending(tx, scope));
+}
+
+function readPending(tx: Tx, { trustUid }: TrustScope): Promise<readonly Pending[]> {
+  return tx.$queryRaw<Pending[]>`
+    SELECT i.id, i.email, i.name, i.role::text, y.name AS academy,
+      i.invited_by_name AS "invitedByName", i.expires_at AS "expiresAt",
+      i.expires_at <= clock_timestamp() AS expired
+    FROM invitation i LEFT JOIN academy y ON y.urn = i.urn
+    WHERE i.trust_uid = ${trustUid} AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL
+    ORDER BY i.created_at, i.id LIMIT ${SHOWN}`;
+}
+
+/** An academy of a trust, to be chosen in a form. */
+export interface AcademyChoice {
+  readonly urn: number;
+  readonly name: string;
+}
+
+/** What the page of inviting shows: who waits, and of which academies somebody can be. */
+export function getInvitePage(grant: Grant<"people:invite">): Promise<{
+  readonly pending: readonly Pending[];
+  readonly academies: readonly AcademyChoice[];
+}> {
+  return read(grant, async tx => ({
+    pending: await readPending(tx, grant),
+    academies: await readAcademies(tx, grant.trustUid),
+  }));
+}
+
+/** The academies that are in a trust today, inside a transaction of the trust's own people. */
+export function readAcademies(tx: Tx, trustUid: number): Promise<readonly AcademyChoice[]> {
+  return tx.academy.findMany({
+    where: { trusts: { some: { trustUid, periods: { some: { leftOn: null } } } } },
+    select: { urn: true, name: true },
+    orderBy: { name: "asc" },
+    take: 500,
+  });
 }
 
 /** One of them, or null. */
@@ -44,6 +82,9 @@ export interface Open {
   readonly trustUid: number;
   readonly trustName: string;
   readonly role: TrustRole;
+  readonly academy: string | null;
+  /** What the trust calls its people and parts. */
+  readonly words: Words;
   readonly email: string;
   readonly name: string;
   readonly invitedByName: string;
@@ -56,19 +97,33 @@ export function hashOfToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());
 }
 
-/** What a link offers to whoever asks, while it can be accepted; else null, whatever the reason. */
+interface Found extends Omit<Open, "account" | "words"> {
+  readonly holder: string | null;
+  /** By label, as stored; null where the trust has chosen none. */
+  readonly words: unknown;
+}
+
+/**
+ * What a link offers to whoever asks, while it can be accepted; else null, whatever the reason. An
+ * academy that has left the trust is nobody's to be given there.
+ */
 export function findInvitation(grant: JoinGrant, token: string): Promise<Open | null> {
   return read(grant, async tx => {
-    const [row] = await tx.$queryRaw<(Omit<Open, "account"> & { holder: string | null })[]>`
+    const [row] = await tx.$queryRaw<Found[]>`
       SELECT i.trust_uid AS "trustUid", t.name AS "trustName", i.role::text, i.email, i.name,
-        i.invited_by_name AS "invitedByName", u.id AS holder
+        i.invited_by_name AS "invitedByName", u.id AS holder, y.name AS academy,
+        (SELECT json_object_agg(l.label, l.word) FROM trust_label l WHERE l.trust_uid = i.trust_uid) AS words
       FROM invitation i JOIN trust t ON t.uid = i.trust_uid AND t.open
+      LEFT JOIN academy y ON y.urn = i.urn
       LEFT JOIN user_account u ON u.email = i.email
       WHERE i.token_hash = ${hashOfToken(token)} AND i.accepted_at IS NULL
-        AND i.withdrawn_at IS NULL AND i.expires_at > clock_timestamp()`;
+        AND i.withdrawn_at IS NULL AND i.expires_at > clock_timestamp()
+        AND (i.urn IS NULL OR EXISTS (SELECT 1 FROM trust_academy_period p
+          WHERE p.trust_uid = i.trust_uid AND p.urn = i.urn AND p.left_on IS NULL))`;
     if (row === undefined) return null;
-    const { holder, ...open } = row;
+    const { holder, words, ...open } = row;
     const held = holder === grant.userId ? "theirs" : "another";
-    return { ...open, account: holder === null ? "none" : held };
+    const said = wordsWith(readWords(words), runtime().rscTeam);
+    return { ...open, words: said, account: holder === null ? "none" : held };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requiredText, text } from "../../forms";
+import { ACADEMY_ROLES } from "../appointments/rules";
 import { INVITED_AS } from "./rules";
 
 /** Somebody to be invited; `name` is empty where none was given. */
@@ -14,7 +15,29 @@ export const MOST_AT_ONCE = 30;
 export const inviteForm = z.object({
   people: requiredText(6_000, "Enter an email address, one on each line"),
   role: z.enum(INVITED_AS, { error: "Choose what they are invited as" }),
+  academy: text(12),
 });
+
+type ReadAs =
+  | {
+      readonly ok: true;
+      readonly as: { readonly role: (typeof INVITED_AS)[number]; readonly urn: number | null };
+    }
+  | { readonly ok: false; readonly problem: string };
+
+/** What a form invites to: an academy goes with some roles, and with no other. `called`: what it is called. */
+export function readInvitedAs(form: z.output<typeof inviteForm>, called: string): ReadAs {
+  const { role, academy } = form;
+  if (!ACADEMY_ROLES.includes(role)) {
+    return academy === ""
+      ? { ok: true, as: { role, urn: null } }
+      : { ok: false, problem: `Nobody in this role goes with one ${called}: choose “None”` };
+  }
+  const urn = /^\d{1,9}$/.test(academy) ? Number(academy) : null;
+  return urn === null
+    ? { ok: false, problem: `Say which ${called}` }
+    : { ok: true, as: { role, urn } };
+}
 
 /** What a newcomer says of themselves. The address is the invitation's, never the form's. */
 export const newcomerForm = z.object({

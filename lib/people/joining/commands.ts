@@ -48,6 +48,7 @@ export async function acceptInvitation(
 
 interface Taken extends Joined {
   readonly id: string;
+  readonly urn: number | null;
   readonly confirmedBy: string | null;
 }
 
@@ -57,7 +58,7 @@ async function take(tx: Tx, grant: JoinGrant, token: string): Promise<Taken | nu
     UPDATE invitation SET accepted_at = clock_timestamp(), accepted_by = ${grant.userId}::uuid
     WHERE token_hash = ${hashOfToken(token)} AND accepted_at IS NULL AND withdrawn_at IS NULL
       AND expires_at > clock_timestamp()
-    RETURNING trust_uid AS "trustUid", id, email, role::text, confirmed_by AS "confirmedBy"`;
+    RETURNING trust_uid AS "trustUid", id, email, role::text, urn, confirmed_by AS "confirmedBy"`;
   return row ?? null;
 }
 
@@ -87,13 +88,15 @@ async function makeAccount(
 }
 
 /** Whoever holds the very place already keeps it as it is. The appointment has the invitation's id. */
-async function appoint(tx: Tx, grant: JoinGrant, { trustUid, id, role, confirmedBy }: Taken) {
+async function appoint(tx: Tx, grant: JoinGrant, taken: Taken) {
+  const { trustUid, id, role, urn, confirmedBy } = taken;
   await tx.$executeRaw`
-    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date, confirmed_by)
-    SELECT ${trustUid}, ${id}::uuid, ${grant.userId}::uuid, ${role}::trust_role, day, ${confirmedBy}
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, urn, from_date, confirmed_by)
+    SELECT ${trustUid}, ${id}::uuid, ${grant.userId}::uuid, ${role}::trust_role, ${urn}::int, day, ${confirmedBy}
     FROM (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day) today
     WHERE NOT EXISTS (SELECT 1 FROM trust_appointment a
       WHERE a.trust_uid = ${trustUid} AND a.user_id = ${grant.userId}::uuid
-        AND a.role = ${role}::trust_role AND a.suspended_at IS NULL AND a.ended_at IS NULL
+        AND a.role = ${role}::trust_role AND a.urn IS NOT DISTINCT FROM ${urn}::int
+        AND a.suspended_at IS NULL AND a.ended_at IS NULL
         AND (a.until_date IS NULL OR a.until_date >= day))`;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type ChosenWords, sayRole, type TrustRole, wordsWith } from "../../access";
+import { type ChosenWords, sayPlace, type TrustRole, wordsWith } from "../../access";
 import { runtime, type Tx } from "../../db";
 import { sayDay } from "../../forms";
 import { invitationPath } from "../invitations/rules";
@@ -16,6 +16,8 @@ export interface Link {
   readonly inviter: string;
   readonly email: string;
   readonly role: TrustRole;
+  /** The name of the academy that they are to lead or to govern. */
+  readonly academy: string | null;
   readonly token: string;
   /** What the trust calls its people. */
   readonly words: ChosenWords;
@@ -25,12 +27,12 @@ const WEEK = 7 * 24 * 3_600_000;
 
 /** Puts the letter into the outbox: who invites, to what, as what; the one place the token stands. */
 export async function sendLink(tx: Tx, link: Link): Promise<void> {
-  const { trustUid, inviter, email, role, token, words } = link;
+  const { trustUid, inviter, email, token, words } = link;
   const trust = await tx.trust.findUniqueOrThrow({
     where: { uid: trustUid },
     select: { name: true },
   });
-  const as = sayRole(role, wordsWith(words, runtime().rscTeam));
+  const as = sayPlace(link, wordsWith(words, runtime().rscTeam));
   const until = new Date(Date.now() + WEEK);
   await queueMail(tx, {
     to: email,

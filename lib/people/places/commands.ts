@@ -4,7 +4,7 @@ import { type Tx, write } from "../../db";
 import { type Done, dayOf, done, type Refused, refused } from "../../forms";
 import { findAppointment, lockPeople } from "../appointments/commands";
 import { COMMITTEE_ROLES } from "../appointments/rules";
-import { isPresided } from "../invitations/commands";
+import { hasAcademy, isPresided } from "../invitations/commands";
 import { mayInvite } from "../invitations/rules";
 import type { Place } from "./schema";
 
@@ -73,11 +73,6 @@ async function giveWay(tx: Tx, { trustUid, userId, now }: Manages, id: string): 
   const endReason = "The academy was named";
   const data = { untilDate: dayOf(now), endedAt: now, endedBy: userId, endReason };
   await tx.trustAppointment.updateMany({ where: { trustUid, id, endedAt: null }, data });
-}
-
-/** An academy that is in the trust today. */
-async function hasAcademy(tx: Tx, trustUid: number, urn: number): Promise<boolean> {
-  return (await tx.trustAcademyPeriod.count({ where: { trustUid, urn, leftOn: null } })) > 0;
 }
 
 /** Whether somebody has this very place already. */

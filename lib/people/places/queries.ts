@@ -1,8 +1,9 @@
 import type { Grant } from "../../access";
 import { read } from "../../db";
+import { type AcademyChoice, readAcademies } from "../invitations/queries";
 
 export interface PlaceChoices {
-  readonly academies: readonly { readonly urn: number; readonly name: string }[];
+  readonly academies: readonly AcademyChoice[];
   readonly committees: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -10,12 +11,7 @@ export interface PlaceChoices {
 export function getPlaceChoices(grant: Grant<"people:manage">): Promise<PlaceChoices> {
   const { trustUid } = grant;
   return read(grant, async tx => {
-    const academies = await tx.academy.findMany({
-      where: { trusts: { some: { trustUid, periods: { some: { leftOn: null } } } } },
-      select: { urn: true, name: true },
-      orderBy: { name: "asc" },
-      take: 500,
-    });
+    const academies = await readAcademies(tx, trustUid);
     const committees = await tx.committee.findMany({
       where: { trustUid },
       select: { id: true, name: true },

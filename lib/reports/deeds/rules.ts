@@ -48,6 +48,7 @@ export const DONE: Readonly<Record<Permission, Say>> = {
     subject.startsWith("invitation")
       ? sayInvited(subject, words)
       : `Appointed somebody: ${rolesIn(subject)}`,
+  "account:suspend": sayClosed,
   "audit:read": subject => `Read ${subject}`,
 };
 
@@ -119,6 +120,28 @@ function sayManaged(subject: string): string {
   return `Changed who is part of the trust: ${subject}`;
 }
 
+const CLOSED = {
+  "looked up": "Looked up the account of",
+  suspended: "Suspended",
+  "open again": "Lifted the suspension of",
+  ended: "Ended",
+} as const;
+
+/** "account … suspended", "administrator, account … ended", "RSC team, account … open again". */
+function sayClosed(subject: string, words: Words): string {
+  const [, place, name = "", deed = ""] =
+    /^(?:(administrator|RSC team), )?account (.+) (looked up|suspended|open again|ended)$/.exec(
+      subject,
+    ) ?? [];
+  if (deed === "looked up") return `${CLOSED[deed]} ${name}`;
+  if (!isIn(CLOSED, deed)) return subject;
+  const closed =
+    place === undefined
+      ? "the account"
+      : `the place as ${place === "administrator" ? place : words.rscTeam}`;
+  return `${CLOSED[deed]} ${closed} of ${name}`;
+}
+
 function cycleIn(subject: string): string {
   return /\b(20\d\d)-(\d\d)\b/.exec(subject)?.slice(1).join("/") ?? subject;
 }
@@ -140,4 +163,9 @@ function rolesIn(subject: string): string {
 
 function isRole(role: string): role is Role {
   return Object.hasOwn(ROLE_LABELS, role);
+}
+
+/** Whether a table has a line of that name. */
+export function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(table, key);
 }

@@ -50,7 +50,7 @@ export function getPlatformTrail(
 ): Promise<TrailPage> {
   return read(grant, async tx => {
     const page = await linesOf(tx, { trustUid: null, regionSlug: null }, kind, before);
-    return { trustName: null, ...page };
+    return { trustName: null, ...page, lines: await withOwners(tx, page.lines) };
   });
 }
 
@@ -113,6 +113,20 @@ async function withNames(
   const names = new Map(held.map(({ id, user }) => [id, user.name]));
   return lines.map(line => {
     const id = APPOINTMENT.exec(line.subject)?.[1] ?? "";
+    return { ...line, subject: line.subject.replace(id, names.get(id) ?? id) };
+  });
+}
+
+const ACCOUNT = /\baccount ([0-9a-f-]{36})\b/;
+
+/** The lines about somebody's account, with their name in the place of its number. */
+async function withOwners(tx: Tx, lines: readonly TrailLine[]): Promise<TrailLine[]> {
+  const names = await namesOf(
+    tx,
+    lines.flatMap(({ subject }) => ACCOUNT.exec(subject)?.[1] ?? []),
+  );
+  return lines.map(line => {
+    const id = ACCOUNT.exec(line.subject)?.[1] ?? "";
     return { ...line, subject: line.subject.replace(id, names.get(id) ?? id) };
   });
 }

@@ -6,7 +6,7 @@ import {
   say as sayWord,
   type Words,
 } from "../../access";
-import { DONE } from "../deeds/rules";
+import { DONE, isIn } from "../deeds/rules";
 
 /** What a line of the trail records, without who and when. */
 export interface Deed {
@@ -85,6 +85,7 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "register:load": "load the public register",
   "wording:load": "load the framework’s published words",
   "people:appoint": "appoint somebody",
+  "account:suspend": "close somebody’s account or place",
   "audit:read": "read the platform’s audit trail",
 };
 
@@ -124,8 +125,4 @@ export function sayActor(
   return isIn(ROLE_LABELS, line.role)
     ? `${name}, ${sayRole(line.role as Role, words).toLowerCase()}`
     : name;
-}
-
-function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {
-  return Object.hasOwn(table, key);
 }

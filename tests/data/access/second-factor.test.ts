@@ -15,6 +15,7 @@ import {
   startSession,
 } from "@/lib/access";
 import { codeAt } from "@/lib/access/code";
+import { tellOwner } from "@/lib/people/ways-in/commands";
 import {
   aRegisterWithPeople,
   BY_PASSWORD,
@@ -61,7 +62,7 @@ async function setUp(person: Person): Promise<string> {
   const session = await startSession(person.userId, momentAt(), BY_PASSWORD);
   must(await beginSecondFactor(person, momentAt()));
   secret = await secretOf(person);
-  codes = must(await confirmSecondFactor(person, session, codeNow(), "", momentAt()));
+  codes = must(await confirmSecondFactor(person, session, codeNow(), "", momentAt(), tellOwner));
   await forgetStep();
   return session;
 }
@@ -102,7 +103,9 @@ describe("setting up", () => {
   test("a wrong code sets nothing up, and one that is begun asks nobody for a code", async () => {
     const session = await startSession(priya.userId, momentAt(), BY_PASSWORD);
     must(await beginSecondFactor(priya, momentAt()));
-    expect(await confirmSecondFactor(priya, session, "000000", "", momentAt())).toMatchObject({
+    expect(
+      await confirmSecondFactor(priya, session, "000000", "", momentAt(), tellOwner),
+    ).toMatchObject({
       reason: "wrong",
     });
     expect(must(await enter()).wantsCode).toBe(false);
@@ -156,7 +159,7 @@ describe("signing in with an app set up", () => {
 
   test("new recovery codes take the place of the old", async () => {
     const [old = ""] = codes;
-    const [renewed = ""] = must(await renewRecoveryCodes(priya, momentAt()));
+    const [renewed = ""] = must(await renewRecoveryCodes(priya, momentAt(), tellOwner));
     expect(await finish(await half(), old)).toMatchObject({ reason: "wrong" });
     expect(await finish(await half(), renewed)).toMatchObject({ ok: true });
   });
@@ -184,7 +187,7 @@ describe("signing in with an app set up", () => {
 
   test("removed, it is asked for no more, and no session of a password holds a second factor", async () => {
     const session = must(await finish(await half(), codeNow()));
-    must(await removeSecondFactor(priya, momentAt()));
+    must(await removeSecondFactor(priya, momentAt(), tellOwner));
     expect((await findPerson(session, momentAt()))?.sessionProof?.secondFactor).toBe(false);
     expect(must(await enter()).wantsCode).toBe(false);
     expect(await change("SELECT FROM recovery_code")).toEqual([]);
@@ -193,14 +196,16 @@ describe("signing in with an app set up", () => {
   test("lost with its recovery codes, it is removed by the operator, who says how they made sure", async () => {
     const session = must(await finish(await half(), codeNow()));
     const operator = operatorGrant("people:appoint", momentAt().now);
-    must(await liftSecondFactor(operator, emailOf(priya), "Rang her on the number we have"));
+    must(
+      await liftSecondFactor(operator, emailOf(priya), "Rang her on the number we have", tellOwner),
+    );
     expect(await findPerson(session, momentAt())).toBeNull();
     expect(must(await enter()).wantsCode).toBe(false);
     expect(await trailOf(superUrl, "Rang her")).toMatchObject([
       { action: "second-factor:lift", subject: "by the operator: Rang her on the number we have" },
     ]);
-    const again = await liftSecondFactor(operator, emailOf(priya), "x");
-    const nobody = await liftSecondFactor(operator, "nobody@example.org", "x");
+    const again = await liftSecondFactor(operator, emailOf(priya), "x", tellOwner);
+    const nobody = await liftSecondFactor(operator, "nobody@example.org", "x", tellOwner);
     expect([again, nobody]).toMatchObject([{ reason: "none" }, { reason: "unknown" }]);
   });
 

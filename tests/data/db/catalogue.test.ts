@@ -137,7 +137,7 @@ test("the login has no rights of its own, and PUBLIC has none at all", async () 
 
 const SEARCH = '{"search_path=public, pg_temp"}';
 
-test("two triggers' functions and eight that count, show, find, share or ask have their owner's rights, and no view is there to have them", async () => {
+test("three triggers' functions and eight that count, show, find, share or ask have their owner's rights, and no view is there to have them", async () => {
   expect(
     await namesOf(
       `SELECT concat_ws(' ', proname, prorettype::regtype, proconfig, proacl) AS name FROM pg_proc
@@ -145,6 +145,7 @@ test("two triggers' functions and eight that count, show, find, share or ask hav
     ),
   ).toEqual([
     'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
+    `end_sessions_of_suspended trigger ${SEARCH} {app_owner=X/app_owner}`,
     `file_bytes bigint ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `have_begun boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,

@@ -1,13 +1,19 @@
-import { beforeAll, beforeEach, expect, test } from "vitest";
-import { joinGrant, mailGrant, signIn } from "@/lib/access";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { joinGrant, mailGrant, signIn, type TrustRole } from "@/lib/access";
 import {
   inviteToTrust,
   resendInvitation,
   withdrawInvitation,
 } from "@/lib/people/invitations/commands";
-import { findInvitation, listPendingInvitations } from "@/lib/people/invitations/queries";
+import {
+  findInvitation,
+  getInvitePage,
+  listPendingInvitations,
+} from "@/lib/people/invitations/queries";
 import { acceptInvitation } from "@/lib/people/joining/commands";
 import { listKeptMail } from "@/lib/people/outbox/queries";
+import { chooseWords } from "@/lib/people/words/commands";
+import { GUNNIS_FORD, QUARRY_LANE } from "@/prisma/demo-people";
 import {
   aRegisterWithPeople,
   can,
@@ -39,9 +45,11 @@ const newcomer = (last: number) =>
   joinGrant(`70000000-0000-4000-8000-${String(last).padStart(12, "0")}`, momentAt());
 const NOW_KNOWN = { name: "Jo Bell", password: "three unrelated words" };
 
+const as = (role: TrustRole, urn: number | null = null) => ({ role, urn });
+
 /** Invites one address and takes the token out of the letter, as its reader would. */
 async function invited(email: string, role: "trustee" | "clerk" = "trustee"): Promise<string> {
-  must(await inviteToTrust(clerk(), [{ email, name: "" }], role));
+  must(await inviteToTrust(clerk(), [{ email, name: "" }], as(role)));
   return tokenFor(email);
 }
 async function tokenFor(email: string): Promise<string> {
@@ -105,7 +113,7 @@ test("two trusts invite one newcomer, who accepts both at once: one account, and
   const first = await invited("two@example.org");
   await rowsOf(superUrl, "DELETE FROM outbox");
   const person = { email: "two@example.org", name: "" };
-  must(await inviteToTrust(can(daniel, "people:invite"), [person], "trustee"));
+  must(await inviteToTrust(can(daniel, "people:invite"), [person], as("trustee")));
   const second = await tokenFor("two@example.org");
   await warmPool();
   const answers = await Promise.all([
@@ -179,28 +187,94 @@ test("what another trust's chair would withdraw or send again is not theirs to f
 test("an address that waits is not invited twice, and then nobody of the list is", async () => {
   await invited("waits@example.org");
   const list = ["new@example.org", "waits@example.org"].map(email => ({ email, name: "" }));
-  expect(await inviteToTrust(clerk(), list, "trustee")).toMatchObject({
+  expect(await inviteToTrust(clerk(), list, as("trustee"))).toMatchObject({
     reason: "pending",
     detail: ["waits@example.org"],
   });
   expect(await listPendingInvitations(trustScope(owen, TAMAR))).toHaveLength(1);
   await rowsOf(superUrl, "UPDATE invitation SET expires_at = now()");
-  must(await inviteToTrust(clerk(), list, "trustee"));
+  must(await inviteToTrust(clerk(), list, as("trustee")));
 });
 
 test("a clerk makes no chair while there is one, and does where there is none", async () => {
   const list = [{ email: "next.chair@example.org", name: "" }];
-  expect(await inviteToTrust(clerk(), list, "chair")).toMatchObject({ reason: "role" });
+  expect(await inviteToTrust(clerk(), list, as("chair"))).toMatchObject({ reason: "role" });
   await rowsOf(
     superUrl,
     "UPDATE trust_appointment SET suspended_at = now() WHERE role = 'chair' AND trust_uid = 9000001",
   );
-  const answer = await inviteToTrust(clerk(), list, "chair");
+  const answer = await inviteToTrust(clerk(), list, as("chair"));
   await rowsOf(
     superUrl,
     "UPDATE trust_appointment SET suspended_at = NULL WHERE role = 'chair' AND trust_uid = 9000001",
   );
   expect(answer.ok).toBe(true);
+});
+
+describe("an academy in the invitation", () => {
+  const principal = (email: string, urn = QUARRY_LANE) =>
+    inviteToTrust(clerk(), [{ email, name: "" }], as("principal", urn));
+  const academyOf = (email: string) =>
+    rowsOf<{ role: string; urn: number }>(
+      superUrl,
+      `SELECT a.role, a.urn FROM trust_appointment a JOIN user_account u ON u.id = a.user_id
+        WHERE u.email = $1`,
+      [email],
+    );
+
+  test("the letter, the link and the list name it, and the place that is made is of it", async () => {
+    must(await principal("head@example.org"));
+    const [letter] = await listKeptMail(mailGrant());
+    expect(letter?.paragraphs[0]).toContain("invited as: Principal of Quarry Lane Junior Academy.");
+    const token = await tokenFor("head@example.org");
+    const open = await findInvitation(newcomer(60), token);
+    expect(open).toMatchObject({ role: "principal", academy: "Quarry Lane Junior Academy" });
+    expect(await listPendingInvitations(trustScope(owen, TAMAR))).toMatchObject([
+      { academy: "Quarry Lane Junior Academy" },
+    ]);
+    must(await acceptInvitation(newcomer(60), token, NOW_KNOWN));
+    expect(await academyOf("head@example.org")).toEqual([{ role: "principal", urn: QUARRY_LANE }]);
+  });
+
+  test("whoever leads one academy and accepts another leads both", async () => {
+    must(await principal("two.heads@example.org"));
+    const first = await tokenFor("two.heads@example.org");
+    must(await acceptInvitation(newcomer(61), first, NOW_KNOWN));
+    await rowsOf(superUrl, "DELETE FROM outbox");
+    must(await principal("two.heads@example.org", GUNNIS_FORD));
+    const second = await tokenFor("two.heads@example.org");
+    must(await acceptInvitation(newcomer(61), second, null));
+    const held = await academyOf("two.heads@example.org");
+    expect(held.map(({ urn }) => urn).sort()).toEqual([QUARRY_LANE, GUNNIS_FORD]);
+  });
+
+  test("one that is not in the trust today is not offered, nor taken from a form", async () => {
+    const { academies } = await getInvitePage(clerk());
+    expect(academies.map(({ urn }) => urn)).toContain(QUARRY_LANE);
+    const answer = await inviteToTrust(
+      can(daniel, "people:invite"),
+      [{ email: "elsewhere@example.org", name: "" }],
+      as("principal", QUARRY_LANE),
+    );
+    expect(answer).toMatchObject({ reason: "no-such-academy" });
+  });
+
+  test("one that has left the trust meanwhile cannot be accepted any more", async () => {
+    must(await principal("gone@example.org"));
+    const token = await tokenFor("gone@example.org");
+    const left = `UPDATE trust_academy_period SET left_on = $1 WHERE urn = ${QUARRY_LANE}`;
+    await rowsOf(superUrl, left, ["2026-11-01"]);
+    const answer = await acceptInvitation(newcomer(62), token, NOW_KNOWN);
+    await rowsOf(superUrl, left, [null]);
+    expect(answer).toMatchObject({ reason: "over" });
+  });
+});
+
+test("whoever opens a link is told in the words of the trust that invites, and is no part of it yet", async () => {
+  must(await chooseWords(can(owen, "trust:settings"), { trustee: "director", clerk: "clerk" }));
+  const open = await findInvitation(newcomer(63), await invited("words@example.org"));
+  must(await chooseWords(can(owen, "trust:settings"), {}));
+  expect(open?.words).toMatchObject({ trustee: "director", clerk: "clerk", academy: "academy" });
 });
 
 test("whoever the trust has suspended does not come back by an invitation from before", async () => {

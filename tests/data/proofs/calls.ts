@@ -41,7 +41,11 @@ import {
   resendInvitation,
   withdrawInvitation,
 } from "@/lib/people/invitations/commands";
-import { findPendingInvitation, listPendingInvitations } from "@/lib/people/invitations/queries";
+import {
+  findPendingInvitation,
+  getInvitePage,
+  listPendingInvitations,
+} from "@/lib/people/invitations/queries";
 import { addPlace, leaveCommittee } from "@/lib/people/places/commands";
 import { getPlaceChoices } from "@/lib/people/places/queries";
 import { chooseWords } from "@/lib/people/words/commands";
@@ -49,6 +53,7 @@ import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
 import { getRecordPage } from "@/lib/reports/record/queries";
 import { getTrustTrail } from "@/lib/reports/trail/queries";
+import { QUARRY_LANE } from "@/prisma/demo-people";
 import {
   anAnswer,
   appointmentIdOf,
@@ -110,6 +115,7 @@ export interface Call {
 const manages = () => can(daniel, "people:manage");
 const removes = () => can(daniel, "people:remove");
 const prepares = () => can(daniel, "evidence:prepare");
+const A_STRANGER = [{ email: "x@example.org", name: "" }];
 const evidence = EVIDENCE.now;
 const SHOWN = "risk.developing.risk-register";
 const facts = {
@@ -450,7 +456,14 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/passwords/queries findLetterOwner": "by a letter's link alone",
   "people/invitations/commands inviteToTrust": [
     asHarbour(() =>
-      inviteToTrust(can(daniel, "people:invite"), [{ email: "x@example.org", name: "" }], "reader"),
+      inviteToTrust(can(daniel, "people:invite"), A_STRANGER, { role: "reader", urn: null }),
+    ),
+    asHarbour(({ trustUid }) =>
+      inviteToTrust(can(daniel, "people:invite"), A_STRANGER, {
+        role: "principal",
+        // Tamar's, and one that there is not.
+        urn: trustUid === TAMAR ? QUARRY_LANE : 999_999,
+      }),
     ),
   ],
   "people/invitations/commands resendInvitation": [
@@ -461,6 +474,18 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ shareId }) => withdrawInvitation(can(daniel, "people:invite"), shareId)),
     asHarbour(() => withdrawInvitation(can(daniel, "people:invite"), TAMARS_INVITATION)),
   ],
+  "people/invitations/commands hasAcademy":
+    "a part of inviting and of giving places, by the grant's own trust",
+  "people/invitations/queries getInvitePage": [
+    asHarbour(() => getInvitePage(can(daniel, "people:invite"))),
+  ],
+  "people/invitations/queries readAcademies":
+    "public facts, inside a transaction that has its actor",
+  "people/ways-in/commands tellOwner":
+    "a part of changing how one signs in, inside its transaction and to oneself",
+  "people/accounts/commands lookUpAccount": "only the platform's grant fits",
+  "people/accounts/commands changeAccess": "only the platform's grant fits",
+  "people/accounts/queries getAccount": "only the platform's scope fits",
   "people/invitations/queries listPendingInvitations": [
     asHarbour(() => listPendingInvitations(harbour())),
   ],

@@ -320,10 +320,13 @@ export const INSERTS: readonly Insert[] = [
     ...{ user_id: newcomer, hash: "$argon2id$x" },
   }),
   insert("trust_appointment", "the place somebody was invited to", NEWCOMER, {
-    ...{ ...held, trust_uid: TAMAR, id: JOINS, user_id: newcomer, role: "trustee" },
+    ...{ ...held, trust_uid: TAMAR, id: JOINS, user_id: newcomer, role: "principal" },
   }),
   insert("trust_appointment", "a better one than that", PLATFORM, {
     ...{ ...held, trust_uid: TAMAR, id: JOINS, user_id: newcomer, role: "chair" },
+  }),
+  insert("trust_appointment", "the same of an academy that was not offered", PLATFORM, {
+    ...{ ...held, trust_uid: TAMAR, id: JOINS, user_id: newcomer, role: "principal", urn: 1 },
   }),
   insert("trust_appointment", "a second one by one invitation", PLATFORM, {
     ...{ ...held, trust_uid: TAMAR, user_id: newcomer, role: "trustee" },

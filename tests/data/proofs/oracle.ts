@@ -49,6 +49,7 @@ const by =
   (row, { user }) =>
     user !== undefined && row[column] === user;
 const signInAsThem = both(signIn, by("user_id"));
+const notTheirOwn: Says = (row, { user }) => row.user_id !== user;
 
 /** The shares in force of the version a row belongs to. */
 function sharesOf(row: Row, all: Everything): readonly Row[] {
@@ -154,6 +155,17 @@ const ofOwnTrust = both(signIn, (row, { user }, all) =>
   ),
 );
 
+/** Of a trust that waits for somebody's answer. */
+const ofInvitingTrust = both(signIn, ({ trust_uid }, actor, all) =>
+  (all.get("invitation") ?? []).some(
+    one =>
+      actor.user !== undefined &&
+      one.trust_uid === trust_uid &&
+      isPending(one, actor, all) &&
+      lasts(one, actor, all),
+  ),
+);
+
 /** Held by an appointment of the one who signs in. */
 const ofOwnAppointment = both(signIn, (row, { user }, all) =>
   (all.get("trust_appointment") ?? []).some(
@@ -190,7 +202,8 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
       hasPlaceWithMe("trust_appointment", ofTrust),
       hasPlaceWithMe("region_appointment", ofRegion),
     ),
-    changes: administrator,
+    // Nobody closes what is their own, or opens it again.
+    changes: both(administrator, (row, { user }) => row.id !== user),
     touch: "suspended_at = now()",
   },
   password: {
@@ -256,15 +269,17 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   },
   region_appointment: {
     sees: either(ofRegion, administrator, signInAsThem),
+    changes: both(administrator, notTheirOwn),
     touch: "suspended_at = now()",
   },
   platform_appointment: {
     sees: either(administrator, signInAsThem),
+    changes: both(administrator, notTheirOwn),
     touch: "suspended_at = now()",
   },
 
   trust_label: {
-    sees: either(ofTrust, ofOwnTrust),
+    sees: either(ofTrust, ofOwnTrust, ofInvitingTrust),
     removes: ofTrust,
     touch: "word = 'x'",
   },

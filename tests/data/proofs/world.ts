@@ -10,6 +10,7 @@ import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { giveView } from "@/lib/assessments/views/commands";
 import { withClient } from "@/lib/db/embedded";
+import { tellOwner } from "@/lib/people/ways-in/commands";
 import { chooseWords } from "@/lib/people/words/commands";
 import { loadWording } from "@/lib/register/wording/commands";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
@@ -26,6 +27,7 @@ import {
   minutesLater,
   momentAt,
   must,
+  NORTH,
   NOW,
   PEOPLE,
   TAMAR,
@@ -95,6 +97,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addCommittees);
   await addViews(superUrl);
   await withClient(superUrl, addRecords);
+  await withClient(superUrl, addPlacesOfAlex);
   await withClient(superUrl, addAgreements);
   await addEvidences(superUrl);
   return { tamarsShared };
@@ -193,6 +196,16 @@ async function addViews(superUrl: string): Promise<void> {
         apart, from_paper, late) VALUES (${HARBOUR}, '60000000-0000-4000-8000-000000000013', '${CYCLES.last}',
         'risk', true, 'canary-${HARBOUR} shown', '', false, false, false)`),
   );
+}
+
+/** An administrator who is of a team too, and a reader of the trust that has invited nobody. */
+async function addPlacesOfAlex(client: pg.Client): Promise<void> {
+  const { userId } = PEOPLE.alex;
+  await client.query(`
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date)
+      VALUES (${WHARFE}, gen_random_uuid(), '${userId}', 'reader', '2020-01-01');
+    INSERT INTO region_appointment (region_slug, id, user_id, from_date)
+      VALUES ('${NORTH}', gen_random_uuid(), '${userId}', '2020-01-01')`);
 }
 
 /** What the clerks of two trusts were asked for; and a hold in force, and one that was lifted. */
@@ -374,7 +387,7 @@ async function addPlatformRows(client: pg.Client): Promise<void> {
       (${TAMAR}, '60000000-0000-4000-8000-000000000003', 'a@example.org', 'canary-${TAMAR} invited', 'trustee', ${by}, 'a'),
       (${HARBOUR}, gen_random_uuid(), 'a@example.org', '', 'trustee', ${by}, 'b');
     INSERT INTO invitation (${invited}, confirmed_by)
-      VALUES (${WHARFE}, gen_random_uuid(), 'b@example.org', '', 'chair', ${by}, 'c', 'a call');
+      VALUES (${TAMAR}, gen_random_uuid(), 'b@example.org', '', 'chair', ${by}, 'c', 'a call');
     INSERT INTO invitation (${invited}, expires_at)
       VALUES (${TAMAR}, gen_random_uuid(), 'c@example.org', '', 'trustee', ${by}, 'd', now());
     INSERT INTO invitation (${invited}, withdrawn_at)
@@ -382,7 +395,7 @@ async function addPlatformRows(client: pg.Client): Promise<void> {
     INSERT INTO invitation (${invited}, confirmed_by, withdrawn_at)
       VALUES (${TAMAR}, gen_random_uuid(), 'e@example.org', '', 'clerk', ${by}, 'f', 'a call', now());
     INSERT INTO invitation (${invited}, accepted_at, accepted_by)
-      VALUES (${TAMAR}, '${JOINS}', 'newcomer@example.org', '', 'trustee', ${by}, 'g', now(),
+      VALUES (${TAMAR}, '${JOINS}', 'newcomer@example.org', '', 'principal', ${by}, 'g', now(),
         '60000000-0000-4000-8000-000000000001')`);
   await client.query(`
     INSERT INTO job (id, kind, state, started_by, files)
@@ -413,6 +426,6 @@ async function linkIdentities(): Promise<void> {
   for (const { userId, name } of [PEOPLE.priya, PEOPLE.rosalind]) {
     const proven = { issuer: "https://accounts.example", subject: userId, secondFactor: false };
     const person = { userId, name, appointments: [] };
-    must(await linkIdentity(person, { ...proven, knownAs: null }, momentAt()));
+    must(await linkIdentity(person, { ...proven, knownAs: null }, momentAt(), tellOwner));
   }
 }

@@ -62,6 +62,7 @@ const CASES: readonly Case[] = [
   [priya, "may", "assessment:revisit", OURS],
   [priya, "may not", "share:read", WEST],
   [priya, "may not", "people:appoint", "platform"],
+  [priya, "may not", "account:suspend", "platform"],
   [priya, "may not", "register:load", "platform"],
   [priya, "may not", "wording:load", "platform"],
   [priya, "may not", "assessment:read", THEIRS],
@@ -216,6 +217,7 @@ const CASES: readonly Case[] = [
   [alex, "may", "register:load", "platform"],
   [alex, "may", "wording:load", "platform"],
   [alex, "may", "people:appoint", "platform"],
+  [alex, "may", "account:suspend", "platform"],
   [alex, "may not", "assessment:read", OURS],
   [alex, "may not", "rating:record", OURS],
   [alex, "may not", "share:read", WEST],
@@ -258,7 +260,7 @@ test("every role has its permissions, as one readable table", () => {
     "reader: approved:read",
     "reviewer: ",
     "rscTeam: share:read",
-    "administrator: register:load wording:load people:appoint audit:read",
+    "administrator: register:load wording:load people:appoint account:suspend audit:read",
   ] satisfies `${Role}: ${string}`[]);
 });
 

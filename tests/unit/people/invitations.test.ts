@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TrustRole } from "@/lib/access";
 import { FIRST_ROLES, mayInvite } from "@/lib/people/invitations/rules";
-import { MOST_AT_ONCE, readPeople } from "@/lib/people/invitations/schema";
+import { MOST_AT_ONCE, readInvitedAs, readPeople } from "@/lib/people/invitations/schema";
 
 type Who = readonly [name: string, role: TrustRole | "rscTeam" | "administrator"];
 const priya: Who = ["Priya (chair)", "chair"];
@@ -82,4 +82,19 @@ test.each([
 test("a list that is too long is refused as a whole", () => {
   const lines = Array.from({ length: MOST_AT_ONCE + 1 }, (_, index) => `p${index}@example.org`);
   expect(readPeople(lines.join("\n")).ok).toBe(false);
+});
+
+test.each([
+  ["principal", "136834", { ok: true, as: { role: "principal", urn: 136_834 } }],
+  ["localChair", "136834", { ok: true, as: { role: "localChair", urn: 136_834 } }],
+  ["trustee", "", { ok: true, as: { role: "trustee", urn: null } }],
+  ["principal", "", { ok: false, problem: "Say which school" }],
+  ["principal", "1e3", { ok: false, problem: "Say which school" }],
+  [
+    "trustee",
+    "136834",
+    { ok: false, problem: "Nobody in this role goes with one school: choose “None”" },
+  ],
+] as const)("invited as %s with the academy '%s' is read so, or why not", (role, academy, read) => {
+  expect(readInvitedAs({ people: "x", role, academy }, "school")).toEqual(read);
 });

@@ -6,6 +6,23 @@ const words = wordsWith({ clerk: "clerk" });
 
 test.each([
   ["assessment:open", "assessment 2026-27", "Opened the self-assessment of 2026/27"],
+  ["account:suspend", "account Jo Bell looked up", "Looked up the account of Jo Bell"],
+  ["account:suspend", "account Jo Bell suspended", "Suspended the account of Jo Bell"],
+  [
+    "account:suspend",
+    "account Jo Bell open again",
+    "Lifted the suspension of the account of Jo Bell",
+  ],
+  [
+    "account:suspend",
+    "administrator, account Jo Bell ended",
+    "Ended the place as administrator of Jo Bell",
+  ],
+  [
+    "account:suspend",
+    "RSC team, account Jo Bell suspended",
+    "Suspended the place as RSC team of Jo Bell",
+  ],
   ["rating:record", "rating 2026-27 risk", "Answered risk management, 2026/27"],
   [
     "rating:record",

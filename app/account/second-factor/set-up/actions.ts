@@ -9,6 +9,7 @@ import { beginSecondFactor, confirmSecondFactor } from "@/lib/access";
 import { readSessionCookie } from "@/lib/access/cookie";
 import { askRecentProof, thisMoment } from "@/lib/access/gates";
 import { type FormState, parseForm, requiredText } from "@/lib/forms";
+import { tellOwner } from "@/lib/people/ways-in/commands";
 import type { CodesState } from "../codes-state";
 
 const form = z.object({ code: requiredText(40, "Enter the code that the app shows") });
@@ -36,7 +37,8 @@ export async function confirmAppAction(_: CodesState, sent: FormData): Promise<C
   const sessionId = (await readSessionCookie()) ?? "";
   const address = (await headers()).get("x-waymark-address") ?? "";
   const { code } = parsed.value;
-  const answer = await confirmSecondFactor(person, sessionId, code, address, await thisMoment());
+  const moment = await thisMoment();
+  const answer = await confirmSecondFactor(person, sessionId, code, address, moment, tellOwner);
   if (answer.ok) return { codes: answer.value };
   return {
     code: answer.reason === "throttled" ? "throttled" : "invalid",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { localPath } from "@/app/sign-in/local-path";
-import { hasProvedLately } from "@/lib/access";
+import { hasProvedLately, maySetOut } from "@/lib/access";
 import { beginElsewhere, findProvider } from "@/lib/access/elsewhere";
-import { anyone } from "@/lib/access/gates";
+import { anyone, thisMoment } from "@/lib/access/gates";
+import { thisAddress } from "@/lib/access/onward";
 import { parseForm } from "@/lib/forms";
 import { LINKED, troubleAt } from "../back-at";
 import { onwardPage } from "../onward-page";
@@ -36,6 +37,9 @@ export async function POST(
     return seeOther(`/sign-in/again?next=${encodeURIComponent(LINKED)}`);
   }
   const next = localPath(parsed.value.next);
+  if (!(await maySetOut(await thisAddress(), await thisMoment()))) {
+    return seeOther(troubleAt(link, provider.id, "often"));
+  }
   const askWhich = parsed.value.which !== undefined;
   const to = await beginElsewhere(provider, { next, link, askWhich });
   if (to === null) return seeOther(troubleAt(link, provider.id, "away"));

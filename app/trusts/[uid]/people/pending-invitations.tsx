@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { sayRole, type Words } from "@/lib/access";
+import { sayPlace, type Words } from "@/lib/access";
 import { sayDay } from "@/lib/forms";
 import type { Pending } from "@/lib/people/invitations/queries";
 import { resendAction } from "./invite/actions";
@@ -36,7 +36,7 @@ export function PendingInvitations({
           key: one.id,
           heading: <Person name={one.name} email={one.email} />,
           cells: [
-            sayRole(one.role, words),
+            sayPlace(one, words),
             one.invitedByName,
             one.expired ? `Expired ${sayDay(one.expiresAt)}` : sayDay(one.expiresAt),
             <Verbs key="do" uid={String(uid)} id={one.id} email={one.email} />,

@@ -2,7 +2,11 @@ import { sayDay } from "@/lib/forms";
 import type { PersonLine } from "@/lib/people/appointments/queries";
 
 /** From when until when somebody holds a place, in a few words; empty where there is no end. */
-export function sayTerm({ standing, fromDate, untilDate }: PersonLine): string {
+export function sayTerm({
+  standing,
+  fromDate,
+  untilDate,
+}: Pick<PersonLine, "standing" | "fromDate" | "untilDate">): string {
   if (standing === "ended") return untilDate === null ? "Ended" : `Ended ${sayDay(untilDate)}`;
   const term = untilDate === null ? "" : `until ${sayDay(untilDate)}`;
   if (standing === "suspended") return term === "" ? "Suspended" : `Suspended; ${term}`;

@@ -1,11 +1,10 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { turnDown } from "@/app/_shell/turn-down";
 import {
   askPermission,
-  askRecentProof,
+  askProved,
   requirePermission,
   trustPlace,
   wordsHere,
@@ -20,12 +19,11 @@ export async function findRecordAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const asked = await askPermission(trustPlace(uid), "record:find");
+  const asked = await askProved(trustPlace(uid), "record:find");
   if (!asked.ok) {
     const { clerk } = await wordsHere(trustPlace(uid));
     return turnDown(asked.why, form, `The ${clerk} looks for what is asked.`);
   }
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
 
   const parsed = parseForm(findForm, form);
   if (!parsed.ok) return parsed.state;

@@ -1,6 +1,7 @@
 import { codePath, localPath } from "@/app/sign-in/local-path";
 import { findProvider, finishElsewhere } from "@/lib/access/elsewhere";
 import { anyone, thisDevice, thisMoment } from "@/lib/access/gates";
+import { tellOwner } from "@/lib/people/ways-in/commands";
 import { LINKED, troubleAt } from "../../back-at";
 import { seeOther } from "../../see-other";
 
@@ -17,7 +18,8 @@ export async function GET(
 
   const device = await thisDevice();
   const query = new URL(request.url).searchParams;
-  const outcome = await finishElsewhere(provider, query, { person, device }, await thisMoment());
+  const from = { person, device, tell: tellOwner };
+  const outcome = await finishElsewhere(provider, query, from, await thisMoment());
   switch (outcome.kind) {
     case "signed-in":
       return seeOther((outcome.wantsCode ? codePath : localPath)(outcome.next));

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
-import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { requirePermission, requireProved, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { changeTerm } from "@/lib/people/appointments/commands";
 import { sayWho } from "@/lib/people/appointments/rules";
@@ -18,11 +18,11 @@ export async function termAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "people:manage");
+  const grant = await requireProved(trustPlace(at?.uid), "people:manage");
   if (grant === null) {
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
+  if (grant === "prove-again") return proveAgainFirst(form);
   const id = idIn(at.appointment);
   if (id === null) return notFound();
 

@@ -5,6 +5,7 @@ import { problemIn } from "@/app/_shell/problem-in";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, Radios } from "@/components/ui/radios";
+import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormAction } from "@/lib/forms";
 
@@ -12,10 +13,15 @@ import type { FormAction } from "@/lib/forms";
 export function InviteForm({
   invite,
   roles,
+  academies,
+  academy,
   children,
 }: {
   invite: FormAction;
   roles: readonly Option[];
+  academies: readonly { readonly value: string; readonly label: string }[];
+  /** For whom an academy is asked, in the trust's words. */
+  academy: string;
   children: ReactNode;
 }) {
   const [state, action] = useActionState(invite, {});
@@ -42,6 +48,13 @@ export function InviteForm({
           options={roles}
           defaultValue={values.role}
           error={errors.role}
+        />
+        <Select
+          label={academy}
+          name="academy"
+          options={[{ value: "", label: "None" }, ...academies]}
+          value={values.academy}
+          error={errors.academy}
         />
         <div>
           <Button id="invite">Send the invitations</Button>

@@ -5,7 +5,7 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayRole } from "@/lib/access";
 import { nothingHere, requireRecentProof, requireTrust } from "@/lib/access/gates";
-import { listPendingInvitations } from "@/lib/people/invitations/queries";
+import { getInvitePage } from "@/lib/people/invitations/queries";
 import { INVITED_AS } from "@/lib/people/invitations/rules";
 import { PendingInvitations } from "../pending-invitations";
 import { inviteAction } from "./actions";
@@ -18,20 +18,27 @@ export const metadata: Metadata = { title: "Invite people" };
 export default async function InvitePage({ params, searchParams }: Props<{ uid: string }>) {
   const { uid } = await params;
   const visit = await requireTrust(uid);
-  if (!visit.may("people:invite")) return nothingHere(visit.person);
+  const { words } = visit;
+  const grant = visit.grant("people:invite");
+  if (grant === null) return nothingHere(visit.person);
   await requireRecentProof();
-  const pending = await listPendingInvitations(visit.scope);
+  const { pending, academies } = await getInvitePage(grant);
   const held = inTrust(visit.person, visit.scope.trustUid);
   const news = inviteNews(await searchParams);
   const roles = INVITED_AS.map(role => ({
     value: role,
-    label: sayRole(role, visit.words),
+    label: sayRole(role, words),
     hint: ROLE_HINTS[role],
   }));
   return (
     <PageShell person={visit.person} held={held} at={`/trusts/${uid}/people`}>
       {news !== null && <NotificationBanner>{news}</NotificationBanner>}
-      <InviteForm invite={inviteAction.bind(null, uid)} roles={roles}>
+      <InviteForm
+        invite={inviteAction.bind(null, uid)}
+        roles={roles}
+        academies={academies.map(({ urn, name }) => ({ value: String(urn), label: name }))}
+        academy={`For a ${words.principal} or the chair of a ${words.localBody}: of which ${words.academy}?`}
+      >
         <PageHeading
           caption={held?.body === "trust" ? held.name : undefined}
           lead="Each person gets a link of their own by email. It works once, for seven days."
@@ -39,7 +46,7 @@ export default async function InvitePage({ params, searchParams }: Props<{ uid: 
           Invite people
         </PageHeading>
       </InviteForm>
-      <PendingInvitations uid={uid} pending={pending} words={visit.words} />
+      <PendingInvitations uid={uid} pending={pending} words={words} />
     </PageShell>
   );
 }

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
-import { askRecentProof, requirePermission, trustPlace, wordsHere } from "@/lib/access/gates";
+import { requireProved, trustPlace, wordsHere } from "@/lib/access/gates";
 import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { sayNoPlace, sayWho } from "@/lib/people/appointments/rules";
 import { addPlace } from "@/lib/people/places/commands";
@@ -15,11 +15,11 @@ export async function addPlaceAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "people:manage");
+  const grant = await requireProved(trustPlace(at?.uid), "people:manage");
   if (grant === null) {
     return { code: "forbidden", problem: sayWho(await wordsHere(trustPlace(at?.uid))) };
   }
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
+  if (grant === "prove-again") return proveAgainFirst(form);
   const id = idIn(at.appointment);
   if (id === null) return notFound();
 

@@ -5,7 +5,6 @@ import { problemIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FieldError, FieldGroup } from "@/components/ui/field-parts";
 import { Radios } from "@/components/ui/radios";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -52,15 +51,13 @@ export function PlaceForm({
           defaultValue={values.place}
           error={errors.place}
         />
-        <FieldGroup error={errors.academy}>
-          {errors.academy && <FieldError id="academy">{errors.academy}</FieldError>}
-          <Select
-            label={`For whoever leads or governs one ${academy}: which?`}
-            name="academy"
-            options={[{ value: "", label: "None" }, ...academies]}
-            value={values.academy}
-          />
-        </FieldGroup>
+        <Select
+          label={`For whoever leads or governs one ${academy}: which?`}
+          name="academy"
+          options={[{ value: "", label: "None" }, ...academies]}
+          value={values.academy}
+          error={errors.academy}
+        />
         {committees.length > 0 && (
           <Select
             label="For a place on a committee: which?"

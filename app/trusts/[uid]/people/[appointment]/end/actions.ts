@@ -1,9 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { proveAgainFirst } from "@/app/_shell/prove-again";
 import { turnDown } from "@/app/_shell/turn-down";
-import { askPermission, askRecentProof, trustPlace } from "@/lib/access/gates";
+import { askProved, trustPlace } from "@/lib/access/gates";
 import { type FormState, idIn, parseForm } from "@/lib/forms";
 import { endAppointment } from "@/lib/people/appointments/commands";
 import { sayNo } from "@/lib/people/appointments/rules";
@@ -17,9 +16,8 @@ export async function endAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const asked = await askPermission(trustPlace(at?.uid), "people:remove");
+  const asked = await askProved(trustPlace(at?.uid), "people:remove");
   if (!asked.ok) return turnDown(asked.why, form, sayNo("not-yours", "end"));
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
   const grant = asked.value;
   const id = idIn(at.appointment);
   if (id === null) return notFound();

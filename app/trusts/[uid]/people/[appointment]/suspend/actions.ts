@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { proveAgainFirst } from "@/app/_shell/prove-again";
-import { askRecentProof, requirePermission, trustPlace } from "@/lib/access/gates";
+import { requireProved, trustPlace } from "@/lib/access/gates";
 import type { FormState } from "@/lib/forms";
 import { idIn } from "@/lib/forms";
 import { liftSuspension, suspendAppointment } from "@/lib/people/appointments/commands";
@@ -16,11 +16,11 @@ export async function suspendAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
+  const grant = await requireProved(trustPlace(at?.uid), "people:remove");
   if (grant === null) {
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
+  if (grant === "prove-again") return proveAgainFirst(form);
   const id = idIn(at.appointment);
   if (id === null) return notFound();
 
@@ -35,11 +35,11 @@ export async function liftAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const grant = await requirePermission(trustPlace(at?.uid), "people:remove");
+  const grant = await requireProved(trustPlace(at?.uid), "people:remove");
   if (grant === null) {
     return { code: "forbidden", problem: sayNo("not-yours", "suspend") };
   }
-  if ((await askRecentProof()) === null) return proveAgainFirst(form);
+  if (grant === "prove-again") return proveAgainFirst(form);
   const id = idIn(at.appointment);
   if (id === null) return notFound();
 

@@ -4,7 +4,7 @@ import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { VerbForm } from "@/components/ui/verb-form";
-import { sayRole } from "@/lib/access";
+import { sayPlace } from "@/lib/access";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { sayDay } from "@/lib/forms";
 import { findPendingInvitation } from "@/lib/people/invitations/queries";
@@ -31,7 +31,7 @@ export default async function WithdrawInvitationPage({
       </PageHeading>
       <p className="mb-3 break-words">
         {found.invitedByName} invited {found.name === "" ? "" : `${found.name}, `}
-        {found.email}, as: {sayRole(found.role, visit.words)}. The link{" "}
+        {found.email}, as: {sayPlace(found, visit.words)}. The link{" "}
         {found.expired ? "expired" : "works until"} {sayDay(found.expiresAt)}.
       </p>
       <p className="mb-8">
