@@ -23,8 +23,8 @@ import { findPerson, noteDenial } from "./sessions";
 import type { Answer, Visit } from "./visit";
 import { type Words, wordsAt } from "./words";
 
-export { regionPlace, trustPlace, viewsPlace } from "./places";
-export type { Visit, Why } from "./visit";
+export { approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
+export type { Answer, Visit, Why } from "./visit";
 
 /** The time and id of this request, as the front server names it. */
 export const thisMoment = cache(async (): Promise<Moment> => {

@@ -47,6 +47,11 @@ interface Places {
   "people:manage": TrustScope;
   "people:remove": TrustScope;
   "people:invite": TrustScope;
+  /** All of the trust's, and not only one's own. */
+  "nextStep:read": TrustScope;
+  "nextStep:set": TrustScope;
+  /** Of one's own: a trust's people in the trust, a principal or a local chair where they read. */
+  "nextStep:review": TrustScope | ReaderScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -63,9 +68,14 @@ export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 const BOARD = ["assessment:read"] as const;
 /** Whoever gathers what shows the statements, before anyone rates. */
 const PREPARES = ["evidence:prepare"] as const;
+/** Whoever may own next steps says what came of them. */
+const TAKES_UP = ["nextStep:review"] as const;
+const READS_STEPS = [...TAKES_UP, "nextStep:read"] as const;
+const SETS_STEPS = [...READS_STEPS, "nextStep:set"] as const;
 const RECORDS = [
   ...BOARD,
   ...PREPARES,
+  ...SETS_STEPS,
   "assessment:open",
   "rating:record",
   "meeting:plan",
@@ -98,11 +108,14 @@ export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE, "record:find"],
-  trustee: [...BOARD, ...RATES, "view:differ"],
-  chiefExecutive: [...BOARD, ...PREPARES, ...RATES, "people:remove", "trail:read"],
-  centralTeam: [...BOARD, ...PREPARES],
-  principal: ["approved:read"],
-  localChair: ["approved:read"],
+  trustee: [...BOARD, ...READS_STEPS, ...RATES, "view:differ"],
+  chiefExecutive: [
+    ...[...BOARD, ...PREPARES, ...SETS_STEPS, ...RATES],
+    ...(["people:remove", "trail:read"] as const),
+  ],
+  centralTeam: [...BOARD, ...PREPARES, ...TAKES_UP],
+  principal: ["approved:read", ...TAKES_UP],
+  localChair: ["approved:read", ...TAKES_UP],
   coopted: ["approved:read", ...RATES],
   reader: ["approved:read"],
   // Reads nothing until something is given to them.

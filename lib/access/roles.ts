@@ -79,6 +79,8 @@ type Sight =
   | "when shared"
   | "their own"
   | "if asked"
+  | "owned"
+  | "owned by heads"
   | "author"
   | "in charge"
   | "took part"
@@ -117,6 +119,10 @@ export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
     ...{ ...NOBODY, board: "yes", chiefExecutive: "if present" },
   },
   "Notes for the meeting, and targets": { ...NOBODY, board: "yes", chiefExecutive: "yes" },
+  "Next steps, and what came of them": {
+    ...{ ...NOBODY, board: "yes", chiefExecutive: "yes" },
+    ...{ centralTeam: "owned", principal: "owned by heads" },
+  },
   "Prepared evidence: what it is called, its date, and marks": ASKED_TOO,
   "Prepared evidence: the note or the link": { ...ASKED_TOO, centralTeam: "their own" },
   "Evidence notes, while it is a draft": TRUST_ONLY,

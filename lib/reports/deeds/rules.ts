@@ -35,6 +35,9 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "people:invite": sayInvited,
   "people:manage": sayManaged,
   "people:remove": sayManaged,
+  "nextStep:read": subject => `Read ${subject}`,
+  "nextStep:set": sayStep,
+  "nextStep:review": sayStep,
   "approved:read": subject =>
     subject === "latest approved version"
       ? "Read the latest approved version"
@@ -58,6 +61,12 @@ function sayRecorded(subject: string): string {
   if (subject.startsWith("proposal "))
     return `Recorded what a committee proposes for ${rowIn(subject)}, ${cycle}`;
   return `Answered ${rowIn(subject)}, ${cycle}`;
+}
+
+/** "next step risk set"; then changed, reviewed or closed. */
+function sayStep(subject: string): string {
+  const verb = subject.split(" ").at(-1) ?? "";
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} a next step of ${rowIn(subject)}`;
 }
 
 /** "marks 2026-27 risk", "evidence 2026-27 risk", "evidence 2026-27 risk taken away". */

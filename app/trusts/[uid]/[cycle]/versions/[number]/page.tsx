@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { StepsLine } from "@/app/_shell/steps/steps-line";
+import { countSteps } from "@/lib/improvement/steps/queries";
 import { requireVersion, type VersionParams } from "./find-version";
 import { VersionView } from "./version-view";
 
@@ -10,6 +12,7 @@ export const metadata: Metadata = { title: "Approved version" };
 export default async function VersionPage({ params, searchParams }: Props<VersionParams>) {
   const { visit, version } = await requireVersion(await params);
   const asked = await searchParams;
+  const steps = await countSteps(visit.scope);
   const news =
     "approved" in asked
       ? "approved"
@@ -34,6 +37,7 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
         news={news}
         words={visit.words}
       />
+      <StepsLine steps={steps} href={`/trusts/${version.trustUid}/steps`} />
     </PageShell>
   );
 }

@@ -1,0 +1,212 @@
+import { randomUUID } from "node:crypto";
+import type { Grant, MailGrant } from "../../access";
+import { type Tx, write } from "../../db";
+import { type Done, done, type Refused, refused, sayDay, unchanged } from "../../forms";
+import { nameOf } from "../../people/links/commands";
+import { queueMail } from "../../people/outbox/commands";
+import type { Mail } from "../../people/outbox/schema";
+import { type CharacteristicKey, findStatement, rubricOf } from "../../rubric";
+import { getStep, readMayOwn, readStanding, type Step } from "./queries";
+import { isFinal } from "./rules";
+import type { NewReview, NewStep } from "./schema";
+
+type Sets = Grant<"nextStep:set">;
+type Reviews = Grant<"nextStep:review">;
+
+/** Makes a statement that its row offers a next step, and writes to whoever is to take it up. */
+export async function setStep(
+  grant: Sets,
+  characteristic: CharacteristicKey,
+  { statement, owner, dueOn, intendedEffect }: NewStep,
+): Promise<Done<{ id: string }> | Refused<"hidden"> | Refused<"taken"> | Refused<"owner">> {
+  const { trustUid, now, userId } = grant;
+  return write(grant, `next step ${characteristic} set`, async tx => {
+    const standing = await readStanding(tx, grant);
+    const row = standing?.rows.get(characteristic);
+    if (standing === null || row === undefined) return refused("hidden");
+    const open = await tx.nextStep.count({ where: { trustUid, statement, closedAt: null } });
+    if (open > 0) return refused("taken");
+    const offered = row.statements.find(({ id }) => id === statement);
+    if (offered === undefined) return refused("hidden");
+    const held = (await readMayOwn(tx, grant)).find(one => one.userId === owner);
+    if (held === undefined) return refused("owner");
+    const id = randomUUID();
+    const setByName = await nameOf(tx, userId);
+    const set = { setBy: userId ?? "", setByName, setAt: now, version: 1 };
+    const made = await tx.nextStep.createMany({
+      data: [
+        {
+          ...{ trustUid, id, cycle: standing.cycle, rubricVersion: standing.rubric.version },
+          ...{ characteristic, statement, owner, ownerName: held.name, dueOn, intendedEffect },
+          ...set,
+        },
+      ],
+      skipDuplicates: true,
+    });
+    if (made.count === 0) return refused("taken");
+    const step = { id, statement: offered.text, dueOn, intendedEffect };
+    await tellOwner(tx, grant, owner, setByName, step);
+    return done({ id });
+  });
+}
+
+type NotOpen = Refused<"hidden"> | Refused<"closed"> | Refused<"moved">;
+
+/** Gives an open step to somebody, and another date, if it still is as it was shown. */
+export async function changeStep(
+  grant: Sets,
+  id: string,
+  version: number,
+  { owner, dueOn }: Pick<NewStep, "owner" | "dueOn">,
+): Promise<Done<undefined> | NotOpen | Refused<"owner">> {
+  const { trustUid, userId } = grant;
+  const found = await getStep(grant, id);
+  if (found === null) return refused("hidden");
+  const { step } = found;
+  if (step.closedAt !== null) return refused("closed");
+  return write(grant, `next step ${step.characteristic} changed`, async tx => {
+    const held = (await readMayOwn(tx, grant)).find(one => one.userId === owner);
+    if (held === undefined) return refused("owner");
+    const isNew = owner !== step.owner;
+    const isSo = !isNew && dueOn.getTime() === step.dueOn.getTime();
+    if (isSo && step.version === version) return unchanged(undefined);
+    const changed = await tx.nextStep.updateMany({
+      where: { trustUid, id, version, closedAt: null },
+      data: {
+        ...{ owner, dueOn, version: version + 1 },
+        ownerName: isNew ? held.name : step.ownerName,
+      },
+    });
+    if (changed.count === 0) return refused("moved");
+    if (isNew) await tellOwner(tx, grant, owner, await nameOf(tx, userId), { ...step, dueOn });
+    return done();
+  });
+}
+
+/** Its owner says what came of a step: it is closed, or looked at again on another day. */
+export async function reviewStep(
+  grant: Reviews,
+  id: string,
+  version: number,
+  review: NewReview,
+): Promise<Done<undefined> | NotOpen | Refused<"not-own">> {
+  const found = await getStep(grant, id);
+  if (found === null) return refused("hidden");
+  const { step } = found;
+  if (step.owner !== grant.userId) return refused("not-own");
+  return addReview(grant, step, version, review, isFinal(review.verdict) ? "closed" : "reviewed");
+}
+
+/** Those who set steps close one, whoever's it is. */
+export async function closeStep(
+  grant: Sets,
+  id: string,
+  version: number,
+  review: NewReview,
+): Promise<Done<undefined> | NotOpen> {
+  const found = await getStep(grant, id);
+  if (found === null || !isFinal(review.verdict)) return refused("hidden");
+  return addReview(grant, found.step, version, review, "closed");
+}
+
+/** The database closes the step, or moves its date, by the review itself. */
+async function addReview(
+  grant: Sets | Reviews,
+  step: Step,
+  version: number,
+  { verdict, words, reviewedOn, nextOn }: NewReview,
+  verb: "closed" | "reviewed",
+): Promise<Done<undefined> | NotOpen> {
+  const { trustUid, userId, now } = grant;
+  if (step.closedAt !== null) return refused("closed");
+  if (step.version !== version) return refused("moved");
+  return write(grant, `next step ${step.characteristic} ${verb}`, async tx => {
+    // Whoever reads what was approved may read no accounts: a step says its owner's name itself.
+    const byName = userId === step.owner ? step.ownerName : await nameOf(tx, userId);
+    const added = await tx.nextStepReview.createMany({
+      data: [
+        {
+          ...{ trustUid, stepId: step.id, number: step.reviews.length + 1, at: now },
+          ...{ verdict, words, reviewedOn, nextOn, byUser: userId ?? "", byName },
+        },
+      ],
+      skipDuplicates: true,
+    });
+    return added.count === 0 ? refused("moved") : done();
+  });
+}
+
+/** What a letter says of a step. */
+interface Told extends Pick<Step, "id" | "statement" | "dueOn" | "intendedEffect"> {}
+
+/** Whoever takes up a step learns of it by letter, unless they gave it to themselves. */
+async function tellOwner(
+  tx: Tx,
+  { trustUid, userId }: Sets,
+  owner: string,
+  by: string,
+  step: Told,
+): Promise<void> {
+  if (owner === userId) return;
+  const [to] = await tx.$queryRaw<{ email: string; trustName: string; ofAcademy: boolean }[]>`
+    SELECT u.email, t.name AS "trustName", NOT EXISTS (SELECT 1 FROM trust_appointment a
+        WHERE a.trust_uid = t.uid AND a.user_id = u.id AND a.suspended_at IS NULL AND a.ended_at IS NULL
+          AND a.role NOT IN ('principal', 'localChair', 'coopted', 'reader', 'reviewer')) AS "ofAcademy"
+    FROM user_account u, trust t WHERE u.id = ${owner}::uuid AND t.uid = ${trustUid}`;
+  if (to === undefined) return;
+  const due = sayDay(step.dueOn);
+  await queueMail(tx, {
+    to: to.email,
+    subject: `${to.trustName}: a next step is yours, to be reviewed by ${due}`,
+    paragraphs: [
+      `${by} has given you a next step of ${to.trustName}: “${step.statement}”`,
+      `What should be different: ${step.intendedEffect}`,
+      `By ${due} you say what came of it. If it should be somebody else’s, tell ${by}.`,
+    ],
+    link: linkTo(step.id, { trustUid, ofAcademy: to.ofAcademy }),
+  });
+}
+
+function linkTo(
+  id: string,
+  { trustUid, ofAcademy }: { readonly trustUid: number; readonly ofAcademy: boolean },
+): NonNullable<Mail["link"]> {
+  const room = ofAcademy ? "reading" : "trusts";
+  return { words: "See the next step", path: `/${room}/${trustUid}/steps/${id}` };
+}
+
+interface DueStep extends Told {
+  readonly email: string;
+  readonly trustUid: number;
+  readonly trustName: string;
+  readonly rubricVersion: string;
+  readonly ofAcademy: boolean;
+}
+
+/** Reminds, once for each date, everybody whose step is to be reviewed within a week, in every trust. */
+export async function remindStepOwners(grant: MailGrant): Promise<number> {
+  const answer = await write(grant, "reminders of next steps", async tx => {
+    const due = await tx.$queryRaw<DueStep[]>`
+      SELECT email, trust_uid AS "trustUid", trust_name AS "trustName", id, rubric_version AS "rubricVersion",
+        statement, due_on AS "dueOn", intended_effect AS "intendedEffect", of_academy AS "ofAcademy"
+      FROM take_due_steps()`;
+    for (const step of due) await queueMail(tx, reminder(step));
+    return unchanged(due.length);
+  });
+  return answer.value;
+}
+
+function reminder(step: DueStep): Mail {
+  const { email, trustName, rubricVersion, statement, dueOn, intendedEffect } = step;
+  const says = findStatement(rubricOf(rubricVersion), statement)?.text ?? statement;
+  return {
+    to: email,
+    subject: `${trustName}: your next step is to be reviewed by ${sayDay(dueOn)}`,
+    paragraphs: [
+      `You took up a next step of ${trustName}: “${says}”`,
+      `What should be different: ${intendedEffect}`,
+      `Say by ${sayDay(dueOn)} what came of it. It may be too soon to tell: then you choose another day.`,
+    ],
+    link: linkTo(step.id, step),
+  };
+}
