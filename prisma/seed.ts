@@ -5,6 +5,7 @@ import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/peo
 import { inventTrusts } from "@/lib/register/commands";
 import { inviteNewTrustee, must, readerOf, tell } from "./demo-acts";
 import { type DemoCalendar, demoCalendar } from "./demo-calendar";
+import { improve } from "./demo-improve";
 import {
   ADMINISTRATORS,
   DEMO_PASSWORD,
@@ -16,6 +17,7 @@ import {
 import { placePeople } from "./demo-places";
 import { rateAlone } from "./demo-rate-alone";
 import { demoExtracts } from "./demo-register";
+import { STEPS } from "./demo-steps";
 import { STORIES } from "./demo-stories";
 import { VIEWS } from "./demo-views";
 
@@ -49,6 +51,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   // No trust's story touches another's.
   await Promise.all(STORIES.map(story => tell(story, calendar)));
   await Promise.all(VIEWS.map(story => rateAlone(story, calendar)));
+  for (const step of STEPS) await improve(step, calendar);
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
   await inviteNewTrustee(TRUST.tamar, calendar.at(0, "11-20"));

@@ -1,7 +1,7 @@
 import { mailGrant } from "@/lib/access";
 import { remindDue } from "@/lib/assessments/asking/commands";
 import type { Settings } from "@/lib/db/settings";
-import { remindStepOwners } from "@/lib/improvement/steps/commands";
+import { remindStepOwners } from "@/lib/improvement/letters/commands";
 import { sweepMail } from "@/lib/people/outbox/commands";
 import type { FrontLog } from "../front/options";
 import { sendDue } from "./send";

@@ -2,7 +2,7 @@ import { LevelBadge } from "@/components/rubric/level-badge";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
-import type { NewStepPage, RowToImprove } from "@/lib/improvement/steps/queries";
+import type { NewStepPage, RowToImprove } from "@/lib/improvement/offers/queries";
 import { sayAim } from "@/lib/improvement/steps/rules";
 
 /** Ten rows with where each stands, and how many statements it offers. */

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
-import { getNewStepPage } from "@/lib/improvement/steps/queries";
+import { getNewStepPage } from "@/lib/improvement/offers/queries";
 import { ChooseRow } from "./choose-row";
 
 export const metadata: Metadata = { title: "Set a next step" };

@@ -7,7 +7,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nothingHere, requireTrust } from "@/lib/access/gates";
 import { idIn } from "@/lib/forms";
-import { getChangeStepPage } from "@/lib/improvement/steps/queries";
+import { getChangeStepPage } from "@/lib/improvement/offers/queries";
 import { changeStepAction } from "./actions";
 import { ChangeForm } from "./change-form";
 

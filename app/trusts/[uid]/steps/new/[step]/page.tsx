@@ -6,7 +6,7 @@ import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nothingHere } from "@/lib/access/gates";
-import { getNewStepPage } from "@/lib/improvement/steps/queries";
+import { getNewStepPage } from "@/lib/improvement/offers/queries";
 import { sayAim } from "@/lib/improvement/steps/rules";
 import { isCharacteristicKey } from "@/lib/rubric";
 import { setStepAction } from "./actions";
