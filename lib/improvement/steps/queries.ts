@@ -52,7 +52,7 @@ const MOST = 500;
 export function getSteps(scope: StepScope): Promise<StepsPage> {
   return read(scope, async tx => {
     const rows = await tx.nextStep.findMany({
-      where: { trustUid: scope.trustUid },
+      where: inReachOf(scope),
       include: { reviews: { orderBy: { number: "asc" }, take: 100 } },
       orderBy: [{ dueOn: "asc" }, { setAt: "asc" }, { id: "asc" }],
       take: MOST,
@@ -96,7 +96,8 @@ export function countSteps(scope: StepScope): Promise<OpenSteps> {
   return read(scope, async tx => {
     const [counted] = await tx.$queryRaw<OpenSteps[]>`
       SELECT count(*)::int AS open, (count(*) FILTER (WHERE due_on <= ${until}::date))::int AS due
-      FROM next_step WHERE trust_uid = ${scope.trustUid} AND closed_at IS NULL`;
+      FROM next_step WHERE trust_uid = ${scope.trustUid} AND closed_at IS NULL
+        AND (${scope.kind} <> 'reader' OR owner = ${scope.userId}::uuid)`;
     return counted ?? { open: 0, due: 0 };
   });
 }
@@ -123,10 +124,15 @@ export async function openStepsOf(tx: Tx, scope: TrustScope): Promise<readonly O
     });
 }
 
+/** Where somebody reads what was approved, they have their own steps and no others. */
+function inReachOf({ kind, trustUid, userId }: StepScope) {
+  return kind === "reader" ? { trustUid, owner: userId ?? "" } : { trustUid };
+}
+
 /** One step with its reviews, as far as whoever asks may read it. */
-export async function findStep(tx: Tx, { trustUid }: StepScope, id: string): Promise<Step | null> {
-  const row = await tx.nextStep.findUnique({
-    where: { trustUid_id: { trustUid, id } },
+export async function findStep(tx: Tx, scope: StepScope, id: string): Promise<Step | null> {
+  const row = await tx.nextStep.findFirst({
+    where: { ...inReachOf(scope), id },
     include: { reviews: { orderBy: { number: "asc" }, take: 100 } },
   });
   return row === null ? null : (stepOf(row)[0] ?? null);

@@ -145,12 +145,15 @@ test("two triggers' functions and six that count, show, find or ask for views ha
     ),
   ).toEqual([
     'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
+    `follow_review trigger ${SEARCH} {app_owner=X/app_owner}`,
     `have_begun boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,
+    `is_of_academy boolean ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
     `refuse_while_held trigger ${SEARCH} {app_owner=X/app_owner}`,
     `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
     `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `take_due_reminders record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
+    `take_due_steps record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
     `views_on_request individual_view ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
   ]);
   expect(

@@ -63,6 +63,7 @@ import {
   WEST,
 } from "../../support/builders";
 import { AGREEMENT_CALLS } from "./calls-agreement";
+import { STEP_CALLS } from "./calls-steps";
 import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
@@ -146,6 +147,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
   ],
   ...AGREEMENT_CALLS,
+  ...STEP_CALLS,
   "assessments/evidence/queries getPrepared": [
     asHarbour(({ cycle }) => getPrepared(harbour(), cycle, "risk")),
     asHarbour(() => getPrepared(harbour(), CYCLES.now, "risk")),

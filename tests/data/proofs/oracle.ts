@@ -1,4 +1,4 @@
-import type { Actor } from "./actors";
+import { type Actor, HEAD } from "./actors";
 
 /** A row as JSON, by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -91,6 +91,16 @@ const showsThemSomething =
         use.trust_uid === row.trust_uid &&
         use.evidence_id === row[column] &&
         ratesRow(use, actor, all),
+    );
+
+/** A reader who heads an academy, of what is theirs. Other readers own nothing, whatever names them. */
+const headsOwn = both(ofReader, by("owner"), (_, { user }) => user === HEAD);
+/** The next step that a review is of. */
+const ofStep =
+  (says: Says): Says =>
+  (row, actor, all) =>
+    (all.get("next_step") ?? []).some(
+      step => step.trust_uid === row.trust_uid && step.id === row.step_id && says(step, actor, all),
     );
 
 const stillOpen: Says = (row, _, all) =>
@@ -369,6 +379,14 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     ownerTouch: "mark = 'unsure'",
     never: [`by_user = ${SOMEBODY_ELSE}`],
   },
+  next_step: {
+    sees: either(ofTrust, headsOwn),
+    changes: both(ofTrust, row => row.closed_at === null),
+    touch: "owner = acting_user()",
+    ownerTouch: "due_on = '2099-01-01'",
+    never: [`owner = ${SOMEBODY_ELSE}`],
+  },
+  next_step_review: { sees: either(ofTrust, ofStep(headsOwn)), touch: "words = 'x'" },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },
   audit_chain: { sees: nobody, touch: "seq = 1" },
