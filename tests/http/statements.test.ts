@@ -97,6 +97,10 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 17],
   [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 17],
   [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 17],
+  [`${TAMAR}/steps`, CHAIR, 0],
+  [`${TAMAR}/steps/new`, CHAIR, 0],
+  [`${TAMAR}/steps/new/risk`, CHAIR, 0],
+  ["/reading/9000001/steps", PRINCIPAL, 0],
   // What is not there for somebody leaves a line in the trail.
   [HARBOUR, CHAIR, 10],
   [WEST, TEAM, 14],

@@ -1,10 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import type { Grant } from "@/lib/access";
 import type { Answer } from "@/lib/access/gates";
-import { type FormState, idIn, parseForm } from "@/lib/forms";
+import { type FormState, idIn } from "@/lib/forms";
 import { reviewStep } from "@/lib/improvement/steps/commands";
 import { refusalOf, sayNoStep } from "@/lib/improvement/steps/rules";
-import { readReview, reviewForm, stepVersion } from "@/lib/improvement/steps/schema";
+import { readReview, stepVersion } from "@/lib/improvement/steps/schema";
 import { turnDown } from "../turn-down";
 
 /** What is left of reviewing one's own next step behind the gate of either room: parse, command, answer. */
@@ -17,13 +17,10 @@ export async function recordReview(
   const [id, seen] = [idIn(named), stepVersion.safeParse(version)];
   if (id === null || !seen.success) return notFound();
 
-  const parsed = parseForm(reviewForm, form);
-  if (!parsed.ok) return parsed.state;
-  const read = readReview(parsed.value, asked.value.now);
-  const values = parsed.typed;
-  if (!read.ok) return { code: "invalid", errors: read.errors, values };
-  const reviewed = await reviewStep(asked.value, id, seen.data, read.review);
+  const read = readReview(form, asked.value.now);
+  if (!read.ok) return read.state;
+  const reviewed = await reviewStep(asked.value, id, seen.data, read.value);
   if (reviewed.ok) return redirect(`${steps}/${id}?reviewed`);
   if (reviewed.reason === "hidden") return notFound();
-  return { ...refusalOf(reviewed.reason), values };
+  return { ...refusalOf(reviewed.reason), values: read.typed };
 }

@@ -11,7 +11,7 @@ import {
   VERDICTS,
   wrongInDue,
 } from "@/lib/improvement/steps/rules";
-import { readDue, readReview } from "@/lib/improvement/steps/schema";
+import { readDue, readNewStep, readReview } from "@/lib/improvement/steps/schema";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
 
 const NOW = new Date("2026-11-21T09:42:00Z");
@@ -111,8 +111,13 @@ const typed = (name: string, day: string) => {
   const [year = "", month = "", date = ""] = day.split("-");
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
 };
-const said = (verdict: (typeof VERDICTS)[number], next: string, day: string) =>
-  readReview({ verdict, words: "x", ...typed("next", next), ...typed("on", day) }, NOW);
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+const said = (verdict: string, next: string, day: string, words = "x") =>
+  readReview(formOf({ verdict, words, ...typed("next", next), ...typed("on", day) }), NOW);
 
 test.each([
   ["worked", "", "", { on: TODAY, next: null }],
@@ -123,12 +128,20 @@ test.each([
   ["worked", "", "2026-11-22", { errors: ["on"] }],
   ["partly", "", "2026-02-31", { errors: ["on"] }],
 ] as const)("%s, again %s, on %s", (verdict, next, day, read) => {
-  const review = said(verdict, next, day);
+  const given = said(verdict, next, day);
   expect(
-    review.ok
-      ? { on: review.review.reviewedOn, next: review.review.nextOn }
-      : { errors: Object.keys(review.errors) },
+    given.ok
+      ? { on: given.value.reviewedOn, next: given.value.nextOn }
+      : { errors: Object.keys(given.state.errors ?? {}) },
   ).toEqual(read);
+});
+
+test("all that is wrong with a form is said at once, in the order of its fields", () => {
+  const wrong = (read: { ok: boolean; state?: { errors?: object } }) =>
+    Object.keys(read.state?.errors ?? {});
+  expect(wrong(said("too-soon", "", "2026-11-22", ""))).toEqual(["words", "next", "on"]);
+  const nothing = { owner: "", effect: "", ...typed("due", "") };
+  expect(wrong(readNewStep(formOf(nothing), NOW))).toEqual(["statement", "owner", "effect", "due"]);
 });
 
 test("all verdicts but one close a step", () => {

@@ -4,10 +4,10 @@ import { notFound, redirect } from "next/navigation";
 import type { StepAt } from "@/app/_shell/steps/whole-step";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace } from "@/lib/access/gates";
-import { type FormState, idIn, parseForm } from "@/lib/forms";
+import { type FormState, idIn } from "@/lib/forms";
 import { changeStep } from "@/lib/improvement/steps/commands";
 import { refusalOf, sayNoStep } from "@/lib/improvement/steps/rules";
-import { changeForm, readDue, stepVersion } from "@/lib/improvement/steps/schema";
+import { readChange, stepVersion } from "@/lib/improvement/steps/schema";
 import { saySetters } from "../../say-setters";
 
 /** Gives a next step to somebody, and another date. */
@@ -22,16 +22,12 @@ export async function changeStepAction(
   const [id, seen] = [idIn(at.id), stepVersion.safeParse(version)];
   if (id === null || !seen.success) return notFound();
 
-  const parsed = parseForm(changeForm, form);
-  if (!parsed.ok) return parsed.state;
-  const dueOn = readDue(parsed.value, "due", asked.value.now);
-  const values = parsed.typed;
-  if (typeof dueOn === "string") return { code: "invalid", errors: { due: dueOn }, values };
-  const change = { owner: parsed.value.owner, dueOn };
-  const changed = await changeStep(asked.value, id, seen.data, change);
+  const read = readChange(form, asked.value.now);
+  if (!read.ok) return read.state;
+  const changed = await changeStep(asked.value, id, seen.data, read.value);
   if (changed.ok) return redirect(`/trusts/${at.uid}/steps/${id}?changed`);
   if (changed.reason === "hidden") return notFound();
   if (changed.reason === "owner")
-    return { code: "invalid", errors: { owner: sayNoStep("owner") }, values };
-  return { ...refusalOf(changed.reason), values };
+    return { code: "invalid", errors: { owner: sayNoStep("owner") }, values: read.typed };
+  return { ...refusalOf(changed.reason), values: read.typed };
 }

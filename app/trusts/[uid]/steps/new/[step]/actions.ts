@@ -3,10 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace } from "@/lib/access/gates";
-import { type FormState, parseForm } from "@/lib/forms";
+import type { FormState } from "@/lib/forms";
 import { setStep } from "@/lib/improvement/steps/commands";
 import { sayNoStep } from "@/lib/improvement/steps/rules";
-import { readDue, stepForm } from "@/lib/improvement/steps/schema";
+import { readNewStep } from "@/lib/improvement/steps/schema";
 import { isCharacteristicKey } from "@/lib/rubric";
 import { saySetters } from "../../say-setters";
 
@@ -20,16 +20,11 @@ export async function setStepAction(
   if (!asked.ok) return turnDown(asked.why, form, await saySetters(at?.uid));
   if (!isCharacteristicKey(at.step)) return notFound();
 
-  const parsed = parseForm(stepForm, form);
-  if (!parsed.ok) return parsed.state;
-  const { statement, owner, effect } = parsed.value;
-  const dueOn = readDue(parsed.value, "due", asked.value.now);
-  const values = parsed.typed;
-  if (typeof dueOn === "string") return { code: "invalid", errors: { due: dueOn }, values };
-  const step = { statement, owner, dueOn, intendedEffect: effect };
-  const set = await setStep(asked.value, at.step, step);
+  const read = readNewStep(form, asked.value.now);
+  if (!read.ok) return read.state;
+  const set = await setStep(asked.value, at.step, read.value);
   if (set.ok) return redirect(`/trusts/${at.uid}/steps/${set.value.id}?set`);
   if (set.reason === "hidden") return notFound();
   const field = set.reason === "owner" ? "owner" : "statement";
-  return { code: "invalid", errors: { [field]: sayNoStep(set.reason) }, values };
+  return { code: "invalid", errors: { [field]: sayNoStep(set.reason) }, values: read.typed };
 }

@@ -52,21 +52,21 @@ export function StepForm({
           error={errors.statement}
         />
         <OwnerField owners={owners} value={values.owner} error={errors.owner} />
-        <Day
-          name="due"
-          legend="By when will they say what came of it?"
-          hint="For example 31 1 2027. They are reminded a week before."
-          values={values}
-          errors={errors}
-        />
         <TextArea
-          label="What should be different then?"
+          label="What should be different?"
           name="effect"
           hint="What somebody would notice, in an academy or on the board. Name no pupils or staff."
           limit={EFFECT_MAX}
           rows={3}
           defaultValue={values.effect}
           error={errors.effect}
+        />
+        <Day
+          name="due"
+          legend="By when will they say what came of it?"
+          hint="For example 31 1 2027. They are reminded a week before."
+          values={values}
+          errors={errors}
         />
         <ButtonRow>
           <Button id="set">Set this next step</Button>
