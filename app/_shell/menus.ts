@@ -55,7 +55,7 @@ export function menuOf(
   const own = held === undefined ? [] : ownMenu(held, person);
   const sets = held !== undefined && mayAt(person, held, "trust:settings");
   const settings = sets ? [SETTINGS(pathOf(held))] : [];
-  // Whoever has six without it finds the framework on the trust's home.
+  // Whoever has six without it finds the framework at the foot of every page.
   const links = [...own, ...settings, { href: "/framework", label: "The framework" }].slice(0, 6);
   return links.map(link => ({ ...link, current: link.href === at }));
 }

@@ -36,7 +36,7 @@ function Reviews({ reviews }: { reviews: readonly StepReview[] }) {
   return (
     <section aria-labelledby="reviews" className="mt-10">
       <h2 id="reviews" className="mb-4">
-        What came of it
+        Reviews
       </h2>
       <ol className="flex flex-col gap-5">
         {reviews.map(({ number, verdict, words, reviewedOn, nextOn, byName }) => (

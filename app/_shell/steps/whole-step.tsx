@@ -53,7 +53,12 @@ export function WholeStep({
     <>
       <BackLink href={back}>Back to next steps</BackLink>
       {isOpen && step.owner === me ? (
-        <ReviewForm at={at} back={back} review={review} initial={dayFields("on", today)}>
+        <ReviewForm
+          {...{ at, back, review }}
+          // After a review that leaves it open the form begins anew.
+          key={step.version}
+          initial={dayFields("on", today)}
+        >
           {top}
         </ReviewForm>
       ) : (
