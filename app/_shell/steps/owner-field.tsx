@@ -11,6 +11,8 @@ export function OwnerField({
   value: string | undefined;
   error: string | undefined;
 }) {
+  // Nobody is named to whoever was signed out: what they chose goes along.
+  if (owners.length === 0) return <input type="hidden" name="owner" value={value ?? ""} />;
   return (
     <FieldGroup error={error}>
       {error && <FieldError id="owner">{error}</FieldError>}

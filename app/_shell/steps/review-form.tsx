@@ -8,7 +8,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormAction } from "@/lib/forms";
-import { VERDICT_NAMES, VERDICTS, WORDS_MAX } from "@/lib/improvement/steps/rules";
+import { isFinal, VERDICT_NAMES, VERDICTS, WORDS_MAX } from "@/lib/improvement/steps/rules";
 import { Day, listErrors } from "./day";
 
 interface ReviewFormProps {
@@ -18,20 +18,21 @@ interface ReviewFormProps {
   back: string;
   /** The day of the review before anybody types: today. */
   initial: Readonly<Record<string, string>>;
+  /** What has just been done: not beside what is wrong now. */
+  news?: ReactNode;
   /** All of the page above the form: an error summary stands first. */
   children: ReactNode;
 }
 
 /** What came of a next step, said by its owner. */
-export function ReviewForm({ review, at, back, initial, children }: ReviewFormProps) {
+export function ReviewForm({ review, at, back, initial, news, children }: ReviewFormProps) {
   const { state, action, onSubmit } = useSent(review, at);
   const { errors = {}, values = initial } = state;
+  const wrong = [...problemIn(state, "review"), ...listErrors(errors, ["on", "next"])];
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary
-        errors={[...problemIn(state, "review"), ...listErrors(errors, ["on", "next"])]}
-        answer={state}
-      />
+      <ErrorSummary errors={wrong} answer={state} />
+      {wrong.length === 0 && news}
       {children}
       <h2 className="mt-10 mb-4">Review it</h2>
       <div className="flex flex-col gap-8">
@@ -40,9 +41,7 @@ export function ReviewForm({ review, at, back, initial, children }: ReviewFormPr
           name="verdict"
           options={VERDICTS.map(value => ({
             ...{ value, label: VERDICT_NAMES[value] },
-            ...(value === "too-soon"
-              ? { hint: "It stays open: say below when to look again" }
-              : { hint: undefined }),
+            hint: isFinal(value) ? undefined : "It stays open: say below when to look again",
           }))}
           defaultValue={values.verdict}
           error={errors.verdict}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import { sayDay } from "@/lib/forms";
@@ -13,7 +14,7 @@ export function StepCard({ step, today, href }: { step: Step; today: Date; href:
       <h3 className="text-h3">
         <a href={href}>{step.statement}</a>
       </h3>
-      <dl className="mt-3 grid gap-x-6 gap-y-2 text-small sm:grid-cols-[7rem_1fr]">
+      <dl className="mt-3 grid gap-x-6 gap-y-2 text-small sm:grid-cols-[8rem_1fr]">
         <Fact label="Owner">{step.ownerName}</Fact>
         {step.closedAt === null ? (
           <Fact label="Review by">
@@ -26,7 +27,7 @@ export function StepCard({ step, today, href }: { step: Step; today: Date; href:
             {last && <strong className="ml-3 font-semibold">{VERDICT_NAMES[last.verdict]}</strong>}
           </Fact>
         )}
-        <Fact label="Should change">{step.intendedEffect}</Fact>
+        <Fact label="Intended effect">{step.intendedEffect}</Fact>
       </dl>
     </Card>
   );
@@ -37,7 +38,7 @@ function Standing({ step, today }: { step: Step; today: Date }) {
   return isDue(step, today) ? <Tag>Due for review</Tag> : null;
 }
 
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="contents">
       <dt className="font-semibold">{label}</dt>

@@ -8,7 +8,7 @@ const NEWS: Readonly<Record<string, string>> = {
 };
 
 /** What has just been done to the step on the page. */
-export function StepNews({ news }: { news: readonly string[] }) {
-  const said = Object.entries(NEWS).find(([name]) => news.includes(name));
+export function StepNews({ done }: { done: readonly string[] }) {
+  const said = Object.entries(NEWS).find(([name]) => done.includes(name));
   return said === undefined ? null : <NotificationBanner>{said[1]}</NotificationBanner>;
 }

@@ -20,7 +20,7 @@ export function StepFacts({ step }: { step: Step }) {
             ? { label: "Review by", value: sayDay(step.dueOn) }
             : { label: "Closed", value: sayDay(step.closedAt) },
           {
-            label: "What should be different",
+            label: "Intended effect",
             value: <p className="whitespace-pre-line wrap-anywhere">{step.intendedEffect}</p>,
           },
           { label: "Set", value: `${sayDay(step.setAt)}, by ${step.setByName}` },

@@ -18,7 +18,7 @@ export function WholeStep({
   me,
   review,
   maySet = false,
-  news,
+  done,
 }: {
   page: StepPage;
   /** The page's address. */
@@ -28,13 +28,13 @@ export function WholeStep({
   me: string;
   review: FormAction;
   maySet?: boolean;
-  /** What has just been done. */
-  news: readonly string[];
+  /** What has just been done, by its name. */
+  done: readonly string[];
 }) {
   const isOpen = step.closedAt === null;
+  const news = <StepNews done={done} />;
   const top: ReactNode = (
     <>
-      <StepNews news={news} />
       <StepHeading step={step} trustName={trustName} />
       <StepFacts step={step} />
       {isOpen && maySet && (
@@ -54,7 +54,7 @@ export function WholeStep({
       <BackLink href={back}>Back to next steps</BackLink>
       {isOpen && step.owner === me ? (
         <ReviewForm
-          {...{ at, back, review }}
+          {...{ at, back, review, news }}
           // After a review that leaves it open the form begins anew.
           key={step.version}
           initial={dayFields("on", today)}
@@ -62,7 +62,10 @@ export function WholeStep({
           {top}
         </ReviewForm>
       ) : (
-        top
+        <>
+          {news}
+          {top}
+        </>
       )}
     </>
   );

@@ -13,41 +13,47 @@ import type { NewReview, NewStep } from "./schema";
 type Sets = Grant<"nextStep:set">;
 type Reviews = Grant<"nextStep:review">;
 
+type NotSet = Refused<"hidden"> | Refused<"taken"> | Refused<"not-offered"> | Refused<"owner">;
+
 /** Makes a statement that its row offers a next step, and writes to whoever is to take it up. */
 export async function setStep(
   grant: Sets,
   characteristic: CharacteristicKey,
   { statement, owner, dueOn, intendedEffect }: NewStep,
-): Promise<Done<{ id: string }> | Refused<"hidden"> | Refused<"taken"> | Refused<"owner">> {
+): Promise<Done<{ id: string }> | NotSet> {
   const { trustUid, now, userId } = grant;
-  return write(grant, `next step ${characteristic} set`, async tx => {
-    const standing = await readStanding(tx, grant);
-    const row = standing?.rows.get(characteristic);
-    if (standing === null || row === undefined) return refused("hidden");
-    const open = await tx.nextStep.count({ where: { trustUid, statement, closedAt: null } });
-    if (open > 0) return refused("taken");
-    const offered = row.statements.find(({ id }) => id === statement);
-    if (offered === undefined) return refused("hidden");
-    const held = (await readMayOwn(tx, grant)).find(one => one.userId === owner);
-    if (held === undefined) return refused("owner");
-    const id = randomUUID();
-    const setByName = await nameOf(tx, userId);
-    const set = { setBy: userId ?? "", setByName, setAt: now, version: 1 };
-    const made = await tx.nextStep.createMany({
-      data: [
-        {
-          ...{ trustUid, id, cycle: standing.cycle, rubricVersion: standing.rubricVersion },
-          ...{ characteristic, statement, owner, ownerName: held.name, dueOn, intendedEffect },
-          ...set,
-        },
-      ],
-      skipDuplicates: true,
-    });
-    if (made.count === 0) return refused("taken");
-    const step = { id, statement: offered.text, dueOn, intendedEffect };
-    await tellOwner(tx, grant, owner, setByName, step);
-    return done({ id });
-  });
+  return write(
+    grant,
+    `next step ${characteristic} set`,
+    async (tx): Promise<Done<{ id: string }> | NotSet> => {
+      const standing = await readStanding(tx, grant);
+      const row = standing?.rows.get(characteristic);
+      if (standing === null || row === undefined) return refused("hidden");
+      const open = await tx.nextStep.count({ where: { trustUid, statement, closedAt: null } });
+      if (open > 0) return refused("taken");
+      const offered = row.statements.find(({ id }) => id === statement);
+      if (offered === undefined) return refused("not-offered");
+      const held = (await readMayOwn(tx, grant)).find(one => one.userId === owner);
+      if (held === undefined) return refused("owner");
+      const id = randomUUID();
+      const setByName = await nameOf(tx, userId);
+      const set = { setBy: userId ?? "", setByName, setAt: now, version: 1 };
+      const made = await tx.nextStep.createMany({
+        data: [
+          {
+            ...{ trustUid, id, cycle: standing.cycle, rubricVersion: standing.rubricVersion },
+            ...{ characteristic, statement, owner, ownerName: held.name, dueOn, intendedEffect },
+            ...set,
+          },
+        ],
+        skipDuplicates: true,
+      });
+      if (made.count === 0) return refused("taken");
+      const step = { id, statement: offered.text, dueOn, intendedEffect };
+      await tellOwner(tx, grant, owner, setByName, step);
+      return done({ id });
+    },
+  );
 }
 
 type NotOpen = Refused<"hidden"> | Refused<"closed"> | Refused<"moved">;

@@ -127,6 +127,7 @@ export function wrongInDue(dueOn: Date, now: Date): string | null {
 
 const NO_STEP = {
   taken: "This statement is a next step already",
+  "not-offered": "This statement is no longer one that the row offers. Choose another",
   owner: "Choose one of the people",
   closed: "This next step is closed already",
   moved:

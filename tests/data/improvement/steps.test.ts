@@ -102,7 +102,7 @@ describe("what a row offers", () => {
     must(await set());
     expect(await offered("vision")).toEqual([]);
     const marked = await set(helen, ruth, "vision.embedding.two-to-three-priorities");
-    expect(marked).toMatchObject({ reason: "hidden" });
+    expect(marked).toMatchObject({ reason: "not-offered" });
   });
 
   test("of an approved trust: by what was approved", async () => {
@@ -140,9 +140,9 @@ describe("setting a next step", () => {
   });
 
   test.each([
-    ["a statement of another level", "vision.leading.shared-credit", "hidden"],
-    ["a statement of another row", "quality.leading.academies-welcome", "hidden"],
-    ["a statement that there is not", "vision.embedding.nothing", "hidden"],
+    ["a statement of another level", "vision.leading.shared-credit", "not-offered"],
+    ["a statement of another row", "quality.leading.academies-welcome", "not-offered"],
+    ["a statement that there is not", "vision.embedding.nothing", "not-offered"],
   ])("%s is refused", async (_, statement, reason) => {
     expect(await set(helen, ruth, statement)).toMatchObject({ reason });
   });
@@ -150,7 +150,7 @@ describe("setting a next step", () => {
   test("a shortfall that marks a level is offered by no row", async () => {
     const grant = can(priya, "nextStep:set");
     const overall = await setStep(grant, "overall", step(ruth, "overall.developing.nothing"));
-    expect(overall).toMatchObject({ reason: "hidden" });
+    expect(overall).toMatchObject({ reason: "not-offered" });
     const { standing } = await getNewStepPage(grant);
     const kinds = [...(standing?.rows.values() ?? [])].flatMap(({ statements }) =>
       statements.map(({ kind }) => kind),
@@ -173,6 +173,13 @@ describe("setting a next step", () => {
     must(await closeStep(can(owen, "nextStep:set"), String(kept?.id), 1, review()));
     must(await set());
   });
+});
+
+test("a trust that has opened no self-assessment sets none", async () => {
+  const grant = can(PEOPLE.margaret, "nextStep:set");
+  expect((await getNewStepPage(grant)).standing).toBeNull();
+  const none = await setStep(grant, "vision", step(PEOPLE.margaret));
+  expect(none).toMatchObject({ reason: "hidden" });
 });
 
 describe("changing one", () => {

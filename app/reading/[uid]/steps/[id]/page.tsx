@@ -41,7 +41,7 @@ export default async function OwnStepPage({ params, searchParams }: Props<StepAt
         page={page}
         me={visit.person.userId}
         review={reviewOwnStepAction.bind(null, at, page.step.version)}
-        news={Object.keys(query)}
+        done={Object.keys(query)}
       />
     </PageShell>
   );

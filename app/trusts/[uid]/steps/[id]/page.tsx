@@ -41,7 +41,7 @@ export default async function StepPage({ params, searchParams }: Props<StepAt>) 
         me={visit.person.userId}
         review={reviewStepAction.bind(null, at, page.step.version)}
         maySet={visit.may("nextStep:set")}
-        news={Object.keys(query)}
+        done={Object.keys(query)}
       />
     </PageShell>
   );

@@ -32,18 +32,28 @@ export default async function NewStepOfRowPage({ params }: Props<{ uid: string; 
   const page = grant && isCharacteristicKey(step) ? await getNewStepPage(grant) : null;
   const row = isCharacteristicKey(step) ? page?.standing?.rows.get(step) : undefined;
   if (page === null || row === undefined || row.level === null) return nothingHere(visit.person);
+  const heading = (
+    <PageHeading caption={`${page.trustName}: ${row.characteristic.shortTitle}`}>
+      {sayAim(row.level)}: set a next step
+    </PageHeading>
+  );
   return (
     <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={at}>
       <BackLink href={`${at}/new`}>Back to the rows</BackLink>
-      <StepForm
-        {...form}
-        statements={row.statements.map(({ id, text }) => ({ value: id, label: text }))}
-        owners={page.owners.map(({ userId, name }) => ({ value: userId, label: name }))}
-      >
-        <PageHeading caption={`${page.trustName}: ${row.characteristic.shortTitle}`}>
-          {sayAim(row.level)}: set a next step
-        </PageHeading>
-      </StepForm>
+      {row.statements.length === 0 ? (
+        <>
+          {heading}
+          <p>Every statement of this row is in place or taken up.</p>
+        </>
+      ) : (
+        <StepForm
+          {...form}
+          statements={row.statements.map(({ id, text }) => ({ value: id, label: text }))}
+          owners={page.owners.map(({ userId, name }) => ({ value: userId, label: name }))}
+        >
+          {heading}
+        </StepForm>
+      )}
     </PageShell>
   );
 }

@@ -44,13 +44,17 @@ export function StepForm({
       />
       {children}
       <div className="flex flex-col gap-8">
-        <Radios
-          legend="Which statement should be in place?"
-          name="statement"
-          options={statements}
-          defaultValue={values.statement}
-          error={errors.statement}
-        />
+        {statements.length === 0 ? (
+          <input type="hidden" name="statement" value={values.statement ?? ""} />
+        ) : (
+          <Radios
+            legend="Which statement should be in place?"
+            name="statement"
+            options={statements}
+            defaultValue={values.statement}
+            error={errors.statement}
+          />
+        )}
         <OwnerField owners={owners} value={values.owner} error={errors.owner} />
         <TextArea
           label="What should be different?"
