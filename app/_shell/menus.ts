@@ -2,10 +2,10 @@ import type { NavLink } from "@/components/ui/service-nav";
 import {
   type Appointment,
   isReading,
-  PERMISSIONS,
   type Permission,
   type Person,
   pathOf,
+  roleMay,
 } from "@/lib/access";
 
 /** What each kind of body's people go to, from anywhere in it. At most six with what is everybody's. */
@@ -13,6 +13,7 @@ const MENUS = {
   trust: base => [
     { href: base, label: "Self-assessment" },
     { href: `${base}/profile`, label: "Profile" },
+    { href: `${base}/steps`, label: "Next steps" },
     { href: `${base}/history`, label: "History" },
     { href: `${base}/people`, label: "People" },
   ],
@@ -37,11 +38,12 @@ export function nameOf(held: Appointment): string {
   return BODY_NAME[held.body](held);
 }
 
-function ownMenu(held: Appointment): NavLink[] {
+function ownMenu(held: Appointment, person: Person | null): NavLink[] {
   const base = pathOf(held);
-  return isReading(held)
-    ? [{ href: base, label: "Approved self-assessment" }]
-    : MENUS[held.body](base);
+  if (!isReading(held)) return MENUS[held.body](base);
+  const approved = { href: base, label: "Approved self-assessment" };
+  const steps = { href: `${base}/steps`, label: "Next steps" };
+  return mayAt(person, held, "nextStep:review") ? [approved, steps] : [approved];
 }
 
 /** The menu of somebody in a body; `at` is the path of the page it stands on. */
@@ -50,21 +52,21 @@ export function menuOf(
   at: string,
   person: Person | null = null,
 ): NavLink[] {
-  const own = held === undefined ? [] : ownMenu(held);
-  const settings = held !== undefined && maySet(person, held) ? [SETTINGS(pathOf(held))] : [];
-  const links = [...own, ...settings, { href: "/framework", label: "The framework" }];
+  const own = held === undefined ? [] : ownMenu(held, person);
+  const sets = held !== undefined && mayAt(person, held, "trust:settings");
+  const settings = sets ? [SETTINGS(pathOf(held))] : [];
+  // Whoever has six without it finds the framework at the foot of every page.
+  const links = [...own, ...settings, { href: "/framework", label: "The framework" }].slice(0, 6);
   return links.map(link => ({ ...link, current: link.href === at }));
 }
 
 const SETTINGS = (base: string): NavLink => ({ href: `${base}/settings`, label: "Settings" });
 
-/** Whether any of somebody's roles in this trust may change its settings. */
-function maySet(person: Person | null, held: Appointment): boolean {
+/** Whether any of the roles by which somebody is in this room of a trust has a permission. */
+function mayAt(person: Person | null, held: Appointment, wanted: Permission): boolean {
   const here = person?.appointments.filter(
-    one => one.body === "trust" && held.body === "trust" && one.trustUid === held.trustUid,
+    one =>
+      one.body === "trust" && isReading(one) === isReading(held) && pathOf(one) === pathOf(held),
   );
-  const wanted: Permission = "trust:settings";
-  return (here ?? []).some(
-    one => one.body === "trust" && PERMISSIONS[one.role].some(held => held === wanted),
-  );
+  return (here ?? []).some(one => one.body === "trust" && roleMay(one.role, wanted));
 }

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { anyone, requireTrust, requireViews, type Visit } from "@/lib/access/gates";
-import type { TrustScope, ViewScope } from "@/lib/db";
+import { anyone, requireReader, requireTrust, requireViews, type Visit } from "@/lib/access/gates";
+import type { ReaderScope, TrustScope, ViewScope } from "@/lib/db";
 
 /**
  * The gate of a page with a form that people write in. @returns null where nobody is signed in, but a
@@ -17,6 +17,13 @@ export async function requireViewsOrForm(uid: string): Promise<Visit<ViewScope> 
   const person = await anyone();
   if (person === null && (await isPosted())) return null;
   return requireViews(uid);
+}
+
+/** The same of a page for whoever reads what a trust approves, and has next steps there. */
+export async function requireReaderOrForm(uid: string): Promise<Visit<ReaderScope> | null> {
+  const person = await anyone();
+  if (person === null && (await isPosted())) return null;
+  return requireReader(uid);
 }
 
 /**

@@ -66,6 +66,11 @@ const entries = (words: Words): readonly Meaning[] => [
   },
   { word: "Movement", means: "The change of a level between two approved versions." },
   {
+    word: "Next step",
+    means:
+      "A statement of the next level that is not in place yet, taken up by somebody, with a day on which they say what came of it.",
+  },
+  {
     word: "Not agreed",
     means: "The board’s answer where it has not found a level, with the reason. A full answer.",
   },

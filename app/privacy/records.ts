@@ -48,6 +48,8 @@ const IN_WORDS = {
   EvidenceReader: "That the chair lets you open restricted evidence",
   EvidenceUse: EVIDENCE,
   StatementMark: "Which statements were marked in place before the meeting, by whom and when",
+  NextStep: "Next steps: whose each is, who set it, by when and what it is for",
+  NextStepReview: "Reviews of next steps: what came of each, in whose words and when",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
   RatingRevision: "Earlier drafts, who wrote them and when",
   SaveKey: "A copy of your last saves, so that none is made twice",

@@ -7,6 +7,8 @@ const IN_WORDS = {
   "when shared": "When shared",
   "their own": "What they added",
   "if asked": "If asked for their view",
+  owned: "Those they own",
+  "owned by heads": "Principals and local chairs, those they own",
   author: "Only its author",
   "in charge": "Chair, vice-chair and clerk only",
   "took part": "If they took part",

@@ -21,8 +21,8 @@ import type { Answer, Visit, Why } from "./visit";
 import { wordsAt } from "./words";
 
 export { scopesOf, thisDevice, thisMoment, whoIsHere, wordsHere } from "./here";
-export { regionPlace, trustPlace, viewsPlace } from "./places";
-export type { Visit, Why } from "./visit";
+export { approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
+export type { Answer, Visit, Why } from "./visit";
 
 /** The gate of pages that anybody may open. @returns who is here, or null. */
 export async function anyone(): Promise<Person | null> {

@@ -49,6 +49,11 @@ interface Places {
   "people:manage": TrustScope;
   "people:remove": TrustScope;
   "people:invite": TrustScope;
+  /** All of the trust's, and not only one's own. */
+  "nextStep:read": TrustScope;
+  "nextStep:set": TrustScope;
+  /** Of one's own: a trust's people in the trust, a principal or a local chair where they read. */
+  "nextStep:review": TrustScope | ReaderScope;
   "approved:read": ReaderScope;
   "share:read": RegionScope;
   "register:load": PlatformScope;
@@ -68,10 +73,15 @@ const BOARD = ["assessment:read"] as const;
 const PREPARES = ["evidence:prepare"] as const;
 /** Whoever sees who opened what was shared. */
 const FOLLOWS = ["share:follow"] as const;
+/** Whoever may own next steps says what came of them. */
+const TAKES_UP = ["nextStep:review"] as const;
+const READS_STEPS = [...TAKES_UP, "nextStep:read"] as const;
+const SETS_STEPS = [...READS_STEPS, "nextStep:set"] as const;
 const RECORDS = [
   ...BOARD,
   ...FOLLOWS,
   ...PREPARES,
+  ...SETS_STEPS,
   "assessment:open",
   "rating:record",
   "meeting:plan",
@@ -105,11 +115,14 @@ export const PERMISSIONS = {
   chair: PRESIDES,
   viceChair: PRESIDES,
   clerk: [...RECORDS, ...PEOPLE, "record:find"],
-  trustee: [...BOARD, ...FOLLOWS, ...RATES, "view:differ"],
-  chiefExecutive: [...BOARD, ...FOLLOWS, ...PREPARES, ...RATES, "people:remove", "trail:read"],
-  centralTeam: [...BOARD, ...PREPARES],
-  principal: ["approved:read"],
-  localChair: ["approved:read"],
+  trustee: [...BOARD, ...FOLLOWS, ...READS_STEPS, ...RATES, "view:differ"],
+  chiefExecutive: [
+    ...[...BOARD, ...FOLLOWS, ...PREPARES, ...SETS_STEPS, ...RATES],
+    ...(["people:remove", "trail:read"] as const),
+  ],
+  centralTeam: [...BOARD, ...PREPARES, ...TAKES_UP],
+  principal: ["approved:read", ...TAKES_UP],
+  localChair: ["approved:read", ...TAKES_UP],
   coopted: ["approved:read", ...RATES],
   reader: ["approved:read"],
   // Reads nothing until something is given to them.

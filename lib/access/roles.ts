@@ -79,6 +79,8 @@ type Sight =
   | "when shared"
   | "their own"
   | "if asked"
+  | "owned"
+  | "owned by heads"
   | "author"
   | "in charge"
   | "took part"
@@ -136,6 +138,10 @@ export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   "Which statements are marked in place, before the meeting": ASKED_TOO,
   "Who opened or downloaded what was shared": {
     ...{ ...NOBODY, board: "yes", chiefExecutive: "yes" },
+  },
+  "Next steps, and what came of them": {
+    ...{ ...NOBODY, board: "yes", chiefExecutive: "yes" },
+    ...{ centralTeam: "owned", principal: "owned by heads" },
   },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,

@@ -66,5 +66,7 @@ export const OF_TRUST = {
   EvidenceReader: ofTrust("evidence_reader", ["user_id", "named_by"], ["app_participant"]),
   EvidenceUse: ofTrust("evidence_use", ["by_user"], ["app_participant"]),
   StatementMark: ofTrust("statement_mark", ["by_user", "by_name"], ["app_participant"]),
+  NextStep: ofTrust("next_step", ["owner", "owner_name", "set_by", "set_by_name"], ["app_reader"]),
+  NextStepReview: ofTrust("next_step_review", ["by_user", "by_name"], ["app_reader"]),
   AuditEvent: ofTrust("audit_event", ["user_id"], ["app_participant", "app_rsc", "app_admin"]),
 } as const satisfies Record<string, TableFacts>;

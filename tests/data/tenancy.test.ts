@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 /** Rooms whose queries and commands answer about people's work. */
-const ROOMS = ["assessments", "people", "register", "reports"];
+const ROOMS = ["assessments", "improvement", "people", "register", "reports"];
 const lib = fileURLToPath(new URL("../../lib", import.meta.url));
 
 async function exported(): Promise<string[]> {

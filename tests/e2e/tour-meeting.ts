@@ -35,6 +35,12 @@ export async function meeting(open: Open, shot: Shot): Promise<void> {
     [`${HOLLOWMEAD}/${CYCLE}/prepare/risk`, "prepare-row-marked"],
   ]);
   await differing(await open(), shot);
+  await look(PEOPLE.chiefExecutive, [
+    [`${TAMAR}/steps`, "next-steps"],
+    [`${TAMAR}/steps/new`, "next-step-new"],
+    [`${TAMAR}/steps/new/risk`, "next-step-form"],
+  ]);
+  await look(PEOPLE.principal, [["/reading/9000001/steps", "next-steps-own"]]);
   await look(PEOPLE.clerk, [
     [`${TAMAR}/${CYCLE}/meeting`, "meeting-unplanned"],
     [`${TAMAR}/${CYCLE}/prepare`, "prepare"],

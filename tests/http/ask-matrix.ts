@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { readSettings } from "@/lib/db/settings";
 import { headerFaults, leaksTo } from "../support/http-promises";
-import { ACTORS, columnOf, pathOf, type Spot, spotsFor } from "../support/http-spots";
+import {
+  ACTORS,
+  columnOf,
+  isPrincipalAt,
+  pathOf,
+  type Spot,
+  spotsFor,
+} from "../support/http-spots";
 import type { Tables } from "../support/http-tables";
 import { addressOf, askFor, splitEntry, wordFor } from "./asking";
 import { MATRIX, type Row } from "./matrix";
@@ -57,7 +64,8 @@ const wasChanged = (table: string) => `${table} was changed`;
 
 function cellOf(row: Row, who: string, spot: Spot): Cell {
   const line = row.grid.get("always") ?? row.grid.get(spot.state ?? "draft");
-  const expected = line?.[columnOf(who, spot)];
+  const asPrincipal = isPrincipalAt(who, spot) ? row.principal : undefined;
+  const expected = asPrincipal ?? line?.[columnOf(who, spot)];
   if (expected === undefined) throw new Error(`${row.entry} says nothing of ${spot.state}`);
   return { spot, expected };
 }

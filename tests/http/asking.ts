@@ -193,6 +193,31 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["version", "0"],
     ],
   }),
+  setStepAction: spot => ({
+    bound: [{ uid: uidOf(spot), step: "risk" }, {}],
+    fields: [
+      ["statement", "risk.leading.plan-under-review"],
+      ["owner", userOf(spot.trustUid ?? NOWHERE, "trustee")],
+      ...dated("due", ["31", "1", "2030"]),
+      ["effect", "Changed"],
+    ],
+  }),
+  changeStepAction: spot => ({
+    bound: [{ uid: uidOf(spot), id: JOB }, 1, {}],
+    fields: [
+      ["owner", userOf(spot.trustUid ?? NOWHERE, "trustee")],
+      ...dated("due", ["31", "1", "2030"]),
+    ],
+  }),
+  closeStepAction: spot => ({
+    bound: [{ uid: uidOf(spot), id: JOB }, 1, {}],
+    fields: [
+      ["verdict", "dropped"],
+      ["words", "Changed"],
+    ],
+  }),
+  reviewStepAction: reviewOf,
+  reviewOwnStepAction: reviewOf,
   reopenAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
     fields: [["reason", "A level was recorded wrongly"]],
@@ -376,6 +401,17 @@ const placeAt = ({ trustUid = NOWHERE }: Spot) => ({
   uid: String(trustUid),
   appointment: appointmentOf(trustUid),
 });
+function reviewOf(spot: Spot): Parts {
+  return {
+    bound: [{ uid: uidOf(spot), id: JOB }, 1, {}],
+    fields: [
+      ["verdict", "worked"],
+      ["words", "Changed"],
+      ...dated("on", ["", "", ""]),
+      ...dated("next", ["", "", ""]),
+    ],
+  };
+}
 const stepAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" });
 const meetingAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), body: "board" });
 const dateFields = (name: string, day: string, month: string, year: string) =>

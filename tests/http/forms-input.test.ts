@@ -2,17 +2,20 @@ import { afterEach, describe, expect, inject, test } from "vitest";
 import { callWith, resultOf } from "../support/http-action";
 import { pathOf } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
-import { cycleOf, OWN } from "../support/world";
+import { cycleOf, JOB, OWN } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
 import {
   APPROVE,
   at,
+  CHANGE_STEP,
+  CLOSE_STEP,
   DIFFER,
   NOTE,
   OPEN,
   PRESENT,
   PROPOSE,
   RATE,
+  SET_STEP,
   SHARE,
   WITHDRAW,
 } from "./journey";
@@ -37,6 +40,9 @@ const WITH_FIELDS = [
   [PROPOSE, at("draft")],
   [DIFFER, at("draft")],
   [PRESENT, at("draft")],
+  [SET_STEP, at("unopened")],
+  [CHANGE_STEP, at("unopened")],
+  [CLOSE_STEP, at("unopened")],
   ["action app/sign-in/actions.ts#signInAction", {}],
 ] as const;
 
@@ -65,6 +71,24 @@ describe.each(WITH_FIELDS)("%s takes no more than its form has", (entry, spot) =
     expect(resultOf(answer)?.code).toBe("invalid");
     expect(await tables.changed()).toEqual([]);
   });
+});
+
+test.each([
+  ["a number for its id", { uid: String(OWN), id: 1 }, 1],
+  ["an id that is none", { uid: String(OWN), id: "constructor" }, 1],
+  ["a list of ids", { uid: String(OWN), id: [JOB] }, 1],
+  ["a version of letters", { uid: String(OWN), id: JOB }, "1"],
+  ["a version before the first", { uid: String(OWN), id: JOB }, 0],
+  ["no version", { uid: String(OWN), id: JOB }, null],
+])("a next step is not found by %s", async (_, where, version) => {
+  for (const entry of [CHANGE_STEP, CLOSE_STEP]) {
+    const { fields } = partsOf(entry, at("unopened"), "chair");
+    const page = pathOf(addressOf(entry), at("unopened"));
+    const call = { action: splitEntry(entry).at, page, cookie: cookies.chair, fields };
+    const answer = await callWith(call, [where, version, {}, "$K1"]);
+    expect(answer.status).toBe(404);
+  }
+  expect(await tables.changed()).toEqual([]);
 });
 
 test("opening a self-assessment takes nothing from its form", async () => {

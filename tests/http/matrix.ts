@@ -1,4 +1,4 @@
-import { type Grid, readGrid } from "../support/http-grid";
+import { type Grid, readGrid, type Word } from "../support/http-grid";
 
 /**
  * The authorization matrix: every built entry point, who may use it, in which state of the
@@ -28,6 +28,8 @@ export interface Row {
   /** What product.md promises. */
   readonly promise: string;
   readonly grid: Grid;
+  /** What a principal gets, where that is not what other readers get. */
+  readonly principal?: Word;
   /** The tables that a "yes" may change: no other, besides the audit trail. */
   readonly writes?: readonly string[];
   /** What nobody might read before, and a "yes" shows by being done. */
@@ -1294,6 +1296,107 @@ export const MATRIX: readonly Row[] = [
       approved  late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
       shared    late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in
       withdrawn late  404  404  late    late 404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+
+  // ── Next steps: the one there is, is a principal's ──
+
+  {
+    entry: "page /trusts/[uid]/steps",
+    promise: "Next steps: the board and the CEO read all, the central team theirs",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/steps/new",
+    promise: "Chair, vice-chair, CEO and clerk set them",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/steps/new/[step]",
+    promise: "The same, of one row",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/steps/new/[step]/actions.ts#setStepAction",
+    promise: "Chair, vice-chair, CEO and clerk set one; its owner gets a letter",
+    writes: ["next_step", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/steps/[id]",
+    promise: "A principal's: the board's and the CEO's to read, and not the central team's",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/steps/[id]/actions.ts#reviewStepAction",
+    promise: "Its owner says what came of it, and nobody for them",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    no    no   no    no      no   404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/steps/[id]/change",
+    promise: "Chair, vice-chair, CEO and clerk change whose it is and by when",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/steps/[id]/change/actions.ts#changeStepAction",
+    promise: "The same; its new owner gets a letter",
+    writes: ["next_step", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/steps/[id]/close",
+    promise: "Chair, vice-chair, CEO and clerk close one",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/steps/[id]/close/actions.ts#closeStepAction",
+    promise: "The same, with what came of it",
+    writes: ["next_step", "next_step_review"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/steps",
+    promise: "Principals and local chairs read theirs; readers none",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/steps/[id]",
+    promise: "The same, of one",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/reading/[uid]/steps/[id]/actions.ts#reviewOwnStepAction",
+    promise: "A principal says what came of theirs",
+    writes: ["next_step", "next_step_review"],
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | no     | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── Readers ──

@@ -78,9 +78,10 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   ["/account/identities", CHAIR, 10],
   // No provider is set up in the demo.
   ["/sign-in/not-linked?with=google", null, 0],
-  // The last eight are what the chair is asked for; four, where nobody is asked for anything.
-  [TAMAR, CHAIR, 25],
-  [HARBOUR, SHARER, 21],
+  // The last four count next steps; eight before are what the chair is asked for, or four, where
+  // nobody is asked for anything.
+  [TAMAR, CHAIR, 29],
+  [HARBOUR, SHARER, 25],
   [VIEWS, TRUSTEE, 14],
   [`${VIEWS}/risk`, TRUSTEE, 18],
   // Nothing was shown yet.
@@ -96,16 +97,22 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${TAMAR}/${CYCLE}/prepare/risk`, CHAIR, 13],
   [`${TAMAR}/${CYCLE}/prepare/risk/evidence`, CHAIR, 12],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
-  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 18],
+  // Four of them count next steps.
+  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 22],
   [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 18],
   [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 18],
+  [`${TAMAR}/steps`, CHAIR, 12],
+  [`${TAMAR}/steps/new`, CHAIR, 18],
+  [`${TAMAR}/steps/new/risk`, CHAIR, 18],
+  ["/reading/9000001/steps", PRINCIPAL, 12],
   // What is not there for somebody leaves a line in the trail.
   [HARBOUR, CHAIR, 10],
   [WEST, TEAM, 14],
   [`${WEST}${HARBOUR}/${CYCLE}`, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
   ["/reading/9000007", READER, 13],
-  ["/reading/9000001", PRINCIPAL, 13],
+  // The last four count the next steps of their own.
+  ["/reading/9000001", PRINCIPAL, 17],
   ["/reading/9000001", REVIEWER, 6],
   [`/reading/9000007/${CYCLE}/1`, READER, 13],
   ["/admin", ADMINISTRATOR, 19],
@@ -124,10 +131,10 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
 
 /** The pages above that show more once more is there, and still ask no more often. */
 const GROWN: typeof PAGES = [
-  [TAMAR, CHAIR, 25],
+  [TAMAR, CHAIR, 29],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 23],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
-  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 18],
+  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 22],
   [WEST, TEAM, 14],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
 ];

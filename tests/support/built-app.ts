@@ -14,6 +14,7 @@ import {
   fillWorld,
   inviteSomebody,
   nameEvidence,
+  setNextSteps,
 } from "./http-world";
 import { startServer } from "./server";
 import { copyDatabase } from "./test-cluster";
@@ -64,6 +65,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await inviteSomebody(superUrl);
   await askForRecords(superUrl);
   await nameEvidence(superUrl);
+  await setNextSteps(superUrl);
   await endSessions(superUrl, origin, cookies);
   await withClient(superUrl, keepTables);
   project.provide("served", { origin, loginUrl, superUrl, cookies, shares, dist });

@@ -67,6 +67,10 @@ function mayRead(who: string, text: string): boolean {
       if (/-view-/.test(what)) return held.trustUid === Number(uid) && mayReadView(held.role, what);
       // Evidence that the chair added: its words are not for the central team, its title is.
       if (/-prepared-note$/.test(what) && held.role === "centralTeam") return false;
+      // A next step of the principal's: theirs, the board's and the CEO's.
+      if (/-step-effect$/.test(what)) {
+        return held.trustUid === Number(uid) && READS_STEPS.includes(held.role);
+      }
       return (
         held.trustUid === Number(uid) &&
         (!READS_APPROVED.includes(held.role) || mayReaderRead(what))
@@ -92,6 +96,10 @@ function mayReadView(role: TrustRole, what: string): boolean {
   return [...LOOK_AFTER, "trustee", "chiefExecutive"].includes(role);
 }
 
+const READS_STEPS: readonly TrustRole[] = [
+  ...(["chair", "viceChair", "clerk", "trustee"] as const),
+  ...(["chiefExecutive", "principal"] as const),
+];
 const LOOK_AFTER: readonly TrustRole[] = ["chair", "viceChair", "clerk"];
 const OF_THE_TRUST: readonly TrustRole[] = [
   ...LOOK_AFTER,

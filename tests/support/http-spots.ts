@@ -121,6 +121,14 @@ const COLUMN = {
   reviewer: "reader",
 } as const satisfies Record<TrustRole, Column>;
 
+/** Whether somebody leads an academy of the trust they ask for: where next steps are asked for, that is another thing. */
+export function isPrincipalAt(who: string, { trustUid = OWN }: Spot): boolean {
+  if (NOBODY.some(nobody => nobody === who)) return false;
+  return person(who).holds.some(
+    held => "trustUid" in held && held.trustUid === trustUid && held.role === "principal",
+  );
+}
+
 /** What somebody is to a spot: the column of the matrix they are asked in. */
 export function columnOf(who: string, { trustUid, region }: Spot): Column {
   if (NOBODY.some(nobody => nobody === who)) return "out";

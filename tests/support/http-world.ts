@@ -134,6 +134,23 @@ export function askForRecords(superUrl: string): Promise<void> {
   });
 }
 
+/** In each trust an open next step of its principal's, with the id that addresses of the matrix name. */
+export function setNextSteps(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      await client.query(
+        `INSERT INTO next_step (trust_uid, id, cycle, rubric_version, characteristic, statement, owner,
+            owner_name, due_on, intended_effect, set_by, set_by_name, set_at, version)
+          SELECT $1, $2, $3, 'rsc-2015-08', 'vision', 'vision.embedding.some-evidence', u.id, u.name,
+            current_date + 40, $4, u.id, 'x', now(), 1
+          FROM trust_appointment a JOIN user_account u ON u.id = a.user_id
+          WHERE a.trust_uid = $1 AND a.role = 'principal'`,
+        [uid, JOB, cycleOf(uid, "draft"), canary(uid, "draft", "step-effect")],
+      );
+    }
+  });
+}
+
 /** Committees with ids of their own, and appointments that have ended, one way or another. */
 export function endAppointments(superUrl: string): Promise<void> {
   const sql = {

@@ -3,8 +3,10 @@ import { ownViewsIn } from "@/app/_shell/own-views";
 import { OwnViewsCard } from "@/app/_shell/own-views-card";
 import { asReader, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { StepsLine } from "@/app/_shell/steps/steps-line";
 import { nothingHere, requireReader } from "@/lib/access/gates";
 import { openApprovedVersion } from "@/lib/assessments/reading/commands";
+import { countSteps } from "@/lib/improvement/steps/queries";
 import { NothingGiven } from "./nothing-given";
 import { NothingYet } from "./nothing-yet";
 import { ReadingView } from "./reading-view";
@@ -34,9 +36,12 @@ export default async function ReadingHomePage({ params }: Props<{ uid: string }>
   if (!opened.ok) return nothingHere(visit.person);
   const { version } = opened.value;
   const ownViews = await ownViewsIn(visit.person, trustUid);
+  const reviews = visit.grant("nextStep:review");
+  const steps = reviews && (await countSteps(reviews));
   return (
     <PageShell {...frame}>
       <OwnViewsCard own={ownViews} />
+      {steps && <StepsLine steps={steps} href={`/reading/${uid}/steps`} />}
       {version === null ? (
         <NothingYet trustName={opened.value.trustName} />
       ) : (

@@ -20,8 +20,7 @@ export function WhatYouAre({ person, trustUid }: { person: Person; trustUid: num
         <p>
           The board’s levels and reasons are for the whole trust. What{" "}
           {academies.length === 0 ? `your ${words.academy}` : listOf(academies)} would say of{" "}
-          {academies.length > 1 ? "themselves" : "itself"} is not asked here yet: nothing is
-          expected of you today.
+          {academies.length > 1 ? "themselves" : "itself"} is not asked here yet.
         </p>
       )}
       {ofCommittee && (

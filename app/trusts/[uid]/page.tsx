@@ -4,6 +4,7 @@ import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { requireTrust } from "@/lib/access/gates";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
+import { countSteps } from "@/lib/improvement/steps/queries";
 import { openAssessmentAction } from "./actions";
 import { TrustHomeView } from "./trust-home";
 
@@ -15,6 +16,7 @@ export default async function TrustPage({ params }: Props<{ uid: string }>) {
   const visit = await requireTrust(uid);
   const home = await getTrustHome(visit.scope);
   const ownViews = await ownViewsIn(visit.person, visit.scope.trustUid);
+  const steps = await countSteps(visit.scope);
   return (
     <PageShell
       person={visit.person}
@@ -25,6 +27,7 @@ export default async function TrustPage({ params }: Props<{ uid: string }>) {
       <TrustHomeView
         home={home}
         ownViews={ownViews}
+        steps={steps}
         may={{
           record: visit.may("rating:record"),
           open: visit.may("assessment:open"),

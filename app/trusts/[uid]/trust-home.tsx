@@ -1,4 +1,5 @@
 import { OwnViewsCard } from "@/app/_shell/own-views-card";
+import { StepsLine } from "@/app/_shell/steps/steps-line";
 import { Card } from "@/components/ui/card";
 import { WithAside } from "@/components/ui/frame";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +10,7 @@ import type { TrustHome } from "@/lib/assessments/cycle/queries";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { OwnViews } from "@/lib/assessments/views/queries";
 import type { FormAction } from "@/lib/forms";
+import type { OpenSteps } from "@/lib/improvement/steps/queries";
 import { ContinueCard } from "./continue-card";
 import { Rows } from "./rows";
 import { Versions } from "./versions-list";
@@ -23,6 +25,7 @@ export interface May {
 export function TrustHomeView({
   home,
   ownViews,
+  steps,
   may,
   words,
   open,
@@ -30,6 +33,7 @@ export function TrustHomeView({
   home: TrustHome;
   /** What this person is asked for before a meeting. */
   ownViews: OwnViews | null;
+  steps: OpenSteps;
   may: May;
   words: Words;
   open: FormAction;
@@ -60,6 +64,7 @@ export function TrustHomeView({
               may={may}
               look={ownViews?.next == null ? "primary" : "secondary"}
             />
+            <StepsLine steps={steps} href={`/trusts/${home.trustUid}/steps`} />
             <Rows home={home} assessment={assessment} />
           </>
         )}
@@ -73,7 +78,7 @@ function NotOpened({
   may,
   words,
   open,
-}: Omit<Parameters<typeof TrustHomeView>[0], "ownViews">) {
+}: Omit<Parameters<typeof TrustHomeView>[0], "ownViews" | "steps">) {
   return (
     <Card>
       <h2>Nobody has opened this year’s self-assessment yet</h2>

@@ -37,6 +37,9 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "people:invite": sayInvited,
   "people:manage": sayManaged,
   "people:remove": sayManaged,
+  "nextStep:read": subject => `Read ${subject}`,
+  "nextStep:set": sayStep,
+  "nextStep:review": sayStep,
   "approved:read": subject =>
     subject === "latest approved version"
       ? "Read the latest approved version"
@@ -70,6 +73,12 @@ function sayReadShare(subject: string): string {
   return subject.startsWith("shared evidence ")
     ? `Downloaded evidence that was shared with ${cycle}`
     : `Read what was shared of ${cycle}`;
+}
+
+/** "next step risk set"; then changed, reviewed or closed. */
+function sayStep(subject: string): string {
+  const verb = subject.split(" ").at(-1) ?? "";
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} a next step of ${rowIn(subject)}`;
 }
 
 /** "marks 2026-27 risk", "evidence 2026-27 risk", "evidence 2026-27 risk taken away". */

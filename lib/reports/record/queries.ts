@@ -147,6 +147,14 @@ export async function readHeld(
         WHERE r.trust_uid = ${trustUid}
       UNION ALL SELECT 'Mark', cycle, characteristic, at, by_user, concat_ws(' ', statement, mark)
         FROM statement_mark WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Next step, owned', cycle, characteristic, set_at, owner,
+          concat_ws(' ', owner_name, statement, intended_effect) FROM next_step WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Next step, set', cycle, characteristic, set_at, set_by,
+          concat_ws(' ', set_by_name, statement, intended_effect) FROM next_step WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'Review of a next step', s.cycle, s.characteristic, r.reviewed_on, r.by_user,
+          concat_ws(' ', r.by_name, s.statement, r.verdict, r.words)
+        FROM next_step_review r JOIN next_step s ON s.trust_uid = r.trust_uid AND s.id = r.step_id
+        WHERE r.trust_uid = ${trustUid}
       UNION ALL SELECT 'Appointment', NULL, NULL, from_date, user_id,
           concat_ws(' ', role, 'until', until_date, end_reason) FROM trust_appointment WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Invitation', NULL, NULL, created_at, accepted_by, concat_ws(' ', name, email, role)

@@ -1,6 +1,7 @@
 import { mailGrant } from "@/lib/access";
 import { remindDue } from "@/lib/assessments/asking/commands";
 import type { Settings } from "@/lib/db/settings";
+import { remindStepOwners } from "@/lib/improvement/letters/commands";
 import { sweepMail } from "@/lib/people/outbox/commands";
 import type { FrontLog } from "../front/options";
 import { sendDue } from "./send";
@@ -40,6 +41,7 @@ function keepSending(
     if (performance.now() - swept > SWEEP_EVERY) {
       await sweepMail(mailGrant());
       await remindDue(mailGrant());
+      await remindStepOwners(mailGrant());
       swept = performance.now();
     }
     return transport === null ? 0 : sendDue(transport, base, log);

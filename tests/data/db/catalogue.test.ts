@@ -147,13 +147,16 @@ test("three triggers' functions and eight that count, show, find, share or ask h
     'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
     `end_sessions_of_suspended trigger ${SEARCH} {app_owner=X/app_owner}`,
     `file_bytes bigint ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `follow_review trigger ${SEARCH} {app_owner=X/app_owner}`,
     `have_begun boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,
+    `is_of_academy boolean ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
     `refuse_while_held trigger ${SEARCH} {app_owner=X/app_owner}`,
     `shared_content record ${SEARCH} {app_owner=X/app_owner,app_rsc=X/app_owner}`,
     `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
     `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `take_due_reminders record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
+    `take_due_steps record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
     `views_on_request individual_view ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
   ]);
   expect(

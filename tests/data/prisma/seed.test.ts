@@ -79,8 +79,8 @@ test("one person is invited and has not answered, and the letter waits in the de
   const letters = await rows("SELECT to_address AS email FROM outbox WHERE sent_at IS NULL");
   expect(await rows(invited)).toEqual([{ uid: TRUST.tamar, email: "leila.haddad@demo.example" }]);
   const others = letters.filter(({ email }) => email !== "leila.haddad@demo.example");
-  // And whoever was asked for their views.
-  expect([letters.length, others.length]).toEqual([13, 12]);
+  // And whoever was asked for their views, or given a next step.
+  expect([letters.length, others.length]).toEqual([20, 19]);
 });
 
 test("two boards rate alone: one has seen everyone's views, of the other two have finished", async () => {
@@ -93,6 +93,19 @@ test("two boards rate alone: one has seen everyone's views, of the other two hav
   ).toEqual([
     { uid: TRUST.bramblegate, shown: false, finished: 2, given: 23, seen: 0 },
     { uid: TRUST.hollowmead, shown: true, finished: 6, given: 60, seen: 60 },
+  ]);
+});
+
+test("two trusts have next steps: some due, one past its date, one looked at again, two closed", async () => {
+  expect(
+    await rows(`SELECT trust_uid AS uid, count(*)::int AS steps,
+        (count(*) FILTER (WHERE closed_at IS NOT NULL))::int AS closed,
+        (count(*) FILTER (WHERE closed_at IS NULL AND due_on < now()))::int AS past,
+        (SELECT count(*)::int FROM next_step_review r WHERE r.trust_uid = s.trust_uid) AS reviews
+      FROM next_step s GROUP BY 1 ORDER BY 1`),
+  ).toEqual([
+    { uid: TRUST.tamar, steps: 5, closed: 1, past: 1, reviews: 2 },
+    { uid: TRUST.harbour, steps: 2, closed: 1, past: 0, reviews: 1 },
   ]);
 });
 
@@ -163,7 +176,7 @@ test("Tamar has a head of two academies, a committee with somebody co-opted, and
 
 /** When something is due, or ends. */
 const AHEAD = [
-  ...["due_on", "until_date", "expires_at", "expires_on", "until"],
+  ...["due_on", "next_on", "until_date", "expires_at", "expires_on", "until"],
   ...["meeting_on", "papers_on", "views_close_on"],
 ];
 

@@ -20,6 +20,9 @@ export interface Actor {
 /** The account of Harbour's clerk, whom the world appoints. */
 export const CLERK = "60000000-0000-4000-8000-0000000000c1";
 
+/** The account of the head of one of Tamar's academies, whom the world appoints too. */
+export const HEAD = "60000000-0000-4000-8000-0000000000c2";
+
 /** Everybody the database may meet, and two that it must take for nobody. */
 export const ACTORS = {
   "Tamar's chair": { role: "app_trust", trust: TAMAR, user: PEOPLE.priya.userId },
@@ -27,6 +30,7 @@ export const ACTORS = {
   "Harbour's clerk": { role: "app_trust", trust: HARBOUR, user: CLERK },
   "a trust's role for nobody": { role: "app_trust" },
   "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
+  "Tamar's principal": { role: "app_reader", trust: TAMAR, user: HEAD },
   "a reader's role for nobody": { role: "app_reader" },
   "Priya giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.priya.userId },
   "Grace giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.grace.userId },

@@ -3,10 +3,14 @@ import { ACTORS, type ActorName, actAs, NO_RIGHT } from "./actors";
 import { INSERTS } from "./inserts";
 import { AGREEMENT_INSERTS } from "./inserts-agreement";
 import { EVIDENCE_INSERTS } from "./inserts-evidence";
+import { STEP_INSERTS } from "./inserts-steps";
 import { VIEW_INSERTS } from "./inserts-views";
 import { type Everything, ORACLE, type Promise_, type Row } from "./oracle";
 
-const ALL_INSERTS = [...INSERTS, ...VIEW_INSERTS, ...AGREEMENT_INSERTS, ...EVIDENCE_INSERTS];
+const ALL_INSERTS = [
+  ...[...INSERTS, ...VIEW_INSERTS, ...AGREEMENT_INSERTS],
+  ...[...EVIDENCE_INSERTS, ...STEP_INSERTS],
+];
 
 /** A table as a superuser finds it: what makes a row itself, every row, and where each lies. */
 interface Found {

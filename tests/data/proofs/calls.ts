@@ -70,6 +70,7 @@ import {
 } from "../../support/builders";
 import { AGREEMENT_CALLS } from "./calls-agreement";
 import { restingCalls } from "./calls-resting";
+import { STEP_CALLS } from "./calls-steps";
 import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
@@ -158,6 +159,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
   ],
   ...AGREEMENT_CALLS,
+  ...STEP_CALLS,
   "assessments/evidence/queries readPrepared": "a part of pages, by the scope's own trust",
   "assessments/evidence/queries getPreparePage": [
     asHarbour(({ cycle }) => getPreparePage(harbour(), cycle)),

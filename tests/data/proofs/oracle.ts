@@ -1,4 +1,4 @@
-import type { Actor } from "./actors";
+import { type Actor, HEAD } from "./actors";
 
 /** A row as JSON, by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -121,6 +121,15 @@ const ofSharedItem: Says = (row, actor, all) =>
     share =>
       share.id === row.share_id && share.withdrawn_at === null && ofRegion(share, actor, all),
   );
+/** A reader who heads an academy, of what is theirs. Other readers own nothing, whatever names them. */
+const headsOwn = both(ofReader, by("owner"), (_, { user }) => user === HEAD);
+/** The next step that a review is of. */
+const ofStep =
+  (says: Says): Says =>
+  (row, actor, all) =>
+    (all.get("next_step") ?? []).some(
+      step => step.trust_uid === row.trust_uid && step.id === row.step_id && says(step, actor, all),
+    );
 
 const stillOpen: Says = (row, _, all) =>
   (all.get("assessment") ?? []).some(
@@ -430,6 +439,14 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     ownerTouch: "mark = 'unsure'",
     never: [`by_user = ${SOMEBODY_ELSE}`],
   },
+  next_step: {
+    sees: either(ofTrust, headsOwn),
+    changes: both(ofTrust, row => row.closed_at === null),
+    touch: "owner = acting_user()",
+    ownerTouch: "due_on = '2099-01-01'",
+    never: [`owner = ${SOMEBODY_ELSE}`],
+  },
+  next_step_review: { sees: either(ofTrust, ofStep(headsOwn)), touch: "words = 'x'" },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },
   audit_chain: { sees: nobody, touch: "seq = 1" },

@@ -34,7 +34,7 @@ import {
   WHARFE,
 } from "../../support/builders";
 import { inventedWording } from "../../support/published-document";
-import { CLERK } from "./actors";
+import { CLERK, HEAD } from "./actors";
 
 const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
@@ -100,6 +100,7 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addPlacesOfAlex);
   await withClient(superUrl, addAgreements);
   await addEvidences(superUrl);
+  await withClient(superUrl, addNextSteps);
   return { tamarsShared };
 }
 
@@ -362,12 +363,47 @@ const RESTS = `
       WHERE e.id IN ($2::uuid, '${EVIDENCE.harbours}'))
   INSERT INTO share (trust_uid, cycle, number, id, purpose, with_evidence, shared_by, shared_by_name,
       shared_at, to_user, to_user_name)
-    VALUES ($1, '${CYCLES.last}', 1, gen_random_uuid(), '', false, $4::uuid, 'x', now(), $3::uuid, 'x')`
-  .replaceAll("\x00", "\\x00")
-  .replaceAll("\\\\", "\\");
+    VALUES ($1, '${CYCLES.last}', 1, gen_random_uuid(), '', false, $4::uuid, 'x', now(), $3::uuid, 'x')`;
 
 /** The share of Tamar's last year with the west. */
 export const SHARE = "60000000-0000-4000-8000-000000000031";
+/** Tamar's next steps: a principal's, the chair's, a reader's that should be nobody's, one that is closed. */
+export const STEPS = {
+  heads: "60000000-0000-4000-8000-000000000031",
+  chairs: "60000000-0000-4000-8000-000000000032",
+  readers: "60000000-0000-4000-8000-000000000033",
+  closed: "60000000-0000-4000-8000-000000000034",
+  harbours: "60000000-0000-4000-8000-000000000035",
+} as const;
+
+async function addNextSteps(client: pg.Client): Promise<void> {
+  const { priya, miriam, daniel } = PEOPLE;
+  await client.query(`
+    INSERT INTO user_account (id, email, name) VALUES ('${HEAD}', 'head@example.org', 'Ruth Carlyon');
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date)
+      VALUES (${TAMAR}, '${HEAD}', '${HEAD}', 'principal', '2020-01-01')`);
+  const all = [
+    [TAMAR, STEPS.heads, HEAD, false],
+    [TAMAR, STEPS.chairs, priya.userId, false],
+    [TAMAR, STEPS.readers, miriam.userId, false],
+    [TAMAR, STEPS.closed, HEAD, true],
+    [HARBOUR, STEPS.harbours, daniel.userId, false],
+  ] as const;
+  for (const [uid, id, owner, closed] of all) {
+    const effect = canaryOf(uid, "effect");
+    await client.query(
+      `INSERT INTO next_step (trust_uid, id, cycle, rubric_version, characteristic, statement, owner, owner_name,
+          due_on, intended_effect, set_by, set_by_name, set_at, version)
+        VALUES ($1, $2, $3, 'rsc-2015-08', 'risk', $7, $4, 'x', '2026-12-01', $5, $6, 'x', now(), 1)`,
+      [uid, id, CYCLES.last, owner, effect, uid === TAMAR ? priya.userId : daniel.userId, id],
+    );
+    const verdict = closed ? ["worked", null] : ["too-soon", "2027-01-31"];
+    await client.query(
+      "INSERT INTO next_step_review VALUES ($1, $2, 1, '2026-11-21', $3, $4, $5, $6, 'x', now())",
+      [uid, id, verdict[0], canaryOf(uid, "review"), verdict[1], owner],
+    );
+  }
+}
 
 /** What only an extract of the real register leaves. */
 async function addRegisterRows(client: pg.Client): Promise<void> {

@@ -6,6 +6,7 @@ import { giveView } from "@/lib/assessments/views/commands";
 import { viewOf } from "@/lib/assessments/views/rules";
 import { read } from "@/lib/db";
 import { withClient } from "@/lib/db/embedded";
+import { reviewStep, setStep } from "@/lib/improvement/steps/commands";
 import { appointToTrust } from "@/lib/people/commands";
 import { chooseWords } from "@/lib/people/words/commands";
 import { askForRecord, fetchRecord, liftHold, placeHold } from "@/lib/reports/record/commands";
@@ -82,6 +83,25 @@ describe("looking for everything", () => {
       ["Grace Adeyemi", "Beginning. I worry about Quarry Lane "],
     ]);
     expect(held.map(({ what }) => what)).toContain("Appointment");
+  });
+
+  test("about one person finds the next steps they own, set or reviewed", async () => {
+    const step = {
+      owner: grace.userId,
+      dueOn: day,
+      intendedEffect: "Heads can say what they gave",
+    };
+    const statement = "vision.embedding.some-evidence";
+    const set = must(await setStep(can(priya, "nextStep:set"), "vision", { ...step, statement }));
+    const review = { verdict: "worked", words: "They can", reviewedOn: day, nextOn: null } as const;
+    must(await reviewStep(can(grace, "nextStep:review"), set.id, 1, review));
+    const found = async (who: Person) => {
+      const { id } = must(await askForRecord(finds(), about(who)));
+      const { held } = must(await fetchRecord(finds(), id));
+      return held.map(({ what }) => what).filter(what => /next step/i.test(what));
+    };
+    expect(await found(grace)).toEqual(["Next step, owned", "Review of a next step"]);
+    expect(await found(priya)).toEqual(["Next step, set"]);
   });
 
   test("by words finds whoever wrote them, whatever the case", async () => {

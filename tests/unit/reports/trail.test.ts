@@ -45,6 +45,10 @@ test.each([
     "different view 2026-27 risk withdrawn",
     "Withdrew a different view of risk management, 2026/27",
   ],
+  ["nextStep:set", "next step risk set", "Set a next step of risk management"],
+  ["nextStep:set", "next step risk changed", "Changed a next step of risk management"],
+  ["nextStep:set", "next step risk closed", "Closed a next step of risk management"],
+  ["nextStep:review", "next step risk reviewed", "Reviewed a next step of risk management"],
   ["assessment:approve", "approval of 2026-27", "Approved 2026/27"],
   ["assessment:reopen", "version 1 of 2026-27 reopened", "Opened version 1 of 2026/27 again"],
   [

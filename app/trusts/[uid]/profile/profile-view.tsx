@@ -1,3 +1,4 @@
+import { StepsLine } from "@/app/_shell/steps/steps-line";
 import { LinkButton } from "@/components/ui/button";
 import { Card, Figure, Figures } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -5,6 +6,7 @@ import { sayChecked } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { Profile } from "@/lib/assessments/profile/queries";
 import { sayDay } from "@/lib/forms";
+import type { OpenSteps } from "@/lib/improvement/steps/queries";
 import { movementOf, trustFinding } from "@/lib/insights";
 import { LEVEL_NAMES } from "@/lib/rubric";
 import { Changes } from "./changes";
@@ -12,7 +14,15 @@ import { ProfileTable } from "./profile-table";
 
 export type Latest = NonNullable<Profile["latest"]>;
 
-export function ProfileView({ profile, uid }: { profile: Profile; uid: string }) {
+export function ProfileView({
+  profile,
+  steps,
+  uid,
+}: {
+  profile: Profile;
+  steps: OpenSteps;
+  uid: string;
+}) {
   const { latest, trustName } = profile;
   if (latest === null) return <Empty trustName={trustName} uid={uid} />;
   const levels = new Map([...latest.rows].map(([key, row]) => [key, row.level] as const));
@@ -43,6 +53,7 @@ export function ProfileView({ profile, uid }: { profile: Profile; uid: string })
         <Figure label="Moved up since last time">{count("up")}</Figure>
         <Figure label="Moved down since last time">{count("down")}</Figure>
       </Figures>
+      <StepsLine steps={steps} href={`/trusts/${uid}/steps`} />
       <div className="mt-10">
         <ProfileTable latest={latest} uid={uid} />
       </div>

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { StepsLine } from "@/app/_shell/steps/steps-line";
 import { getOpenings } from "@/lib/assessments/share/queries";
+import { countSteps } from "@/lib/improvement/steps/queries";
 import { requireVersion, type VersionParams } from "./find-version";
 import { VersionView } from "./version-view";
 
@@ -17,6 +19,7 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
     follows === null || first === undefined
       ? null
       : await getOpenings(follows, version.cycle, version.number, first.sharedAt);
+  const steps = await countSteps(visit.scope);
   const news =
     "approved" in asked
       ? "approved"
@@ -42,6 +45,7 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
         openings={openings}
         words={visit.words}
       />
+      <StepsLine steps={steps} href={`/trusts/${version.trustUid}/steps`} />
     </PageShell>
   );
 }
