@@ -62,6 +62,7 @@ const IN_WORDS = {
   ApprovedNote: "Notes for the meeting and targets, as they stood when a version was approved",
   Share: "Shares: what was shared, by whom, with whom and what for",
   ShareItem: "Shares: what was shared, by whom, with whom and what for",
+  ShareStep: "Shares: what was shared, by whom, with whom and what for",
   RecordRequest:
     "That the trust looked for everything it holds about you, or about some words, and why",
   RecordHold: "That nothing may be deleted for a time, who said so and why",

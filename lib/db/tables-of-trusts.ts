@@ -37,6 +37,7 @@ export const OF_TRUST = {
     ["app_reader", "app_rsc"],
   ),
   ShareItem: ofTrust("share_item", [], ["app_rsc"]),
+  ShareStep: ofTrust("share_step", [], ["app_rsc"]),
   Meeting: ofTrust(
     "meeting",
     ["planned_by", "planned_by_name", "shown_by", "shown_by_name"],

@@ -6,7 +6,7 @@ import { nameOf } from "../../people/links/commands";
 import { queueMail } from "../../people/outbox/commands";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { sayCycle } from "../cycle/rules";
-import { findOffered, readReaders } from "./queries";
+import { findOffered, findOfferedSteps, readReaders } from "../offered/queries";
 
 export interface NewShare {
   readonly cycle: string;
@@ -16,7 +16,7 @@ export interface NewShare {
   readonly purpose: string;
   /** Whether the evidence notes of the ratings leave too. */
   readonly withEvidence: boolean;
-  /** Evidence that the team may open, piece by piece. */
+  /** Evidence that the team may open and next steps that it may read, by their ids, one by one. */
   readonly items?: readonly string[];
 }
 
@@ -52,9 +52,11 @@ export function shareApproval(
       });
       if (placed === null) return refused("not-placed");
       if (placed.regionSlug !== share.regionSlug) return refused("region-changed");
-      const items = share.items ?? [];
-      const offered = await findOffered(tx, { trustUid, cycle, number });
-      if (!items.every(item => offered.some(({ id }) => id === item))) return refused("evidence");
+      const ticked = share.items ?? [];
+      const isTicked = ({ id }: { id: string }) => ticked.includes(id);
+      const items = (await findOffered(tx, { trustUid, cycle, number })).filter(isTicked);
+      const steps = (await findOfferedSteps(tx, grant)).filter(isTicked);
+      if (items.length + steps.length < ticked.length) return refused("evidence");
       await tx.share.updateMany({
         where: { trustUid, cycle, number: { not: number }, withdrawnAt: null, toUser: null },
         data: { withdrawnAt: grant.now },
@@ -64,7 +66,10 @@ export function shareApproval(
       const id = await insertShare(tx, grant, { cycle, number }, to);
       if (id === null) return refused("shared");
       await tx.shareItem.createMany({
-        data: items.map(evidenceId => ({ trustUid, shareId: id, evidenceId })),
+        data: items.map(item => ({ trustUid, shareId: id, evidenceId: item.id })),
+      });
+      await tx.shareStep.createMany({
+        data: steps.map(({ id: stepId, ...step }) => ({ trustUid, shareId: id, stepId, ...step })),
       });
       return done();
     },

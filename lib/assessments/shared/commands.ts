@@ -20,7 +20,23 @@ export interface SharedVersion extends Version {
   readonly withEvidence: boolean;
   /** What the trust ticked, as far as it still has it and has not restricted it since. */
   readonly items: readonly SharedItem[];
+  /** Next steps that the trust ticked, as they stood. */
+  readonly steps: readonly SharedStep[];
 }
+
+export interface SharedStep {
+  readonly stepId: string;
+  readonly characteristic: string;
+  /** The statement's id. */
+  readonly statement: string;
+  readonly dueOn: Date;
+  readonly intendedEffect: string;
+}
+
+const STEP = {
+  ...{ stepId: true, characteristic: true, statement: true, dueOn: true },
+  intendedEffect: true,
+} as const;
 
 /** Opens a shared version for the RSC team. A command, since every reading is a line in the trust's trail. */
 export function openSharedVersion(
@@ -57,6 +73,7 @@ function open(
         purpose: true,
         withEvidence: true,
         items: { select: { evidenceId: true }, take: MOST },
+        steps: { select: STEP, orderBy: [{ dueOn: "asc" }, { stepId: "asc" }], take: MOST },
       },
     });
     if (share === null) return refused("hidden");

@@ -1,8 +1,15 @@
 import { read, type TrustScope } from "../../db";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { findVersion, type Version } from "../approval/queries";
+import {
+  findOffered,
+  findOfferedSteps,
+  type Offered,
+  type OfferedStep,
+  readReaders,
+  type ShareReader,
+} from "../offered/queries";
 import { type KeptWithVersion, readKept } from "../presence/queries";
-import { findOffered, type Offered, readReaders, type ShareReader } from "../share/queries";
 
 /** A share of a version: in force, or withdrawn and only a line. */
 export interface ShareLine {
@@ -40,6 +47,8 @@ export interface VersionPage extends Version {
   readonly region: { readonly slug: string; readonly name: string } | null;
   /** Evidence of the version that can be opened to the team, piece by piece. */
   readonly offered: readonly Offered[];
+  /** Next steps that can be shared with it, one by one. */
+  readonly steps: readonly OfferedStep[];
   /** Readers it can be shared with. */
   readonly readers: readonly ShareReader[];
   /** What stands beside the levels for the trust's own board, and leaves the trust with no share. */
@@ -99,6 +108,7 @@ export function getVersionPage(
           opened: _count.items,
         })),
       offered: await findOffered(tx, { trustUid: scope.trustUid, cycle, number }),
+      steps: await findOfferedSteps(tx, scope),
       readers: (await readReaders(tx, scope)).map(({ userId, name }) => ({ userId, name })),
       region: placed?.region ?? null,
       kept: await readKept(tx, { trustUid: scope.trustUid, cycle, number }),

@@ -102,28 +102,6 @@ export function countSteps(scope: StepScope): Promise<OpenSteps> {
   });
 }
 
-/** An open step as somebody chooses it for a share. */
-export interface OpenStep
-  extends Pick<
-    Step,
-    "id" | "characteristic" | "statement" | "ownerName" | "dueOn" | "intendedEffect"
-  > {}
-
-/** The open steps of a trust, by date. */
-export async function openStepsOf(tx: Tx, scope: TrustScope): Promise<readonly OpenStep[]> {
-  const rows = await tx.nextStep.findMany({
-    where: { trustUid: scope.trustUid, closedAt: null },
-    include: { reviews: { take: 0 } },
-    orderBy: [{ dueOn: "asc" }, { setAt: "asc" }, { id: "asc" }],
-    take: MOST,
-  });
-  return rows
-    .flatMap(stepOf)
-    .map(({ id, characteristic, statement, ownerName, dueOn, intendedEffect }) => {
-      return { id, characteristic, statement, ownerName, dueOn, intendedEffect };
-    });
-}
-
 /** Where somebody reads what was approved, they have their own steps and no others. */
 function inReachOf({ kind, trustUid, userId }: StepScope) {
   return kind === "reader" ? { trustUid, owner: userId ?? "" } : { trustUid };

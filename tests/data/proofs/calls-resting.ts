@@ -55,8 +55,9 @@ export function restingCalls(
         return shareWithReader(can(daniel, "assessment:share"), share);
       }),
     ],
-    "assessments/share/queries findOffered": "takes what its caller has found by its own scope",
-    "assessments/share/queries readReaders": "a part of sharing, by the scope's own trust",
+    "assessments/offered/queries findOffered": "takes what its caller has found by its own scope",
+    "assessments/offered/queries findOfferedSteps": "a part of sharing, by the scope's own trust",
+    "assessments/offered/queries readReaders": "a part of sharing, by the scope's own trust",
     "assessments/share/queries getOpenings": [
       asHarbour(({ cycle, number }) =>
         getOpenings(can(daniel, "share:follow"), cycle, number, new Date(0)),

@@ -1,13 +1,7 @@
 import { read } from "@/lib/db";
 import { getChangeStepPage, getNewStepPage } from "@/lib/improvement/offers/queries";
 import { changeStep, closeStep, reviewStep, setStep } from "@/lib/improvement/steps/commands";
-import {
-  countSteps,
-  findStep,
-  getStep,
-  getSteps,
-  openStepsOf,
-} from "@/lib/improvement/steps/queries";
+import { countSteps, findStep, getStep, getSteps } from "@/lib/improvement/steps/queries";
 import { can, HARBOUR, NOW, PEOPLE, trustScope } from "../../support/builders";
 import type { Call } from "./calls";
 import { STEPS } from "./world";
@@ -34,9 +28,6 @@ export const STEP_CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "improvement/steps/queries countSteps": [
     as(() => countSteps(harbour())),
     asReader(() => countSteps(reader())),
-  ],
-  "improvement/steps/queries openStepsOf": [
-    as(() => read(harbour(), tx => openStepsOf(tx, harbour()))),
   ],
   "improvement/steps/queries findStep": [
     as(() => read(harbour(), tx => findStep(tx, harbour(), STEPS.heads))),

@@ -1,6 +1,6 @@
 import { PEOPLE, TAMAR, WHARFE } from "../../support/builders";
 import { type Insert, insert, NEW, TAMARS } from "./inserts";
-import { CYCLES, EVIDENCE, SHARE } from "./world";
+import { CYCLES, EVIDENCE, SHARE, STEPS } from "./world";
 
 const { priya, owen, alex } = PEOPLE;
 
@@ -44,6 +44,10 @@ const reader = {
   ...{ named_by: priya.userId, named_at: "2026-11-21" },
 };
 const item = { trust_uid: TAMAR, share_id: SHARE, evidence_id: EVIDENCE.last };
+const step = {
+  ...{ trust_uid: TAMAR, share_id: SHARE, step_id: STEPS.chairs, characteristic: "risk" },
+  ...{ statement: "x", due_on: "2026-12-01", intended_effect: "x" },
+};
 const title = {
   ...{ trust_uid: TAMAR, cycle: CYCLES.now, number: 1, characteristic: "risk" },
   ...{ evidence_id: EVIDENCE.now, title: "x", kind: "note", speaks_for: "2026-05-03" },
@@ -75,6 +79,9 @@ export const EVIDENCE_INSERTS: readonly Insert[] = [
     evidence_id: EVIDENCE.last,
   }),
   insert("approved_title", "of Wharfe's draft", [], { ...title, trust_uid: WHARFE }),
+  insert("share_step", "one that is open", TAMARS, step),
+  insert("share_step", "one that is closed", [], { ...step, step_id: STEPS.closed }),
+  insert("share_step", "in a trust of others", [], { ...step, trust_uid: WHARFE }),
   insert("share_item", "what the version names", TAMARS, item),
   insert("share_item", "what it does not name", [], { ...item, evidence_id: EVIDENCE.owens }),
   insert("share_item", "what is restricted", [], { ...item, evidence_id: EVIDENCE.restricted }),

@@ -331,6 +331,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     changes: both(presides, inForce),
     touch: "withdrawn_at = now()",
   },
+  share_step: { sees: either(ofTrust, ofSharedItem), touch: "intended_effect = 'x'" },
   share_item: { sees: either(ofTrust, ofSharedItem), touch: "evidence_id = gen_random_uuid()" },
   audit_event: {
     sees: either(

@@ -99,8 +99,8 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addRecords);
   await withClient(superUrl, addPlacesOfAlex);
   await withClient(superUrl, addAgreements);
-  await addEvidences(superUrl);
   await withClient(superUrl, addNextSteps);
+  await addEvidences(superUrl);
   return { tamarsShared };
 }
 
@@ -335,6 +335,12 @@ async function addEvidences(superUrl: string): Promise<void> {
     await client.query("UPDATE share SET id = $1 WHERE trust_uid = $2 AND cycle = $3", [
       ...[SHARE, TAMAR, CYCLES.last],
     ]);
+    await client.query(
+      `INSERT INTO share_step SELECT n.trust_uid, s.id, n.id, 'risk', 'x', now(), 'x'
+        FROM next_step n JOIN share s ON s.trust_uid = n.trust_uid
+        WHERE n.id IN ($1, $2) AND s.region_slug IS NOT NULL`,
+      [STEPS.heads, STEPS.harbours],
+    );
     await client.query(RESTS, [TAMAR, EVIDENCE.now, PEOPLE.miriam.userId, priya.userId]);
   });
 }

@@ -8,6 +8,7 @@ import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { SharedVersion } from "@/lib/assessments/shared/commands";
 import { sayDay } from "@/lib/forms";
 import { OpenedEvidence } from "./opened-evidence";
+import { SharedSteps } from "./shared-steps";
 
 export function SharedView({ version, slug }: { version: SharedVersion; slug: string }) {
   return (
@@ -30,6 +31,7 @@ export function SharedView({ version, slug }: { version: SharedVersion; slug: st
         items={version.items}
         at={`/regions/${slug}/trusts/${version.trustUid}/${version.cycle}`}
       />
+      <SharedSteps version={version} />
       <h2 className="mb-4">The ten ratings</h2>
       <RatingsList
         rubric={version.rubric}

@@ -45,6 +45,7 @@ function KeptShare({ at, share }: { at: VersionParams; share: FormAction }) {
         at={`${back}/share`}
         region={null}
         offered={null}
+        steps={[]}
         back={back}
         team={rscTeam}
       >

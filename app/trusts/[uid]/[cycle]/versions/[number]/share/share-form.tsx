@@ -21,6 +21,7 @@ export function ShareForm({
   at,
   region,
   offered,
+  steps,
   team,
   back,
   children,
@@ -32,6 +33,8 @@ export function ShareForm({
   offered:
     | readonly { readonly field: string; readonly title: string; readonly dates: string }[]
     | null;
+  /** Next steps that may be shared with it. */
+  steps: readonly { readonly field: string; readonly words: string; readonly due: string }[];
   /** What the RSC team is called here. */
   team: string;
   back: string;
@@ -73,6 +76,25 @@ export function ShareForm({
                 label={
                   <>
                     {title}, <span className="text-ink-2">{dates}</span>
+                  </>
+                }
+                defaultChecked={values[field] === "yes"}
+              />
+            ))}
+          </Ticks>
+        )}
+        {steps.length > 0 && (
+          <Ticks
+            legend="Which next steps do they see? (optional)"
+            hint="What is to be done, by when and to what end. Whose it is stays in the trust."
+          >
+            {steps.map(({ field, words, due }) => (
+              <Checkbox
+                key={field}
+                name={field}
+                label={
+                  <>
+                    {words} <span className="text-ink-2">Due {due}</span>
                   </>
                 }
                 defaultChecked={values[field] === "yes"}

@@ -9,6 +9,7 @@ import { sayCycle } from "@/lib/assessments/cycle/rules";
 import { sayDates } from "@/lib/assessments/library/rules";
 import type { VersionPage } from "@/lib/assessments/version/queries";
 import { type FormAction, sayDay, tickOf } from "@/lib/forms";
+import { findStatement } from "@/lib/rubric";
 import { ShareForm } from "./share-form";
 
 export interface ShareViewProps {
@@ -32,6 +33,11 @@ export function ShareView({ version, region, share, words }: ShareViewProps) {
             field: tickOf(one.id),
             title: one.title,
             dates: sayDates(one),
+          }))}
+          steps={version.steps.map(step => ({
+            field: tickOf(step.id),
+            words: findStatement(version.rubric, step.statement)?.text ?? step.intendedEffect,
+            due: sayDay(step.dueOn),
           }))}
           back={back}
           team={words.rscTeam}
