@@ -48,7 +48,12 @@ interface Places {
   "people:remove": TrustScope;
   "people:invite": TrustScope;
   "approved:read": ReaderScope;
+  "review:ask": TrustScope;
+  "review:answer": TrustScope;
+  "review:read": ReaderScope;
+  "review:give": ReaderScope;
   "share:read": RegionScope;
+  "share:comment": RegionScope;
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
@@ -74,6 +79,7 @@ const RECORDS = [
   "view:differ",
   "trust:settings",
   "people:invite",
+  "review:answer",
 ] as const;
 /** Whoever rates. The clerk has no view of their own. */
 const RATES = ["view:give"] as const;
@@ -87,6 +93,7 @@ const PRESIDES = [
   "assessment:reopen",
   "assessment:revisit",
   "assessment:share",
+  "review:ask",
   "trail:read",
 ] as const;
 
@@ -105,9 +112,9 @@ export const PERMISSIONS = {
   localChair: ["approved:read"],
   coopted: ["approved:read", ...RATES],
   reader: ["approved:read"],
-  // Reads nothing until something is given to them.
-  reviewer: [],
-  rscTeam: ["share:read"],
+  // Of what is given to them, while it is.
+  reviewer: ["review:read", "review:give"],
+  rscTeam: ["share:read", "share:comment"],
   administrator: ["register:load", "wording:load", "people:appoint", "audit:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -5,7 +5,7 @@ export function trustPlace(uid: unknown): { trustUid: number } | null {
 }
 
 /** The same as its readers know it. */
-export function approvedPlace(uid: string): { approvedOf: number } | null {
+export function approvedPlace(uid: unknown): { approvedOf: number } | null {
   const trust = trustPlace(uid);
   return trust && { approvedOf: trust.trustUid };
 }

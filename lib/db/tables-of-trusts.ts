@@ -26,7 +26,7 @@ export const OF_TRUST = {
   ),
   ApprovedRating: ofTrust("approved_rating", [], ["app_reader", "app_participant", "app_rsc"]),
   ApprovedEvidence: ofTrust("approved_evidence", [], ["app_rsc"]),
-  ApprovedTitle: ofTrust("approved_title", [], ["app_rsc"]),
+  ApprovedTitle: ofTrust("approved_title", [], ["app_reader", "app_rsc"]),
   Reopening: ofTrust("reopening", ["reopened_by", "reopened_by_name"]),
   Share: ofTrust(
     "share",
@@ -34,6 +34,18 @@ export const OF_TRUST = {
     ["app_reader", "app_rsc"],
   ),
   ShareItem: ofTrust("share_item", [], ["app_rsc"]),
+  ExternalReview: ofTrust(
+    "external_review",
+    ["reviewer", "reviewer_name", "asked_by", "asked_by_name"],
+    ["app_reader"],
+  ),
+  ReviewStep: ofTrust("review_step", [], ["app_reader"]),
+  ReviewItem: ofTrust("review_item", []),
+  ReviewVerdict: ofTrust("review_verdict", [], ["app_reader"]),
+  ReviewAnswer: ofTrust("review_answer", ["answered_by", "answered_by_name"], ["app_reader"]),
+  RscQuestion: ofTrust("rsc_question", ["asked_by"], ["app_rsc"]),
+  RscAnswer: ofTrust("rsc_answer", ["answered_by", "answered_by_name"], ["app_rsc"]),
+  RscView: ofTrust("rsc_view", ["recorded_by"], ["app_rsc"]),
   Meeting: ofTrust(
     "meeting",
     ["planned_by", "planned_by_name", "shown_by", "shown_by_name"],
