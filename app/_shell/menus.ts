@@ -40,7 +40,7 @@ export function nameOf(held: Appointment): string {
 function ownMenu(held: Appointment): NavLink[] {
   const base = pathOf(held);
   return isReading(held)
-    ? [{ href: base, label: "Approved self-assessment" }]
+    ? [{ href: base, label: held.role === "reviewer" ? "Reviews" : "Approved self-assessment" }]
     : MENUS[held.body](base);
 }
 

@@ -9,8 +9,10 @@ type Held = {
 const TRAIL = "What was done by whom, where and when, and who read what was shared";
 const APPROVED = "Approved versions: levels, reasons, evidence notes, the meeting, who approved";
 
-const REVIEW = "External reviews: who was asked for what, conflicts of interest, verdicts and answers";
-const RSC_TEAM = "Questions and views of an RSC team about what was shared, and the trust’s answers";
+const REVIEW =
+  "External reviews: who was asked for what, conflicts of interest, verdicts and answers";
+const RSC_TEAM =
+  "Questions and views of an RSC team about what was shared, and the trust’s answers";
 const EVIDENCE = "Evidence: what it is, what it shows, who added it and when";
 
 /** What each table means to the people in it. A table without a line here does not compile. */

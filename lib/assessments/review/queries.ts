@@ -42,26 +42,15 @@ const LINE = {
   steps: { select: { characteristic: true }, take: 20 },
 } as const;
 
-/** The reviews of one version, newest first, and what was said in those that are over. */
-export function getVersionReviews(
-  scope: TrustScope,
-  cycle: string,
-  number: number,
-): Promise<{
-  reviews: readonly ReviewLine[];
-  marks: ReadonlyMap<CharacteristicKey, ReviewedMark>;
-}> {
-  return read(scope, async tx => {
-    const of = { trustUid: scope.trustUid, cycle, number };
-    const found = await tx.externalReview.findMany({
-      where: of,
-      select: LINE,
-      orderBy: { askedAt: "desc" },
-      take: 50,
-    });
-    const reviews = found.map(({ steps, ...line }) => ({ ...line, rows: inOrder(steps) }));
-    return { reviews, marks: await readReviewedMarks(tx, of) };
+/** The reviews of one version, newest first. */
+export async function readReviews(tx: Tx, of: Of): Promise<readonly ReviewLine[]> {
+  const found = await tx.externalReview.findMany({
+    where: of,
+    select: LINE,
+    orderBy: { askedAt: "desc" },
+    take: 50,
   });
+  return found.map(({ steps, ...line }) => ({ ...line, rows: inOrder(steps) }));
 }
 
 /** The third mark of a version's rows: the latest verdict of an external reviewer, where there is one. */

@@ -1,4 +1,5 @@
 import { dayOf, sayDay } from "../../forms/date";
+import type { ReviewedMark } from "../../insights/reviewed";
 
 /** A review lasts this long at most. Months. */
 export const LONGEST = 6;
@@ -67,4 +68,9 @@ export function sayStanding(course: Course, now: Date): string {
 export function sayConflict(conflict: string | null): string {
   if (conflict === null) return "Not declared yet";
   return conflict === "" ? "They declare none" : conflict;
+}
+
+/** A mark with its day in words, as the pages show it; undefined where there is none. */
+export function sayMark(mark: ReviewedMark | undefined) {
+  return mark && { verdict: mark.verdict, byName: mark.byName, on: sayDay(mark.on) };
 }

@@ -25,13 +25,6 @@ export async function readInHand(
   return review !== null && isInHand(review, now) ? review : null;
 }
 
-/** The review's cycle and version stand in the trust's trail: an action is told them by the page. */
-export interface InHand {
-  readonly id: string;
-  readonly cycle: string;
-  readonly number: number;
-}
-
 /**
  * Says whether the reviewer has a conflict of interest; what was given opens with it. It may be put
  * right until the review is finished.
@@ -39,14 +32,12 @@ export interface InHand {
  */
 export function declareInterest(
   grant: Gives,
-  { id, cycle, number }: InHand,
+  id: string,
   conflict: string,
 ): Promise<Done<undefined> | Refused<"hidden"> | Refused<"finished">> {
   const { trustUid, now } = grant;
-  return write(grant, `declaration ${cycle} version ${number}`, async tx => {
-    const review = await readInHand(tx, grant, id);
-    if (review === null || review.cycle !== cycle || review.number !== number)
-      return refused("hidden");
+  return write(grant, `declaration for review ${id}`, async tx => {
+    if ((await readInHand(tx, grant, id)) === null) return refused("hidden");
     const changed = await tx.externalReview.updateMany({
       where: { trustUid, id, finishedAt: null },
       data: { declaredAt: now, conflict },
@@ -58,17 +49,17 @@ export function declareInterest(
 /** Records what the reviewer says of one row, or something else than before. */
 export function recordVerdict(
   grant: Gives,
-  { id, cycle, characteristic }: Omit<InHand, "number"> & { characteristic: CharacteristicKey },
+  { id, characteristic }: { readonly id: string; readonly characteristic: CharacteristicKey },
   said: { readonly verdict: Verdict; readonly reason: string },
 ): Promise<Done<undefined> | NotNow> {
   const { trustUid, now } = grant;
   const row = { trustUid, reviewId: id, characteristic };
   return write(
     grant,
-    `verdict ${cycle} ${characteristic}`,
+    `verdict ${characteristic} for review ${id}`,
     async (tx): Promise<Done<undefined> | NotNow> => {
       const review = await readInHand(tx, grant, id);
-      if (review === null || review.cycle !== cycle) return refused("hidden");
+      if (review === null) return refused("hidden");
       if (review.declaredAt === null) return refused("undeclared");
       if (review.finishedAt !== null) return refused("finished");
       const given = await tx.reviewStep.findFirst({ where: row, select: { characteristic: true } });
@@ -84,13 +75,13 @@ export function recordVerdict(
 /** Finishes a review: every row has its verdict, none changes any more, and the trust reads them. */
 export function finishReview(
   grant: Gives,
-  { id, cycle, number }: InHand,
+  id: string,
 ): Promise<Done<undefined> | NotNow | Refused<"incomplete", readonly CharacteristicKey[]>> {
   const { trustUid, now } = grant;
-  return write(grant, `finish ${cycle} version ${number}`, async tx => {
+  return write(grant, `finish of review ${id}`, async tx => {
     const review = await readInHand(tx, grant, id);
-    if (review === null || review.cycle !== cycle || review.number !== number)
-      return refused("hidden");
+    if (review === null) return refused("hidden");
+    const { cycle, number } = review;
     if (review.declaredAt === null) return refused("undeclared");
     const missing = await rowsMissing(tx, { trustUid, reviewId: id });
     if (missing.length > 0) return refused("incomplete", missing);

@@ -41,15 +41,6 @@ interface Of {
   readonly number?: number;
 }
 
-/** What was written about a version of the trust's own, also about a share that was withdrawn since. */
-export function getVersionComments(
-  scope: TrustScope,
-  cycle: string,
-  number: number,
-): Promise<Comments> {
-  return read(scope, tx => readComments(tx, { trustUid: scope.trustUid, cycle, number }));
-}
-
 /** What this team wrote about what a trust shares with it now. */
 export function getSharedComments(
   scope: RegionScope,
@@ -62,7 +53,8 @@ export function getSharedComments(
 const SHARE = { select: { withdrawnAt: true } } as const;
 const REGION = { select: { name: true } } as const;
 
-async function readComments(tx: Tx, of: Of): Promise<Comments> {
+/** What was written about a cycle's shared versions or one of them, as far as who asks may read it. */
+export async function readComments(tx: Tx, of: Of): Promise<Comments> {
   const where = { trustUid: of.trustUid, share: of };
   const questions = await tx.rscQuestion.findMany({
     where,

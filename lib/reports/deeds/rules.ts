@@ -97,12 +97,12 @@ function sayAnswered(subject: string, words: Words): string {
     : `Answered an external reviewer on ${rowIn(subject)}, ${cycleIn(subject)}`;
 }
 
-/** "declaration 2026-27 version 1", "verdict 2026-27 risk", "finish 2026-27 version 1". */
+/** "declaration for review …", "verdict risk for review …", "finish of review …". */
 function sayReviewed(subject: string): string {
-  if (subject.startsWith("verdict ")) return `Reviewed ${rowIn(subject)}, ${cycleIn(subject)}`;
+  if (subject.startsWith("verdict ")) return `Reviewed ${rowIn(subject)} from outside`;
   return subject.startsWith("finish ")
-    ? `Finished the review of ${versionIn(subject)}`
-    : `Declared whether there is a conflict of interest, for the review of ${versionIn(subject)}`;
+    ? "Finished an external review"
+    : "Declared whether there is a conflict of interest, for an external review";
 }
 
 /** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
+import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { requireVersion, type VersionParams } from "./find-version";
+import { SaidByOthers } from "./said-by-others";
 import { VersionView } from "./version-view";
 
 export const metadata: Metadata = { title: "Approved version" };
@@ -9,6 +11,7 @@ export const metadata: Metadata = { title: "Approved version" };
 /** One approved version, read-only, and what becomes of it. */
 export default async function VersionPage({ params, searchParams }: Props<VersionParams>) {
   const { visit, version } = await requireVersion(await params);
+  const said = await getSaidOfVersion(visit.scope, version.cycle, version.number);
   const asked = await searchParams;
   const news =
     "approved" in asked
@@ -33,6 +36,12 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
         }}
         news={news}
         words={visit.words}
+        said={
+          <SaidByOthers
+            {...{ version, said, words: visit.words, now: visit.scope.now }}
+            may={{ ask: visit.may("review:ask"), answer: visit.may("review:answer") }}
+          />
+        }
       />
     </PageShell>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
@@ -18,9 +19,11 @@ export interface VersionViewProps {
   /** What has just been done, said once. */
   news: "approved" | "shared" | "withdrawn" | null;
   words: Words;
+  /** What others say of it. */
+  said: ReactNode;
 }
 
-export function VersionView({ version, may, news, words }: VersionViewProps) {
+export function VersionView({ version, may, news, words, said }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
@@ -50,6 +53,7 @@ export function VersionView({ version, may, news, words }: VersionViewProps) {
         <div className="flex flex-col gap-6">
           <Standing version={version} />
           <Sharing version={version} inForce={inForce} mayShare={may.share} words={words} />
+          {said}
         </div>
       )}
       <h2 className="mt-10 mb-2">The ten ratings</h2>
