@@ -238,7 +238,8 @@ REVOKE EXECUTE ON FUNCTION reviews_in_hand(), rows_in_hand() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION reviews_in_hand(), rows_in_hand() TO app_reader;
 
 CREATE POLICY external_review_work ON external_review FOR UPDATE TO app_reader
-  USING (trust_uid = acting_trust() AND id IN (SELECT reviews_in_hand()) AND finished_at IS NULL);
+  USING (trust_uid = acting_trust() AND id IN (SELECT reviews_in_hand()) AND finished_at IS NULL)
+  WITH CHECK (declared_at IS NOT NULL);
 GRANT SELECT ON review_step, review_verdict TO app_reader;
 GRANT SELECT (trust_uid, review_id, characteristic, words, answered_at) ON review_answer TO app_reader;
 CREATE POLICY review_step_given ON review_step FOR SELECT TO app_reader

@@ -20,6 +20,7 @@ import {
   PASSWORD,
   person,
   REGION_OF,
+  reviewOf,
   seatOf,
   userOf,
 } from "../support/world";
@@ -286,6 +287,46 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["evidence", "without"],
     ],
   }),
+  askReviewAction: spot => ({
+    bound: [versionAt(spot), {}],
+    fields: [
+      ["reviewer", userOf(spot.trustUid ?? NOWHERE, "reviewer")],
+      ...inAMonth("until"),
+      ["purpose", ""],
+      ["evidence", "without"],
+      ["step-risk", "yes"],
+      ["go", "ask"],
+    ],
+  }),
+  endReviewAction: spot => ({ bound: [reviewAt(spot), {}], fields: [] }),
+  answerVerdictAction: spot => ({
+    bound: [{ ...reviewAt(spot), step: "risk" }, {}],
+    fields: [["words", "Changed"]],
+  }),
+  answerQuestionAction: spot => ({
+    bound: [{ ...versionAt(spot), question: JOB }, {}],
+    fields: [["words", "Changed"]],
+  }),
+  declareAction: spot => ({
+    bound: [{ uid: uidOf(spot), review: JOB }, {}],
+    fields: [
+      ["conflict", "none"],
+      ["what", ""],
+    ],
+  }),
+  verdictAction: spot => ({
+    bound: [{ uid: uidOf(spot), review: JOB, step: "risk" }, {}],
+    fields: SAID,
+  }),
+  finishAction: spot => ({ bound: [{ uid: uidOf(spot), review: JOB }, {}], fields: [] }),
+  askQuestionAction: spot => ({
+    bound: [sharedAt(spot), {}],
+    fields: [
+      ["about", "whole"],
+      ["words", "Changed"],
+    ],
+  }),
+  ourViewAction: spot => ({ bound: [{ ...sharedAt(spot), step: "risk" }, {}], fields: SAID }),
   inviteAction: spot => ({
     bound: [uidOf(spot), {}],
     fields: [
@@ -335,6 +376,21 @@ const VIEW_FIELDS: Fields = [
 ];
 const dated = (name: string, day: readonly [string, string, string]): Fields =>
   (["day", "month", "year"] as const).map((part, at) => [`${name}-${part}`, day[at] ?? ""]);
+
+const SAID: Fields = [
+  ["verdict", "higher"],
+  ["reason", "Changed"],
+];
+const inAMonth = (name: string) => {
+  const day = new Date(Date.now() + 30 * 24 * 3_600_000);
+  const parts = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()].map(String);
+  return dateFields(name, parts[0] ?? "", parts[1] ?? "", parts[2] ?? "");
+};
+const versionAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" });
+const reviewAt = (spot: Spot) => ({ ...versionAt(spot), review: reviewOf(spot.state ?? "draft") });
+const sharedAt = (spot: Spot) => ({
+  ...{ slug: spot.region ?? HERE, uid: uidOf(spot), cycle: cycleAt(spot) },
+});
 
 const NEW_PASSWORD = "plum kettle orchard";
 

@@ -67,6 +67,7 @@ function mayRead(who: string, text: string): boolean {
       if (/-view-/.test(what)) return held.trustUid === Number(uid) && mayReadView(held.role, what);
       // Evidence that the chair added: its words are not for the central team, its title is.
       if (/-prepared-note$/.test(what) && held.role === "centralTeam") return false;
+      if (held.role === "reviewer") return held.trustUid === Number(uid) && mayReviewerRead(what);
       return (
         held.trustUid === Number(uid) &&
         (!READS_APPROVED.includes(held.role) || mayReaderRead(what))
@@ -76,7 +77,7 @@ function mayRead(who: string, text: string): boolean {
   });
 }
 
-/** Who sees approved levels and reasons alone; a reviewer not even that. */
+/** Who sees approved levels and reasons alone; a reviewer only of what was given. */
 const READS_APPROVED: readonly TrustRole[] = [
   "reader",
   "principal",
@@ -117,9 +118,14 @@ function mayReaderRead(what: string): boolean {
   return /^(approved|shared|withdrawn)-(reason-|minute$)/.test(what);
 }
 
+/** The one row of two versions that a reviewer was given, what for and by whom, and their own words. */
+function mayReviewerRead(what: string): boolean {
+  return /^(approved|shared)-(reason-risk$|given)/.test(what);
+}
+
 /** When shared: levels, reasons, the minute, the purpose, who shared; evidence if that was shared too. */
 function mayTeamRead(region: string, uid: number, what: string): boolean {
   if (REGION_OF.get(uid) !== region) return false;
   if (what.startsWith("shared-evidence-")) return SHARES_EVIDENCE.has(uid);
-  return /^shared-(reason-|minute$|purpose$)/.test(what) || what.endsWith("chair-name");
+  return /^shared-(reason-|minute$|purpose$|question$)/.test(what) || what.endsWith("chair-name");
 }

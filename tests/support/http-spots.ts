@@ -12,6 +12,7 @@ import {
   OWN,
   person,
   REGION_OF,
+  reviewOf,
   STATES,
   type State,
   stateNow,
@@ -28,6 +29,8 @@ export interface Spot {
 /** Everybody who asks. */
 export const ACTORS = [
   ...["chair", "vice-chair", "clerk", "trustee", "CEO", "central team", "reader", "principal"],
+  "reviewer",
+  "neighbour’s reviewer",
   ...[
     "neighbour’s chair",
     "neighbour’s reader",
@@ -99,6 +102,9 @@ export function pathOf(
     .replace("[appointment]", appointmentOf(trustUid))
     .replace("[token]", "none")
     .replace("[id]", JOB)
+    .replace("[review]", reviewOf(state))
+    .replace("[question]", JOB)
+    .replace("[evidence]", JOB)
     .replace("[provider]", "other");
 }
 
@@ -109,13 +115,12 @@ const COLUMN = {
   trustee: "trustee",
   chiefExecutive: "ceo",
   centralTeam: "central",
-  // Whoever reads what is approved gets the same, and so has one column; reviewers, to whom nothing
-  // was given, are asked for in readers.test.ts.
+  // Whoever reads what is approved gets the same, and so has one column; reviewers one of their own.
   principal: "reader",
   localChair: "reader",
   coopted: "reader",
   reader: "reader",
-  reviewer: "reader",
+  reviewer: "reviewer",
 } as const satisfies Record<TrustRole, Column>;
 
 /** What somebody is to a spot: the column of the matrix they are asked in. */
