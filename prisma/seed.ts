@@ -16,6 +16,7 @@ import {
 import { placePeople } from "./demo-places";
 import { rateAlone } from "./demo-rate-alone";
 import { demoExtracts } from "./demo-register";
+import { askOthers } from "./demo-reviews";
 import { STORIES } from "./demo-stories";
 import { VIEWS } from "./demo-views";
 
@@ -49,6 +50,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   // No trust's story touches another's.
   await Promise.all(STORIES.map(story => tell(story, calendar)));
   await Promise.all(VIEWS.map(story => rateAlone(story, calendar)));
+  await askOthers(calendar);
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
   await inviteNewTrustee(TRUST.tamar, calendar.at(0, "11-20"));

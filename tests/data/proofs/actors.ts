@@ -17,6 +17,9 @@ export interface Actor {
   readonly region?: string;
 }
 
+/** The account of Tamar's external reviewer, whom the world appoints. */
+export const REVIEWER = "60000000-0000-4000-8000-0000000000e1";
+
 /** The account of Harbour's clerk, whom the world appoints. */
 export const CLERK = "60000000-0000-4000-8000-0000000000c1";
 
@@ -27,6 +30,7 @@ export const ACTORS = {
   "Harbour's clerk": { role: "app_trust", trust: HARBOUR, user: CLERK },
   "a trust's role for nobody": { role: "app_trust" },
   "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
+  "Leon, who reviews for Tamar": { role: "app_reader", trust: TAMAR, user: REVIEWER },
   "a reader's role for nobody": { role: "app_reader" },
   "Priya giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.priya.userId },
   "Grace giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.grace.userId },

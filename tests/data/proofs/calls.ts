@@ -63,6 +63,7 @@ import {
   WEST,
 } from "../../support/builders";
 import { AGREEMENT_CALLS } from "./calls-agreement";
+import { REVIEW_CALLS } from "./calls-reviews";
 import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
@@ -146,6 +147,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
     asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
   ],
   ...AGREEMENT_CALLS,
+  ...REVIEW_CALLS,
   "assessments/evidence/queries getPrepared": [
     asHarbour(({ cycle }) => getPrepared(harbour(), cycle, "risk")),
     asHarbour(() => getPrepared(harbour(), CYCLES.now, "risk")),
@@ -470,6 +472,9 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/invitations/queries hashOfToken": "hashes a token, and reads nothing of the database",
   "people/joining/commands acceptInvitation":
     "does what a secret token is for, and nothing without",
+  "people/outbox/commands queueMailToChairAndClerk":
+    "puts a letter in likewise; the database finds the addresses, and whether it may go",
+  "people/outbox/commands queueMailToAsker": "the same to whoever asked",
   "people/outbox/commands queueMail": "puts a letter in inside a transaction that has its actor",
   "people/outbox/commands takeMail": "only the post's grant fits",
   "people/outbox/commands markSent": "only the post's grant fits",
