@@ -2,6 +2,8 @@ import { getCheckPage, getVersionPage } from "@/lib/assessments/approval/queries
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
+import { getSharedComments } from "@/lib/assessments/rsc-view/queries";
+import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { openSharedVersion } from "@/lib/assessments/share/commands";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { getRegisterCounts } from "@/lib/register/queries";
@@ -116,7 +118,10 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: versions,
     path: `/trusts/${SHARED}/${CYCLE}/versions/1`,
     visitor: "chairWhoShared",
-    answers: version(SHARED),
+    answers: {
+      ...version(SHARED),
+      getSaidOfVersion: visitor => getSaidOfVersion(trustScopeOf(visitor, SHARED), CYCLE, 1),
+    },
   },
   {
     name: "Share",
@@ -148,10 +153,13 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/regions/${REGION}/trusts/${SHARED}/${CYCLE}`,
     visitor: "rscTeam",
     answers: {
-      ...inRegion,
-      requireRegionGrant: visitor => grantOf(visitor, { regionSlug: REGION }, "share:read"),
-      openSharedVersion: visitor =>
-        openSharedVersion(grantOf(visitor, { regionSlug: REGION }, "share:read"), SHARED, CYCLE),
+      requireShared: async visitor => {
+        const grant = grantOf(visitor, { regionSlug: REGION }, "share:read");
+        const shared = must(await openSharedVersion(grant, SHARED, CYCLE));
+        return { visit: visitOf(visitor.person, { regionSlug: REGION }), version: shared };
+      },
+      getSharedComments: visitor =>
+        getSharedComments(regionScopeOf(visitor, REGION), SHARED, CYCLE),
     },
   },
   {

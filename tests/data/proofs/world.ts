@@ -325,7 +325,7 @@ export const REVIEWS = {
 } as const;
 
 async function addReviews(client: pg.Client): Promise<void> {
-  const { priya, miriam, daniel } = PEOPLE;
+  const { priya, miriam, daniel, tobias } = PEOPLE;
   await client.query(`
     INSERT INTO user_account (id, email, name) VALUES ('${REVIEWER}', 'leon@example.org', 'Leon Abara');
     INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date)
@@ -359,7 +359,7 @@ async function addReviews(client: pg.Client): Promise<void> {
   await add(REVIEWS.over, {}, { over: true });
   await add(REVIEWS.ended, {}, { ended: true });
   await add(REVIEWS.asked, { who: miriam.userId, declared: false });
-  await add(REVIEWS.harbours, { uid: HARBOUR, by: daniel }, { finished: true });
+  await add(REVIEWS.harbours, { uid: HARBOUR, who: tobias.userId, by: daniel }, { finished: true });
   await client.query(`
     INSERT INTO review_item VALUES (${TAMAR}, '${REVIEWS.inHand}', '${EVIDENCE.last}'),
       (${HARBOUR}, '${REVIEWS.harbours}', '${EVIDENCE.harbours}');
