@@ -17,17 +17,17 @@ const SAID: readonly (readonly [CharacteristicKey, Verdict, string])[] = [
   [
     "support",
     "lower",
-    "The visits are real and the heads value them. I could not find who decides that an academy needs less of them again, so the support grows and never shrinks.",
+    "The exchanges stopped when one post fell empty, and nobody has picked them up since. Two academies told me that they no longer know whom to ask.",
   ],
   [
     "risk",
     "same",
-    "The register is short, owned and read. Two heads told me which line was theirs before I asked.",
+    "The audit committee does read it, and the two risks have moved for the reasons given. As the board says itself, the academies do not see it.",
   ],
 ];
 
 const ANSWER =
-  "Fair. The visits were never meant to stay as they are. The executive team brings a rule for stepping back to the board in March.";
+  "Fair. The post is filled from January; until then Quarry Lane’s deputy takes the calls, and every academy has been told.";
 
 /** What others say of what was approved: a review that is finished and answered, a question that waits. */
 export async function askOthers(calendar: DemoCalendar): Promise<void> {
@@ -39,7 +39,7 @@ export async function askOthers(calendar: DemoCalendar): Promise<void> {
   const team = granted({ ...who, appointments: [held] }, place, "share:comment", ago(calendar, 1));
   const at = { trustUid: TRUST.harbour, cycle: calendar.cycle(0) };
   const words =
-    "You say that two academies now lead on moderation. What would it take for a third trust to join them for a term?";
+    "Standards are rising in all four academies. Which of them had furthest to come, and what did it get that the others did not?";
   must(await askQuestion(team, at, { characteristic: "improvement", words }));
 }
 

@@ -18,9 +18,9 @@ test("the chair asks, the reviewer declares, reviews and finishes, and the chair
   await chair.getByRole("button", { name: "See what they will see" }).click();
   await expectErrors(
     chair,
-    { words: "Choose whether they see what the evidence is called", at: "evidence" },
+    { words: "Choose at least one row", at: "step-overall", said: "step-overall" },
     { words: "Give the last day of the review", at: "until-day", said: "until" },
-    { words: "Choose at least one question", at: "step-overall" },
+    { words: "Choose whether they see what the evidence is called", at: "evidence" },
   );
   await chair.getByRole("checkbox", { name: "7. Risk management" }).check();
   await chair.getByRole("radio", { name: "Yes, its titles and dates" }).check();

@@ -59,11 +59,13 @@ export function readAsked(form: FormData, now: Date): Read {
   const rows = CHARACTERISTIC_KEYS.filter(key => typed[`step-${key}`] === "yes");
   const items = Object.keys(typed).flatMap(name => idIn(ITEM.exec(name)?.[1]) ?? []);
   const until = readUntil(typed, now);
-  const found = parsed.ok ? {} : (parsed.state.errors ?? {});
+  const { reviewer: who, ...found } = parsed.ok ? {} : (parsed.state.errors ?? {});
+  // In the order of the form.
   const errors = {
-    ...found,
+    ...(who !== undefined && { reviewer: who }),
+    ...(rows.length === 0 && { steps: "Choose at least one row" }),
     ...(typeof until === "string" && { until }),
-    ...(rows.length === 0 && { steps: "Choose at least one question" }),
+    ...found,
     ...(items.length > 0 &&
       typed.evidence === "without" && {
         evidence: "To open a piece of evidence, let them see what the evidence is called",

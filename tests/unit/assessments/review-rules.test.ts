@@ -113,7 +113,7 @@ test("a form that says all is read", () => {
 
 test.each([
   ["no reviewer", { reviewer: "" }, "reviewer", "Choose the reviewer"],
-  ["no row", { "step-risk": "" }, "step-risk", undefined],
+  ["a row neither ticked nor left", { "step-risk": "" }, "step-risk", undefined],
   [
     "no day",
     { "until-day": "", "until-month": "", "until-year": "" },
@@ -144,7 +144,7 @@ test.each([
     "evidence",
     "To open a piece of evidence, let them see what the evidence is called",
   ],
-] as const)("with %s it is told beside %3$s", (_, some, field, said) => {
+] as const)("with %s it is told so beside the field", (_, some, field, said) => {
   const answer = read(some as Readonly<Record<string, string>>);
   if (answer.ok) throw new Error("It was read");
   const found = answer.state.errors?.[field];

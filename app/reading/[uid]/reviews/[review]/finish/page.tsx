@@ -24,7 +24,10 @@ export default async function FinishPage({ params }: Props<ReviewParams>) {
     return {
       label: titleOf(review.rubric.characteristics[key]),
       value: said ? VERDICT_LABELS[said.verdict] : "Nothing said yet",
-      change: { href: `${back}/${key}`, hidden: `what you say of ${key}` },
+      change: {
+        href: `${back}/${key}`,
+        hidden: `what you say of ${review.rubric.characteristics[key].shortTitle.toLowerCase()}`,
+      },
     };
   });
   return (
@@ -40,7 +43,11 @@ export default async function FinishPage({ params }: Props<ReviewParams>) {
         The trust then reads what you say of each, with your reasons, and may answer once. Neither
         can be changed afterwards.
       </p>
-      <VerbForm act={finishAction.bind(null, at)} label="Finish the review" />
+      {review.asked.every(key => review.rows.get(key)?.said) ? (
+        <VerbForm act={finishAction.bind(null, at)} label="Finish the review" />
+      ) : (
+        <p>First say something of each. “Cannot tell”, with the reason, is an answer.</p>
+      )}
       <p className="mt-6">
         <a href={back}>Not yet</a>
       </p>

@@ -67,7 +67,7 @@ function OneQuestion({ question, rubric }: { question: Question; rubric: Rubric 
         Asked on {sayDay(askedAt)} about{" "}
         {characteristic === null ? "the whole" : titleOf(rubric.characteristics[characteristic])}
       </p>
-      <p className="whitespace-pre-line wrap-anywhere">{words}</p>
+      <p className="mt-1 whitespace-pre-line wrap-anywhere">{words}</p>
       <p className="mt-3 font-semibold">
         {answer === null ? "The trust has not answered yet" : "The trust answers"}
       </p>

@@ -1,6 +1,7 @@
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
+import { readTypedDay, sayDay } from "@/lib/forms/date";
 import type { AskFormProps } from "./ask-form";
 import type { RowToGive } from "./rows";
 
@@ -13,12 +14,17 @@ export function WhatTheySee({
   rows,
 }: Pick<AskFormProps, "reviewers" | "rows"> & { values: Values }) {
   const who = reviewers.find(({ userId }) => userId === values.reviewer)?.name ?? "The reviewer";
+  const until = readTypedDay(values, "until");
   const given = rows.filter(({ key }) => values[`step-${key}`] === "yes");
   return (
     <>
       <Notice title={`Exactly what ${who} will see`}>
         <ul className="mt-1 list-disc pl-5">
-          <li>What stands below, once they have declared any conflict of interest.</li>
+          <li>
+            What stands below{until instanceof Date && <>, until {sayDay(until)}</>}, once they have
+            declared any conflict of interest.
+          </li>
+          {values.purpose && <li className="wrap-anywhere">What it is for: {values.purpose}</li>}
           <li>Nothing else: no other row, no evidence notes, no drafts, nobody’s views.</li>
           <li>
             What they say is shown to the trust once they have finished, or the time is over. The

@@ -15,7 +15,7 @@ export function QuestionWords({ question, team }: { question: Question; team: st
           About {about}, asked by the {team} on {sayDay(question.askedAt)}
           {withdrawnAt !== null && `. The share was withdrawn on ${sayDay(withdrawnAt)}`}
         </p>
-        <p className="whitespace-pre-line wrap-anywhere">{question.words}</p>
+        <p className="mt-1 whitespace-pre-line wrap-anywhere">{question.words}</p>
       </div>
       {answer !== null && (
         <div>
