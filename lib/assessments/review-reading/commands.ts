@@ -63,9 +63,12 @@ export function openReview(
 async function openIn(tx: Tx, { trustUid }: Reads, review: OwnReview): Promise<Done<GivenReview>> {
   const { id, cycle, number } = review;
   const reviewOf = { trustUid, reviewId: id };
-  const { conflict, approval } = await tx.externalReview.findFirstOrThrow({
+  const { conflict, withTitles, approval } = await tx.externalReview.findFirstOrThrow({
     where: { trustUid, id },
-    select: { conflict: true, approval: { select: { trustName: true, rubricVersion: true } } },
+    select: {
+      ...{ conflict: true, withTitles: true },
+      approval: { select: { trustName: true, rubricVersion: true } },
+    },
   });
   const select = { characteristic: true } as const;
   const asked = inOrder(await tx.reviewStep.findMany({ where: reviewOf, select, take: 20 }));
@@ -75,7 +78,8 @@ async function openIn(tx: Tx, { trustUid }: Reads, review: OwnReview): Promise<D
   const of = { trustUid, cycle, number };
   const [ratings, evidence, verdicts] = [
     await readRatings(tx, of),
-    await readEvidence(tx, of, id),
+    // Another review of the same version may give titles where this one does not.
+    withTitles ? await readEvidence(tx, of, id) : [],
     await readSaid(tx, reviewOf),
   ];
   const rows = asked.flatMap(characteristic => {
