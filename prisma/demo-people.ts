@@ -152,7 +152,7 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   { ...helen, role: "CEO of Tamar Valley Trust" },
   { ...tom, role: "Central team of Tamar Valley Trust" },
   { ...ruth, role: "Principal of two academies of Tamar Valley Trust" },
-  { ...leon, role: "External reviewer, not yet given anything by Tamar Valley Trust" },
+  { ...leon, role: "External reviewer of two steps of Tamar Valley Trust" },
   { ...amina, role: "Trustee of Bramblegate Partnership Trust, three of ten private views given" },
   { ...rosalind, role: "RSC team, South-West England" },
   { ...judith, role: "Reader of The Candlemas Trust, for its diocese" },

@@ -19,6 +19,7 @@ import { placePeople } from "./demo-places";
 import { prepare } from "./demo-prepare";
 import { rateAlone } from "./demo-rate-alone";
 import { demoExtracts } from "./demo-register";
+import { askOthers } from "./demo-reviews";
 import { STEPS } from "./demo-steps";
 import { STORIES } from "./demo-stories";
 import { VIEWS } from "./demo-views";
@@ -55,6 +56,7 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   await Promise.all(VIEWS.map(story => rateAlone(story, calendar)));
   await Promise.all(EVIDENCE.map(story => prepare(story, calendar)));
   for (const step of STEPS) await improve(step, calendar);
+  await askOthers(calendar);
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
   await inviteNewTrustee(TRUST.tamar, calendar.at(0, "11-20"));

@@ -41,7 +41,8 @@ export function nameOf(held: Appointment): string {
 function ownMenu(held: Appointment, person: Person | null): NavLink[] {
   const base = pathOf(held);
   if (!isReading(held)) return MENUS[held.body](base);
-  const approved = { href: base, label: "Approved self-assessment" };
+  const label = held.role === "reviewer" ? "Reviews" : "Approved self-assessment";
+  const approved = { href: base, label };
   const steps = { href: `${base}/steps`, label: "Next steps" };
   return mayAt(person, held, "nextStep:review") ? [approved, steps] : [approved];
 }

@@ -1,6 +1,13 @@
 import { headers } from "next/headers";
-import { anyone, requireReader, requireTrust, requireViews, type Visit } from "@/lib/access/gates";
-import type { ReaderScope, TrustScope, ViewScope } from "@/lib/db";
+import {
+  anyone,
+  requireReader,
+  requireRegion,
+  requireTrust,
+  requireViews,
+  type Visit,
+} from "@/lib/access/gates";
+import type { ReaderScope, RegionScope, TrustScope, ViewScope } from "@/lib/db";
 
 /**
  * The gate of a page with a form that people write in. @returns null where nobody is signed in, but a
@@ -19,11 +26,18 @@ export async function requireViewsOrForm(uid: string): Promise<Visit<ViewScope> 
   return requireViews(uid);
 }
 
-/** The same of a page for whoever reads what a trust approves, and has next steps there. */
+/** The same of a page for whoever reads or reviews what a trust approves, or has next steps there. */
 export async function requireReaderOrForm(uid: string): Promise<Visit<ReaderScope> | null> {
   const person = await anyone();
   if (person === null && (await isPosted())) return null;
   return requireReader(uid);
+}
+
+/** The same of a page of a region's team. */
+export async function requireRegionOrForm(slug: string): Promise<Visit<RegionScope> | null> {
+  const person = await anyone();
+  if (person === null && (await isPosted())) return null;
+  return requireRegion(slug);
 }
 
 /**

@@ -90,6 +90,15 @@ const entries = (words: Words): readonly Meaning[] => [
       "The Regional Schools Commissioner’s people, called the Regional Director’s since 2022. They read what a trust of their own region has shared, and nothing else.",
   },
   {
+    word: "Reviewed",
+    means:
+      "What an external reviewer says of a level they were asked about: same, lower, higher or cannot tell, with the reason.",
+  },
+  {
+    word: "RSC view",
+    means: `The same by the ${words.rscTeam} of a level that was shared with it. The trust always sees it.`,
+  },
+  {
     word: "Share",
     means:
       "The release of an approved version to a named reader. A separate act after approving; it can be withdrawn.",

@@ -9,6 +9,10 @@ type Held = {
 const TRAIL = "What was done by whom, where and when, and who read what was shared";
 const APPROVED = "Approved versions: levels, reasons, evidence notes, the meeting, who approved";
 
+const REVIEW =
+  "External reviews: who was asked for what, conflicts of interest, verdicts and answers";
+const RSC_TEAM =
+  "Questions and views of an RSC team about what was shared, and the trust’s answers";
 const EVIDENCE = "Evidence: what it is, what it shows, who added it and when";
 
 /** What each table means to the people in it. A table without a line here does not compile. */
@@ -63,6 +67,14 @@ const IN_WORDS = {
   Share: "Shares: what was shared, by whom, with whom and what for",
   ShareItem: "Shares: what was shared, by whom, with whom and what for",
   ShareStep: "Shares: what was shared, by whom, with whom and what for",
+  ExternalReview: REVIEW,
+  ReviewStep: REVIEW,
+  ReviewItem: REVIEW,
+  ReviewVerdict: REVIEW,
+  ReviewAnswer: REVIEW,
+  RscQuestion: RSC_TEAM,
+  RscAnswer: RSC_TEAM,
+  RscView: RSC_TEAM,
   RecordRequest:
     "That the trust looked for everything it holds about you, or about some words, and why",
   RecordHold: "That nothing may be deleted for a time, who said so and why",

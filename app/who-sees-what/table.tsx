@@ -5,6 +5,7 @@ const IN_WORDS = {
   yes: "Yes",
   no: "No",
   "when shared": "When shared",
+  "if given": "If given, while the review lasts",
   "their own": "What they added",
   "if asked": "If asked for their view",
   owned: "Those they own",

@@ -69,8 +69,8 @@ export async function requireTrust(uid: string): Promise<Visit<TrustScope>> {
 }
 
 /**
- * The gate of the pages of whoever reads what a trust approves. What they open is written down, so
- * reading takes the grant, which a reviewer has not.
+ * The gate of the pages of whoever reads what a trust approves, or reviews some of it. What they open
+ * is written down, so reading takes a grant: of all that is approved, or of what was given.
  */
 export async function requireReader(uid: string): Promise<Visit<ReaderScope>> {
   return enter(approvedPlace(uid)) as Promise<Visit<ReaderScope>>;

@@ -55,7 +55,12 @@ interface Places {
   /** Of one's own: a trust's people in the trust, a principal or a local chair where they read. */
   "nextStep:review": TrustScope | ReaderScope;
   "approved:read": ReaderScope;
+  "review:ask": TrustScope;
+  "review:answer": TrustScope;
+  "review:read": ReaderScope;
+  "review:give": ReaderScope;
   "share:read": RegionScope;
+  "share:comment": RegionScope;
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
@@ -90,6 +95,7 @@ const RECORDS = [
   "view:differ",
   "trust:settings",
   "people:invite",
+  "review:answer",
 ] as const;
 /** Whoever rates. The clerk has no view of their own. */
 const RATES = ["view:give"] as const;
@@ -104,6 +110,7 @@ const PRESIDES = [
   "assessment:revisit",
   "assessment:share",
   "evidence:open",
+  "review:ask",
   "trail:read",
 ] as const;
 
@@ -125,9 +132,9 @@ export const PERMISSIONS = {
   localChair: ["approved:read", ...TAKES_UP],
   coopted: ["approved:read", ...RATES],
   reader: ["approved:read"],
-  // Reads nothing until something is given to them.
-  reviewer: [],
-  rscTeam: ["share:read"],
+  // Of what is given to them, while it is.
+  reviewer: ["review:read", "review:give"],
+  rscTeam: ["share:read", "share:comment"],
   administrator: [
     "register:load",
     "wording:load",

@@ -17,6 +17,7 @@ export function viewsPlace(uid: unknown): { viewsOf: number } | null {
 }
 
 /** The region of an address, or null where it is no region's name at all. */
-export function regionPlace(slug: string): { regionSlug: string } | null {
-  return /^[a-z][a-z-]{0,60}$/.test(slug) ? { regionSlug: slug } : null;
+export function regionPlace(slug: unknown): { regionSlug: string } | null {
+  const isSlug = typeof slug === "string" && /^[a-z][a-z-]{0,60}$/.test(slug);
+  return isSlug ? { regionSlug: slug } : null;
 }

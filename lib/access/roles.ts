@@ -58,6 +58,7 @@ export const READER_LABELS = {
   centralTeam: "Central team",
   principal: "Principals, local chairs, co-opted people",
   reader: "Readers",
+  reviewer: "External reviewers",
   rscTeam: "RSC team",
   administrator: "Administrator",
 } as const;
@@ -77,6 +78,7 @@ type Sight =
   | "yes"
   | "no"
   | "when shared"
+  | "if given"
   | "their own"
   | "if asked"
   | "owned"
@@ -96,6 +98,7 @@ const TRUST_ONLY: Row = {
   centralTeam: "yes",
   principal: "no",
   reader: "no",
+  reviewer: "no",
   rscTeam: "no",
   administrator: "no",
 };
@@ -110,7 +113,9 @@ const WHEN_SHARED: Row = { ...TRUST_ONLY, rscTeam: "when shared" };
  */
 export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   "Agreed level and reason, while it is a draft": TRUST_ONLY,
-  "Agreed level and reason, once approved": { ...WHEN_SHARED, principal: "yes", reader: "yes" },
+  "Agreed level and reason, once approved": {
+    ...{ ...WHEN_SHARED, principal: "yes", reader: "yes", reviewer: "if given" },
+  },
   "A private view, before everyone’s are shown": {
     ...{ ...NOBODY, board: "author", chiefExecutive: "author", principal: "author" },
   },
@@ -145,5 +150,9 @@ export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
   },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,
+  "An external reviewer’s verdict, once the review is over, and the answer": {
+    ...{ ...TRUST_ONLY, reviewer: "author" },
+  },
+  "What the RSC team asks and thinks, and the answer": WHEN_SHARED,
   "Who wrote what and when": TRUST_ONLY,
 };

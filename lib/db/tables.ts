@@ -68,7 +68,7 @@ export const TABLES = {
   TrustAppointment: {
     table: "trust_appointment",
     kind: "personal",
-    readers: ["app_trust", "app_participant", "app_admin", "app_auth"],
+    readers: ["app_trust", "app_reader", "app_participant", "app_admin", "app_auth"],
     people: ["user_id", "confirmed_by", "ended_by"],
     kept: null,
   },

@@ -3,6 +3,8 @@ import { getAgreementPage } from "@/lib/assessments/agreement/queries";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
+import { getSharedComments } from "@/lib/assessments/rsc-view/queries";
+import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { getRegionPage } from "@/lib/assessments/share/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { getVersionPage } from "@/lib/assessments/version/queries";
@@ -155,7 +157,10 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: versions,
     path: `/trusts/${SHARED}/${CYCLE}/versions/1`,
     visitor: "chairWhoShared",
-    answers: version(SHARED),
+    answers: {
+      ...version(SHARED),
+      getSaidOfVersion: visitor => getSaidOfVersion(trustScopeOf(visitor, SHARED), CYCLE, 1),
+    },
   },
   {
     name: "Share",
@@ -187,10 +192,13 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/regions/${REGION}/trusts/${SHARED}/${CYCLE}`,
     visitor: "rscTeam",
     answers: {
-      ...inRegion,
-      requireRegionGrant: visitor => grantOf(visitor, { regionSlug: REGION }, "share:read"),
-      openSharedVersion: visitor =>
-        openSharedVersion(grantOf(visitor, { regionSlug: REGION }, "share:read"), SHARED, CYCLE),
+      requireShared: async visitor => {
+        const grant = grantOf(visitor, { regionSlug: REGION }, "share:read");
+        const shared = must(await openSharedVersion(grant, SHARED, CYCLE));
+        return { visit: visitOf(visitor.person, { regionSlug: REGION }), version: shared };
+      },
+      getSharedComments: visitor =>
+        getSharedComments(regionScopeOf(visitor, REGION), SHARED, CYCLE),
     },
   },
   {

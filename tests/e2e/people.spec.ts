@@ -78,7 +78,7 @@ test("an executive head arrives at what the board has approved, as head of two a
   await head.goto(`${TAMAR}/people`);
   await expect(head.getByRole("heading", { level: 1 })).toHaveText("Page not found");
   const reviewer = await world.person("reviewer");
-  await expectGoodPage(reviewer, "Nothing has been given to you yet");
+  await expectGoodPage(reviewer, "Your reviews");
 });
 
 test("the clerk co-opts somebody to a new committee, and moves a term", async ({ world }) => {

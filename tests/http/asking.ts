@@ -21,6 +21,7 @@ import {
   PASSWORD,
   person,
   REGION_OF,
+  reviewOf,
   seatOf,
   userOf,
 } from "../support/world";
@@ -216,8 +217,8 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["words", "Changed"],
     ],
   }),
-  reviewStepAction: reviewOf,
-  reviewOwnStepAction: reviewOf,
+  reviewStepAction: stepReviewOf,
+  reviewOwnStepAction: stepReviewOf,
   reopenAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" }, {}],
     fields: [["reason", "A level was recorded wrongly"]],
@@ -332,6 +333,46 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["evidence", "without"],
     ],
   }),
+  askReviewAction: spot => ({
+    bound: [versionAt(spot), {}],
+    fields: [
+      ["reviewer", userOf(spot.trustUid ?? NOWHERE, "reviewer")],
+      ...inAMonth("until"),
+      ["purpose", ""],
+      ["evidence", "without"],
+      ["step-risk", "yes"],
+      ["go", "ask"],
+    ],
+  }),
+  endReviewAction: spot => ({ bound: [reviewAt(spot), {}], fields: [] }),
+  answerVerdictAction: spot => ({
+    bound: [{ ...reviewAt(spot), step: "risk" }, {}],
+    fields: [["words", "Changed"]],
+  }),
+  answerQuestionAction: spot => ({
+    bound: [{ ...versionAt(spot), question: JOB }, {}],
+    fields: [["words", "Changed"]],
+  }),
+  declareAction: spot => ({
+    bound: [{ uid: uidOf(spot), review: JOB }, {}],
+    fields: [
+      ["conflict", "none"],
+      ["what", ""],
+    ],
+  }),
+  verdictAction: spot => ({
+    bound: [{ uid: uidOf(spot), review: JOB, step: "risk" }, {}],
+    fields: SAID,
+  }),
+  finishAction: spot => ({ bound: [{ uid: uidOf(spot), review: JOB }, {}], fields: [] }),
+  askQuestionAction: spot => ({
+    bound: [sharedAt(spot), {}],
+    fields: [
+      ["about", "whole"],
+      ["words", "Changed"],
+    ],
+  }),
+  ourViewAction: spot => ({ bound: [{ ...sharedAt(spot), step: "risk" }, {}], fields: SAID }),
   inviteAction: spot => ({
     bound: [uidOf(spot), {}],
     fields: [
@@ -391,6 +432,21 @@ const VIEW_FIELDS: Fields = [
 const dated = (name: string, day: readonly [string, string, string]): Fields =>
   (["day", "month", "year"] as const).map((part, at) => [`${name}-${part}`, day[at] ?? ""]);
 
+const SAID: Fields = [
+  ["verdict", "higher"],
+  ["reason", "Changed"],
+];
+const inAMonth = (name: string) => {
+  const day = new Date(Date.now() + 30 * 24 * 3_600_000);
+  const parts = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()].map(String);
+  return dateFields(name, parts[0] ?? "", parts[1] ?? "", parts[2] ?? "");
+};
+const versionAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" });
+const reviewAt = (spot: Spot) => ({ ...versionAt(spot), review: reviewOf(spot.state ?? "draft") });
+const sharedAt = (spot: Spot) => ({
+  ...{ slug: spot.region ?? HERE, uid: uidOf(spot), cycle: cycleAt(spot) },
+});
+
 const NEW_PASSWORD = "plum kettle orchard";
 
 /** Somebody's own address; one that nobody has for whoever is nobody, since letters are few. */
@@ -401,7 +457,7 @@ const placeAt = ({ trustUid = NOWHERE }: Spot) => ({
   uid: String(trustUid),
   appointment: appointmentOf(trustUid),
 });
-function reviewOf(spot: Spot): Parts {
+function stepReviewOf(spot: Spot): Parts {
   return {
     bound: [{ uid: uidOf(spot), id: JOB }, 1, {}],
     fields: [

@@ -3,7 +3,7 @@ import { actionId } from "../support/http-action";
 import { askAt } from "../support/http-ask";
 import { pathOf, type Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
-import { OWN } from "../support/world";
+import { HERE, OWN } from "../support/world";
 import { addressOf, askFor, splitEntry } from "./asking";
 import { MATRIX } from "./matrix";
 
@@ -37,7 +37,7 @@ function spotFor(entry: string): Spot {
     : entry.includes("#withdraw")
       ? "shared"
       : "draft";
-  return { trustUid: OWN, state };
+  return { trustUid: OWN, state, region: HERE };
 }
 
 afterEach(() => tables.restore());

@@ -10,12 +10,14 @@ import {
   cycleOf,
   FAR,
   HERE,
+  JOB,
   NEIGHBOUR,
   NOWHERE,
   OWN,
   PASSWORD,
   PEOPLE,
   person,
+  reviewOf,
   THERE,
 } from "../support/world";
 import { addressOf, askFor } from "./asking";
@@ -77,7 +79,7 @@ async function see(ask: () => Promise<Answer>, ...blanks: readonly string[]): Pr
 function seeSpot(entry: string, spot: Spot, who: string): Promise<Seen> {
   const { trustUid = NOWHERE, state = "draft", region = "no region" } = spot;
   const ask = () => askFor(entry, spot, who, { origin: server.origin });
-  return see(ask, String(trustUid), cycleOf(trustUid, state), region);
+  return see(ask, String(trustUid), cycleOf(trustUid, state), region, JOB, reviewOf(state));
 }
 
 const TRUST_ENTRIES = MATRIX.map(({ entry }) => entry).filter(entry =>

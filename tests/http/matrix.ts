@@ -7,7 +7,7 @@ import { type Grid, readGrid, type Word } from "../support/http-grid";
  * tests/http/matrix.test.ts asks every cell over HTTP.
  *
  * Who asks: `chair vice clerk trustee ceo central` of the trust in the address; `reader` appointed by
- * that trust; `rsc` of the trust's
+ * that trust; `reviewer` too, drawn only where they get something else than readers; `rsc` of the trust's
  * region by that region's address; `rsc2` an RSC team of another region, or by another region's address;
  * `admin` the administrator; `other` somebody of another trust, of the same region and of another one;
  * `none` signed in without an appointment in force (none, over, suspended); `out` without a session
@@ -1415,12 +1415,227 @@ export const MATRIX: readonly Row[] = [
     promise:
       "Agreed level and reason, approved: readers; never a draft; a share, withdrawn or not, changes nothing for them",
     grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    404      | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    404      | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | yes    404      | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | yes    404      | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | yes    404      | 404  404  | 404   404   404  | in   in`),
+  },
+
+  // ── Others' word on what is approved ──
+
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/review",
+    promise: "External reviewer: whoever presides asks, of the version in force",
+    grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
       draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      approved  404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in
-      shared    404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in
-      withdrawn 404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in`),
+      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/[cycle]/versions/[number]/review/actions.ts#askReviewAction",
+    promise: "External reviewer: whoever presides asks; nobody reviews a draft",
+    writes: ["external_review", "outbox", "review_step"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/reviews/[review]",
+    promise: "Reviewed: a mark that all of the trust's own people see",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/reviews/[review]/end",
+    promise: "A review can be ended early by whoever presides",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/trusts/[uid]/[cycle]/versions/[number]/reviews/[review]/end/actions.ts#endReviewAction",
+    promise: "A review can be ended early by whoever presides",
+    writes: ["external_review", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/reviews/[review]/[step]",
+    promise: "The trust may answer a verdict, once the review is over",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/trusts/[uid]/[cycle]/versions/[number]/reviews/[review]/[step]/actions.ts#answerVerdictAction",
+    promise: "The trust may answer a verdict once: chair, vice-chair, clerk",
+    writes: ["review_answer"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/[cycle]/versions/[number]/questions/[question]",
+    promise: "What the RSC team asks is always visible to the trust",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/trusts/[uid]/[cycle]/versions/[number]/questions/[question]/actions.ts#answerQuestionAction",
+    promise: "The trust may answer a question once: chair, vice-chair, clerk",
+    writes: ["outbox", "rsc_answer"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   no      no   no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/reviews/[review]",
+    promise: "What a reviewer was given: theirs alone",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/reviews/[review]/declare",
+    promise: "Conflict of interest: the reviewer declares it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/reviews/[review]/[step]",
+    promise: "A reviewer reads the rows they were given, and says what they think",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /reading/[uid]/reviews/[review]/finish",
+    promise: "A reviewer finishes their review",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/reading/[uid]/reviews/[review]/declare/actions.ts#declareAction",
+    promise: "Conflict of interest: the reviewer declares it",
+    writes: ["external_review"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | no     yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/reading/[uid]/reviews/[review]/[step]/actions.ts#verdictAction",
+    promise: "A reviewer says what they think, until they finish",
+    writes: ["review_verdict"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | no     yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/reading/[uid]/reviews/[review]/finish/actions.ts#finishAction",
+    promise: "A reviewer finishes their review",
+    writes: ["external_review", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | no     yes      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /reading/[uid]/reviews/[review]/evidence/[evidence]",
+    promise: "Evidence: only what was given piece by piece; here nothing was",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | no     404      | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /regions/[slug]/trusts/[uid]/[cycle]/question",
+    promise: "RSC team: asks about what is shared, and nothing else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/regions/[slug]/trusts/[uid]/[cycle]/question/actions.ts#askQuestionAction",
+    promise: "RSC team: asks about what is shared, and nothing else",
+    writes: ["outbox", "rsc_question"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /regions/[slug]/trusts/[uid]/[cycle]/our-view/[step]",
+    promise: "RSC team: records its view of a shared rating",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/regions/[slug]/trusts/[uid]/[cycle]/our-view/[step]/actions.ts#ourViewAction",
+    promise: "RSC team: records its view of a shared rating, and of nothing else",
+    writes: ["outbox", "rsc_view"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
 
   // ── The RSC team ──

@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
 import { askAt } from "../support/http-ask";
 import { worldTables } from "../support/http-tables";
-import { canary, cycleOf, OWN } from "../support/world";
+import { canary, cycleOf, JOB, OWN } from "../support/world";
 
 const { origin, cookies } = inject("served");
 worldTables();
@@ -46,12 +46,16 @@ test("a reader of a trust that has approved nothing is told so, and nothing of i
   expect(body.toLowerCase()).not.toContain("canary-9100004-draft");
 });
 
-test("a reviewer to whom nothing was given is told so, and opens no approved version", async () => {
+test("a reviewer opens no approved version, but the rows of it that were given", async () => {
   const home = await ask(`/reading/${OWN}`, "reviewer");
   expect(home.status).toBe(200);
-  expect(home.body).toContain("Nothing has been given to you yet");
+  expect(home.body).toContain("Your reviews");
   expect(home.body).not.toContain(canary(OWN, "approved", "reason-risk"));
   expect((await ask(`${approved("reading")}/1`, "reviewer")).status).toBe(404);
+  const review = `/reading/${OWN}/reviews/${JOB}`;
+  const { body } = await ask(`${review}/risk`, "reviewer");
+  expect(body).toContain(canary(OWN, "approved", "reason-risk"));
+  expect((await ask(`${review}/vision`, "reviewer")).status).toBe(404);
   expect((await ask(`/trusts/${OWN}/people`, "reviewer")).status).toBe(404);
 });
 

@@ -4,6 +4,8 @@ import { TRUST_PEOPLE } from "@/prisma/demo-people";
 import { type CountedDemo, countedDemo } from "../support/counted-demo";
 
 const CYCLE = cycleAt(new Date());
+/** The year before. */
+const LAST = `${Number(CYCLE.slice(0, 4)) - 1}-${CYCLE.slice(2, 4)}`;
 const TAMAR = "/trusts/9000001";
 const HARBOUR = "/trusts/9000002";
 const WHARFE = "/trusts/9000003";
@@ -97,10 +99,12 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   [`${TAMAR}/${CYCLE}/prepare/risk`, CHAIR, 13],
   [`${TAMAR}/${CYCLE}/prepare/risk/evidence`, CHAIR, 12],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
-  // Four of them count next steps.
-  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 22],
-  [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 18],
-  [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 18],
+  // Fifteen of them are what others say of it, four count next steps.
+  [`${HARBOUR}/${CYCLE}/versions/1`, SHARER, 38],
+  [`${TAMAR}/${LAST}/versions/1`, CHAIR, 38],
+  [`${TAMAR}/${LAST}/versions/1/review`, CHAIR, 19],
+  [`${WHARFE}/${CYCLE}/versions/1/share`, KEEPER, 20],
+  [`${HARBOUR}/${CYCLE}/versions/1/withdraw`, SHARER, 20],
   [`${TAMAR}/steps`, CHAIR, 12],
   [`${TAMAR}/steps/new`, CHAIR, 18],
   [`${TAMAR}/steps/new/risk`, CHAIR, 18],
@@ -108,12 +112,14 @@ const PAGES: readonly (readonly [path: string, who: string | null, statements: n
   // What is not there for somebody leaves a line in the trail.
   [HARBOUR, CHAIR, 10],
   [WEST, TEAM, 14],
-  [`${WEST}${HARBOUR}/${CYCLE}`, TEAM, 14],
+  [`${WEST}${HARBOUR}/${CYCLE}`, TEAM, 24],
   [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
+  [`${WEST}${HARBOUR}/${CYCLE}/question`, TEAM, 14],
+  [`${WEST}${HARBOUR}/${CYCLE}/our-view/risk`, TEAM, 14],
   ["/reading/9000007", READER, 13],
   // The last four count the next steps of their own.
   ["/reading/9000001", PRINCIPAL, 17],
-  ["/reading/9000001", REVIEWER, 6],
+  ["/reading/9000001", REVIEWER, 11],
   [`/reading/9000007/${CYCLE}/1`, READER, 13],
   ["/admin", ADMINISTRATOR, 19],
   ["/admin/register/upload", ADMINISTRATOR, 10],
@@ -134,9 +140,9 @@ const GROWN: typeof PAGES = [
   [TAMAR, CHAIR, 29],
   [`${TAMAR}/${CYCLE}/vision`, CHAIR, 23],
   [`${TAMAR}/${CYCLE}/check`, CHAIR, 14],
-  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 22],
+  [`${TAMAR}/${CYCLE}/versions/1`, CHAIR, 38],
   [WEST, TEAM, 14],
-  [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 14],
+  [`${WEST}${TAMAR}/${CYCLE}`, TEAM, 24],
 ];
 
 let demo: CountedDemo;

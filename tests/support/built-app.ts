@@ -10,6 +10,7 @@ import { filled, formWith } from "./http-forms";
 import { keepTables } from "./http-tables";
 import {
   askForRecords,
+  askOthers,
   endAppointments,
   fillWorld,
   inviteSomebody,
@@ -66,6 +67,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await askForRecords(superUrl);
   await nameEvidence(superUrl);
   await setNextSteps(superUrl);
+  await askOthers(superUrl);
   await endSessions(superUrl, origin, cookies);
   await withClient(superUrl, keepTables);
   project.provide("served", { origin, loginUrl, superUrl, cookies, shares, dist });

@@ -13,6 +13,7 @@ export const COLUMNS = [
   "ceo",
   "central",
   "reader",
+  "reviewer",
   "rsc",
   "rsc2",
   "admin",
@@ -26,6 +27,9 @@ export type Column = (typeof COLUMNS)[number];
 /** What each column gets; by state, or "always" where no self-assessment is asked for. */
 export type Grid = ReadonlyMap<State | "always", Readonly<Record<Column, Word>>>;
 
+/** Where a table says nothing of reviewers apart, they get what readers get. */
+const WITHOUT_REVIEWER = COLUMNS.filter(column => column !== "reviewer");
+
 /**
  * Reads a table drawn in text: a line of columns, then a line for each state, or for several
  * ("approved/shared"). "|" is only there for the eye.
@@ -36,10 +40,11 @@ export function readGrid(drawn: string): Grid {
     .trim()
     .split("\n")
     .map(line => line.split(/[\s|]+/).filter(part => part !== ""));
-  if (head.join() !== COLUMNS.join()) throw new Error(`Unknown columns: ${head.join(" ")}`);
+  const columns = [COLUMNS, WITHOUT_REVIEWER].find(known => known.join() === head.join());
+  if (columns === undefined) throw new Error(`Unknown columns: ${head.join(" ")}`);
   return new Map(
     lines.flatMap(([states = "", ...words]) =>
-      states.split("/").map(state => [stateOf(state), wordsOf(state, words)] as const),
+      states.split("/").map(state => [stateOf(state), wordsOf(state, words, columns)] as const),
     ),
   );
 }
@@ -50,15 +55,18 @@ function stateOf(text: string): State | "always" {
   return found;
 }
 
-function wordsOf(state: string, words: readonly string[]): Record<Column, Word> {
-  if (words.length !== COLUMNS.length) throw new Error(`${state}: a word is missing or too many`);
+function wordsOf(
+  state: string,
+  words: readonly string[],
+  columns: readonly Column[],
+): Record<Column, Word> {
+  if (words.length !== columns.length) throw new Error(`${state}: a word is missing or too many`);
   const known = words.map(text => {
     const word = WORDS.find(one => one === text);
     if (word === undefined) throw new Error(`${state}: nobody gets ${text}`);
     return word;
   });
-  return Object.fromEntries(COLUMNS.map((column, at) => [column, known[at] ?? "404"])) as Record<
-    Column,
-    Word
-  >;
+  const of = (column: Column) =>
+    known[columns.indexOf(columns.includes(column) ? column : "reader")] ?? "404";
+  return Object.fromEntries(COLUMNS.map(column => [column, of(column)])) as Record<Column, Word>;
 }

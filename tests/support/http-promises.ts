@@ -71,6 +71,7 @@ function mayRead(who: string, text: string): boolean {
       if (/-step-effect$/.test(what)) {
         return held.trustUid === Number(uid) && READS_STEPS.includes(held.role);
       }
+      if (held.role === "reviewer") return held.trustUid === Number(uid) && mayReviewerRead(what);
       return (
         held.trustUid === Number(uid) &&
         (!READS_APPROVED.includes(held.role) || mayReaderRead(what))
@@ -80,7 +81,7 @@ function mayRead(who: string, text: string): boolean {
   });
 }
 
-/** Who sees approved levels and reasons alone; a reviewer not even that. */
+/** Who sees approved levels and reasons alone; a reviewer only of what was given. */
 const READS_APPROVED: readonly TrustRole[] = [
   "reader",
   "principal",
@@ -125,6 +126,11 @@ function mayReaderRead(what: string): boolean {
   return /^(approved|shared|withdrawn)-(reason-|minute$)/.test(what);
 }
 
+/** The one row of two versions that a reviewer was given, what for and by whom, and their own words. */
+function mayReviewerRead(what: string): boolean {
+  return /^(approved|shared)-(reason-risk$|given)/.test(what);
+}
+
 /** When shared: levels, reasons, titles, the minute, the purpose, who shared; notes if they were shared too. */
 function mayTeamRead(region: string, uid: number, what: string): boolean {
   if (REGION_OF.get(uid) !== region) return false;
@@ -132,6 +138,7 @@ function mayTeamRead(region: string, uid: number, what: string): boolean {
   // The draft's evidence is ticked in the share of the year before: what it says comes with it.
   if (/^draft-(prepared-note|file)$/.test(what)) return true;
   return (
-    /^shared-(reason-|minute$|purpose$|prepared-title$)/.test(what) || what.endsWith("chair-name")
+    /^shared-(reason-|minute$|purpose$|prepared-title$|question$)/.test(what) ||
+    what.endsWith("chair-name")
   );
 }

@@ -12,6 +12,7 @@ import {
   OWN,
   person,
   REGION_OF,
+  reviewOf,
   STATES,
   type State,
   stateNow,
@@ -29,6 +30,8 @@ export interface Spot {
 /** Everybody who asks. */
 export const ACTORS = [
   ...["chair", "vice-chair", "clerk", "trustee", "CEO", "central team", "reader", "principal"],
+  "reviewer",
+  "neighbour’s reviewer",
   ...[
     "neighbour’s chair",
     "neighbour’s reader",
@@ -102,6 +105,9 @@ export function pathOf(
     .replace("accounts/[id]", `accounts/${userOf(FAR, "ceo")}`)
     .replace("[place]/[verb]", "account/suspend")
     .replace("[id]", JOB)
+    .replace("[review]", reviewOf(state))
+    .replace("[question]", JOB)
+    .replace("[evidence]", JOB)
     .replace("[provider]", "other");
 }
 
@@ -112,13 +118,12 @@ const COLUMN = {
   trustee: "trustee",
   chiefExecutive: "ceo",
   centralTeam: "central",
-  // Whoever reads what is approved gets the same, and so has one column; reviewers, to whom nothing
-  // was given, are asked for in readers.test.ts.
+  // Whoever reads what is approved gets the same, and so has one column; reviewers one of their own.
   principal: "reader",
   localChair: "reader",
   coopted: "reader",
   reader: "reader",
-  reviewer: "reader",
+  reviewer: "reviewer",
 } as const satisfies Record<TrustRole, Column>;
 
 /** Whether somebody leads an academy of the trust they ask for: where next steps are asked for, that is another thing. */

@@ -37,6 +37,7 @@ import {
   PEOPLE,
   person,
   REGION_OF,
+  reviewOf,
   SHARES_EVIDENCE,
   SPARES,
   type State,
@@ -151,6 +152,42 @@ export function setNextSteps(superUrl: string): Promise<void> {
   });
 }
 
+/**
+ * In each trust a review in its reviewer's hand, with the risk row said; one that is finished; and a
+ * question of the RSC team that waits.
+ */
+export function askOthers(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      for (const state of ["approved", "shared"] as const) {
+        const [review, cycle] = [reviewOf(state), cycleOf(uid, state)];
+        await client.query(
+          `INSERT INTO external_review (trust_uid, id, cycle, number, reviewer, reviewer_name, purpose, with_titles,
+              until_date, asked_by, asked_by_name, asked_at, declared_at, conflict, finished_at)
+            VALUES ($1, $2, $3, 1, $4, 'x', $5, false, current_date + 30, $6, $5, now(), now(), '', $7)`,
+          [
+            ...[uid, review, cycle, userOf(uid, "reviewer"), canary(uid, state, "given")],
+            ...[userOf(uid, "chair"), state === "shared" ? new Date() : null],
+          ],
+        );
+        await client.query("INSERT INTO review_step VALUES ($1, $2, 'risk')", [uid, review]);
+        await client.query(
+          "INSERT INTO review_verdict VALUES ($1, $2, 'risk', 'lower', $3, now())",
+          [uid, review, canary(uid, state, "given-verdict")],
+        );
+      }
+      await client.query(
+        `INSERT INTO rsc_question (trust_uid, id, share_id, region_slug, words, asked_by, asked_at)
+          SELECT trust_uid, $2, id, region_slug, $3, $4, now() FROM share WHERE trust_uid = $1 AND cycle = $5`,
+        [
+          ...[uid, JOB, canary(uid, "shared", "question"), userOf(uid, "chair")],
+          cycleOf(uid, "shared"),
+        ],
+      );
+    }
+  });
+}
+
 /** Committees with ids of their own, and appointments that have ended, one way or another. */
 export function endAppointments(superUrl: string): Promise<void> {
   const sql = {
@@ -209,7 +246,7 @@ async function appoint(who: { name: string; email: string }, held: Held): Promis
 /** The appointments and accounts that the matrix asks for by their id. */
 function fixedPlace(name: string): { appointmentId?: string; userId?: string } {
   const [, uid, role] =
-    /^CANARY-(\d+)-(?:neighbour-s-|far-trust-s-)?(central-team|trustee|chair|ceo|reader)-name$/.exec(
+    /^CANARY-(\d+)-(?:neighbour-s-|far-trust-s-)?(central-team|trustee|chair|ceo|reader|reviewer)-name$/.exec(
       name,
     ) ?? [];
   const trustUid = Number(uid);
@@ -221,6 +258,7 @@ function fixedPlace(name: string): { appointmentId?: string; userId?: string } {
     case "chair":
     case "ceo":
     case "reader":
+    case "reviewer":
       return { userId: userOf(trustUid, role) };
     default:
       return {};

@@ -23,9 +23,14 @@ export const JOB = "80000000-0000-4000-8000-000000000001";
 export const appointmentOf = (trustUid: number) => `90000000-0000-4000-8000-00000${trustUid}`;
 /** Its trustee, who sits on the trust's one committee. */
 export const seatOf = (trustUid: number) => `90000000-0000-4000-8001-00000${trustUid}`;
-/** The accounts of its chair, its trustee and its CEO, who are asked for their views. */
-export const userOf = (trustUid: number, role: "chair" | "trustee" | "ceo" | "reader") =>
-  `90000000-0000-4000-800${["chair", "trustee", "ceo", "reader"].indexOf(role) + 3}-00000${trustUid}`;
+/** The accounts of its chair, its trustee and its CEO, who are asked for their views; its reader's and its reviewer's. */
+export const userOf = (trustUid: number, role: FixedRole) =>
+  `90000000-0000-4000-800${FIXED_ROLES.indexOf(role) + 3}-00000${trustUid}`;
+const FIXED_ROLES = ["chair", "trustee", "ceo", "reader", "reviewer"] as const;
+type FixedRole = (typeof FIXED_ROLES)[number];
+/** The review that is in its reviewer's hand, of what is approved; and of what is shared, a finished one. */
+export const reviewOf = (state: State) =>
+  state === "shared" ? "80000000-0000-4000-8000-000000000002" : JOB;
 export const committeeOf = (trustUid: number) => `90000000-0000-4000-8002-00000${trustUid}`;
 
 export const HERE = "south-west-england";

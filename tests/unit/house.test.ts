@@ -46,7 +46,7 @@ const ungated = [...house.values()].flatMap(({ path, text }) => {
   const parts = text.split(/^(?=export )/m);
   return parts.flatMap((part, index) => {
     const gate = new RegExp(
-      `await (${GATES.join("|")}|requireVersion|requireAppointment|requireMeeting|requireTrustOrForm|requireViewsOrForm|requireReaderOrForm)\\(`,
+      `await (${GATES.join("|")}|requireVersion|requirePiece|requireReview|requireGivenReview|requireShared|requireAppointment|requireMeeting|requireTrustOrForm|requireViewsOrForm|requireReaderOrForm|requireRegionOrForm)\\(`,
     );
     if (!path.startsWith("app/") || !gate.test(part)) return [];
     const without = parts.with(index, part.replace(gate, "await Promise.resolve("));
@@ -71,8 +71,11 @@ test("every page, route and action was put to that test", () => {
     new Set([
       ...paths,
       "app/_shell/or-form.ts",
+      "app/reading/[uid]/reviews/[review]/find-review.ts",
+      "app/regions/[slug]/trusts/[uid]/[cycle]/find-shared.ts",
       "app/trusts/[uid]/[cycle]/meeting/find-meeting.ts",
       "app/trusts/[uid]/[cycle]/versions/[number]/find-version.ts",
+      "app/trusts/[uid]/[cycle]/versions/[number]/reviews/[review]/find-review.ts",
       "app/trusts/[uid]/people/[appointment]/find-appointment.ts",
     ]),
   );

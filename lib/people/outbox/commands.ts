@@ -10,14 +10,44 @@ import { type Mail, mailBody } from "./schema";
  * @throws ZodError where the letter's own parts are not fit to be sent: a mistake in our code
  */
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
-  const { paragraphs, link, code } = mail;
+  const { subject, body } = written(mail);
+  await tx.$executeRaw`INSERT INTO outbox (to_address, subject, body, until)
+    VALUES (${mail.to}, ${subject}, ${body}::jsonb, ${mail.until ?? null}::timestamptz)`;
+}
+
+/** A letter whose addresses its writer may not read: the database puts them on it. */
+export type Unaddressed = Omit<Mail, "to" | "until">;
+
+/**
+ * Puts a letter to a trust's chair and clerk into the outbox, for a team that it shares with or a
+ * reviewer who has finished.
+ */
+export async function queueMailToChairAndClerk(
+  tx: Tx,
+  trustUid: number,
+  mail: Unaddressed,
+): Promise<void> {
+  const { subject, body } = written(mail);
+  await tx.$executeRaw`SELECT write_to_chair_and_clerk(${trustUid}::int, ${subject}, ${body}::jsonb)`;
+}
+
+/** The same to whoever of an RSC team asked a question that the trust has answered. */
+export async function queueMailToAsker(
+  tx: Tx,
+  questionId: string,
+  mail: Unaddressed,
+): Promise<void> {
+  const { subject, body } = written(mail);
+  await tx.$executeRaw`SELECT write_to_asker(${questionId}::uuid, ${subject}, ${body}::jsonb)`;
+}
+
+function written({ subject, paragraphs, link, code }: Unaddressed) {
   const body = mailBody.parse({
     paragraphs: paragraphs.map(oneLine),
     ...(link && { link }),
     ...(code !== undefined && { code }),
   });
-  await tx.$executeRaw`INSERT INTO outbox (to_address, subject, body, until)
-    VALUES (${mail.to}, ${oneLine(mail.subject).slice(0, 200)}, ${JSON.stringify(body)}::jsonb, ${mail.until ?? null}::timestamptz)`;
+  return { subject: oneLine(subject).slice(0, 200), body: JSON.stringify(body) };
 }
 
 /** A letter that one sender has taken; nobody else takes it while that lasts. */

@@ -44,6 +44,20 @@ export const DONE: Readonly<Record<Permission, Say>> = {
     subject === "latest approved version"
       ? "Read the latest approved version"
       : `Read ${versionIn(subject)}`,
+  "review:ask": subject =>
+    subject.endsWith(" ended")
+      ? `Ended the external review of ${versionIn(subject)}`
+      : `Asked for an external review of ${versionIn(subject)}`,
+  "review:answer": sayAnswered,
+  "review:read": subject =>
+    subject.startsWith("file ")
+      ? "Opened a file that was given for an external review"
+      : "Read what was given for an external review",
+  "review:give": sayReviewed,
+  "share:comment": (subject, words) =>
+    subject.startsWith("question ")
+      ? `Asked a question about what was shared of ${cycleIn(subject)}`
+      : `Recorded the ${words.rscTeam}’s view of ${rowIn(subject)}, ${cycleIn(subject)}`,
   "share:read": sayReadShare,
   "register:load": subject => `Loaded the public register: ${subject}`,
   "wording:load": () => "Loaded the framework’s published words",
@@ -97,6 +111,21 @@ function sayPlanned(subject: string): string {
   return subject.startsWith("reminder ")
     ? `Reminded whoever had not finished their views, ${cycleIn(subject)}`
     : `Planned the meeting of ${cycleIn(subject)}`;
+}
+
+/** "answer to review 2026-27 risk", "answer to question 2026-27". */
+function sayAnswered(subject: string, words: Words): string {
+  return subject.includes(" question ")
+    ? `Answered a question of the ${words.rscTeam}, ${cycleIn(subject)}`
+    : `Answered an external reviewer on ${rowIn(subject)}, ${cycleIn(subject)}`;
+}
+
+/** "declaration for review …", "verdict risk for review …", "finish of review …". */
+function sayReviewed(subject: string): string {
+  if (subject.startsWith("verdict ")) return `Reviewed ${rowIn(subject)} from outside`;
+  return subject.startsWith("finish ")
+    ? "Finished an external review"
+    : "Declared whether there is a conflict of interest, for an external review";
 }
 
 /** "invitation of 3 as trustee", "invitation … sent again", "invitation … withdrawn". */

@@ -116,6 +116,27 @@ export async function readHeld(
         FROM reopening WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Share: purpose', cycle, NULL, shared_at, shared_by, concat_ws(' ', to_user_name, purpose)
         FROM share WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'External review: what for', cycle, NULL, asked_at, asked_by,
+          concat_ws(' ', reviewer_name, purpose) FROM external_review WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'External review: conflict of interest', cycle, NULL, declared_at, reviewer, conflict
+        FROM external_review WHERE trust_uid = ${trustUid}
+      UNION ALL SELECT 'External review: verdict', r.cycle, v.characteristic, v.recorded_at, r.reviewer,
+          concat_ws(' ', initcap(v.verdict) || '.', v.reason)
+        FROM review_verdict v JOIN external_review r ON r.trust_uid = v.trust_uid AND r.id = v.review_id
+        WHERE v.trust_uid = ${trustUid}
+      UNION ALL SELECT 'External review: answer', r.cycle, a.characteristic, a.answered_at, a.answered_by, a.words
+        FROM review_answer a JOIN external_review r ON r.trust_uid = a.trust_uid AND r.id = a.review_id
+        WHERE a.trust_uid = ${trustUid}
+      UNION ALL SELECT 'RSC team: question', s.cycle, q.characteristic, q.asked_at, NULL, q.words
+        FROM rsc_question q JOIN share s ON s.trust_uid = q.trust_uid AND s.id = q.share_id
+        WHERE q.trust_uid = ${trustUid}
+      UNION ALL SELECT 'RSC team: answer', s.cycle, q.characteristic, a.answered_at, a.answered_by, a.words
+        FROM rsc_answer a JOIN rsc_question q ON q.trust_uid = a.trust_uid AND q.id = a.question_id
+        JOIN share s ON s.trust_uid = q.trust_uid AND s.id = q.share_id WHERE a.trust_uid = ${trustUid}
+      UNION ALL SELECT 'RSC view', s.cycle, v.characteristic, v.recorded_at, NULL,
+          concat_ws(' ', initcap(v.verdict) || '.', v.reason)
+        FROM rsc_view v JOIN share s ON s.trust_uid = v.trust_uid AND s.id = v.share_id
+        WHERE v.trust_uid = ${trustUid}
       UNION ALL SELECT 'View as it was shown', cycle, characteristic, NULL, NULL,
           concat_ws(' ', name, reasoning, would_need) FROM shown_view WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Different view', cycle, characteristic, recorded_at, holder, concat_ws(' ', holder_name, words)

@@ -33,7 +33,7 @@ export function isKind(value: unknown): value is Kind {
 export const ACTIONS_OF: Readonly<Record<Kind, readonly string[] | null>> = {
   everything: null,
   refused: ["access:denied"],
-  read: ["approved:read", "share:read"],
+  read: ["approved:read", "share:read", "review:read"],
 };
 
 /** What signing in writes down, before or beside any right. */
@@ -84,7 +84,12 @@ const TRIED: Readonly<Record<Permission, string>> = {
   "nextStep:set": "set, change or close a next step",
   "nextStep:review": "review a next step",
   "approved:read": "read an approved version",
+  "review:ask": "ask for an external review",
+  "review:answer": "answer a reviewer or the RSC team",
+  "review:read": "read what was given for a review",
+  "review:give": "review what was given",
   "share:read": "read what a trust shared",
+  "share:comment": "write to a trust about what it shared",
   "register:load": "load the public register",
   "wording:load": "load the framework’s published words",
   "people:appoint": "appoint somebody",

@@ -116,13 +116,18 @@ test.each([
   "rating",
   "rating_revision",
   "approved_evidence",
-  "approved_title",
-  "trust_appointment",
+  "review_item",
+  "evidence",
   "user_account",
 ])("a reader's role has no right at all on %s", async table => {
   await expect(rawAs(loginUrl, asReader, `SELECT FROM ${table}`)).rejects.toMatchObject({
     code: NO_RIGHT,
   });
+});
+
+test("of appointments it sees its own alone", async () => {
+  const seen = await rawAs(loginUrl, asReader, "SELECT user_id FROM trust_appointment");
+  expect(seen.rows).toEqual([{ user_id: miriam.userId }]);
 });
 
 test("nor on the columns that say who recorded an approval", async () => {

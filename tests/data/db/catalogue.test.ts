@@ -137,7 +137,7 @@ test("the login has no rights of its own, and PUBLIC has none at all", async () 
 
 const SEARCH = '{"search_path=public, pg_temp"}';
 
-test("three triggers' functions and eight that count, show, find, share or ask have their owner's rights, and no view is there to have them", async () => {
+test("three triggers' functions and those that count, show, find, share, ask or write letters have their owner's rights, and no view is there to have them", async () => {
   expect(
     await namesOf(
       `SELECT concat_ws(' ', proname, prorettype::regtype, proconfig, proacl) AS name FROM pg_proc
@@ -152,12 +152,16 @@ test("three triggers' functions and eight that count, show, find, share or ask h
     `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,
     `is_of_academy boolean ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
     `refuse_while_held trigger ${SEARCH} {app_owner=X/app_owner}`,
+    `reviewed_content record ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
+    `reviewed_file record ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
     `shared_content record ${SEARCH} {app_owner=X/app_owner,app_rsc=X/app_owner}`,
     `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
     `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `take_due_reminders record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
     `take_due_steps record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
     `views_on_request individual_view ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `write_to_asker void ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `write_to_chair_and_clerk void ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner,app_rsc=X/app_owner}`,
   ]);
   expect(
     await namesOf(

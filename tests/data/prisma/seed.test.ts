@@ -79,8 +79,21 @@ test("one person is invited and has not answered, and the letter waits in the de
   const letters = await rows("SELECT to_address AS email FROM outbox WHERE sent_at IS NULL");
   expect(await rows(invited)).toEqual([{ uid: TRUST.tamar, email: "leila.haddad@demo.example" }]);
   const others = letters.filter(({ email }) => email !== "leila.haddad@demo.example");
-  // And whoever was asked for their views, or given a next step.
-  expect([letters.length, others.length]).toEqual([20, 19]);
+  // And whoever was asked for their views a review or given a next step, or is told of one or of a question.
+  expect([letters.length, others.length]).toEqual([24, 23]);
+});
+
+test("one external review is finished and answered once, and one question of an RSC team waits", async () => {
+  expect(
+    await rows(`SELECT trust_uid AS uid, finished_at IS NOT NULL AS finished, ended_at AS ended,
+        (SELECT count(*)::int FROM review_verdict v WHERE v.review_id = r.id) AS said,
+        (SELECT count(*)::int FROM review_answer a WHERE a.review_id = r.id) AS answered
+      FROM external_review r`),
+  ).toEqual([{ uid: TRUST.tamar, finished: true, ended: null, said: 2, answered: 1 }]);
+  expect(
+    await rows(`SELECT q.trust_uid AS uid, a.words AS answer FROM rsc_question q
+      LEFT JOIN rsc_answer a ON a.question_id = q.id`),
+  ).toEqual([{ uid: TRUST.harbour, answer: null }]);
 });
 
 test("two boards rate alone: one has seen everyone's views, of the other two have finished", async () => {

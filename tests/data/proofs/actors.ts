@@ -17,6 +17,9 @@ export interface Actor {
   readonly region?: string;
 }
 
+/** The account of Tamar's external reviewer, whom the world appoints. */
+export const REVIEWER = "60000000-0000-4000-8000-0000000000e1";
+
 /** The account of Harbour's clerk, whom the world appoints. */
 export const CLERK = "60000000-0000-4000-8000-0000000000c1";
 
@@ -31,6 +34,7 @@ export const ACTORS = {
   "a trust's role for nobody": { role: "app_trust" },
   "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
   "Tamar's principal": { role: "app_reader", trust: TAMAR, user: HEAD },
+  "Leon, who reviews for Tamar": { role: "app_reader", trust: TAMAR, user: REVIEWER },
   "a reader's role for nobody": { role: "app_reader" },
   "Priya giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.priya.userId },
   "Grace giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.grace.userId },

@@ -70,6 +70,7 @@ import {
 } from "../../support/builders";
 import { AGREEMENT_CALLS } from "./calls-agreement";
 import { restingCalls } from "./calls-resting";
+import { REVIEW_CALLS } from "./calls-reviews";
 import { STEP_CALLS } from "./calls-steps";
 import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
@@ -160,6 +161,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   ],
   ...AGREEMENT_CALLS,
   ...STEP_CALLS,
+  ...REVIEW_CALLS,
   "assessments/evidence/queries readPrepared": "a part of pages, by the scope's own trust",
   "assessments/evidence/queries getPreparePage": [
     asHarbour(({ cycle }) => getPreparePage(harbour(), cycle)),
@@ -500,6 +502,9 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/invitations/queries hashOfToken": "hashes a token, and reads nothing of the database",
   "people/joining/commands acceptInvitation":
     "does what a secret token is for, and nothing without",
+  "people/outbox/commands queueMailToChairAndClerk":
+    "puts a letter in likewise; the database finds the addresses, and whether it may go",
+  "people/outbox/commands queueMailToAsker": "the same to whoever asked",
   "people/outbox/commands queueMail": "puts a letter in inside a transaction that has its actor",
   "people/outbox/commands takeMail": "only the post's grant fits",
   "people/outbox/commands markSent": "only the post's grant fits",

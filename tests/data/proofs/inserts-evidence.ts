@@ -1,6 +1,6 @@
 import { PEOPLE, TAMAR, WHARFE } from "../../support/builders";
 import { type Insert, insert, NEW, TAMARS } from "./inserts";
-import { CYCLES, EVIDENCE, SHARE, STEPS } from "./world";
+import { CYCLES, EVIDENCE, SHARES, STEPS } from "./world";
 
 const { priya, owen, alex } = PEOPLE;
 
@@ -43,9 +43,9 @@ const reader = {
   ...{ trust_uid: TAMAR, evidence_id: EVIDENCE.restricted, user_id: owen.userId },
   ...{ named_by: priya.userId, named_at: "2026-11-21" },
 };
-const item = { trust_uid: TAMAR, share_id: SHARE, evidence_id: EVIDENCE.last };
+const item = { trust_uid: TAMAR, share_id: SHARES.tamars, evidence_id: EVIDENCE.last };
 const step = {
-  ...{ trust_uid: TAMAR, share_id: SHARE, step_id: STEPS.chairs, characteristic: "risk" },
+  ...{ trust_uid: TAMAR, share_id: SHARES.tamars, step_id: STEPS.chairs, characteristic: "risk" },
   ...{ statement: "x", due_on: "2026-12-01", intended_effect: "x" },
 };
 const title = {

@@ -1,4 +1,4 @@
-import { type Actor, HEAD } from "./actors";
+import { type Actor, HEAD, REVIEWER } from "./actors";
 
 /** A row as JSON, by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -18,6 +18,8 @@ export interface Promise_ {
   readonly ownerTouch?: string;
   /** The same for sign-in, where it changes other columns. */
   readonly signInTouch?: string;
+  /** The same for whoever reviews. */
+  readonly readerTouch?: string;
   /** Changes that give rows away or put another's name to them: refused to everybody. */
   readonly never?: readonly string[];
 }
@@ -58,6 +60,72 @@ function sharesOf(row: Row, all: Everything): readonly Row[] {
     share => share.withdrawn_at === null && same.every(column => share[column] === row[column]),
   );
 }
+/** The reviews that an actor has in hand: theirs, lasting, while they are appointed. */
+function inHandOf({ role, trust, user }: Actor, all: Everything): readonly Row[] {
+  return (all.get("external_review") ?? []).filter(
+    one =>
+      role === "app_reader" &&
+      one.trust_uid === trust &&
+      one.reviewer === user &&
+      user === REVIEWER &&
+      one.ended_at === null &&
+      Date.parse(String(one.until_date)) > Date.now() - 24 * 3_600_000,
+  );
+}
+const isReader: Says = (_, { user }) => user !== REVIEWER;
+/** Of the version of a review in hand. */
+const ofGivenVersion: Says = (row, actor, all) =>
+  inHandOf(actor, all).some(one => one.cycle === row.cycle && one.number === row.number);
+/** A row that such a review gives, once any conflict of interest is declared. */
+const givenBy =
+  (gives: (review: Row) => boolean): Says =>
+  (row, actor, all) =>
+    inHandOf(actor, all).some(
+      one =>
+        one.declared_at !== null &&
+        gives(one) &&
+        one.trust_uid === row.trust_uid &&
+        one.cycle === row.cycle &&
+        one.number === row.number &&
+        (all.get("review_step") ?? []).some(
+          step =>
+            step.trust_uid === one.trust_uid &&
+            step.review_id === one.id &&
+            step.characteristic === row.characteristic,
+        ),
+    );
+const given = givenBy(() => true);
+const givenWithTitles = givenBy(one => one.with_titles === true);
+/** Of a review in hand; `open` ones can still be written in. */
+const inHand =
+  (column: string, open = false): Says =>
+  (row, actor, all) =>
+    inHandOf(actor, all).some(
+      one =>
+        one.trust_uid === row.trust_uid &&
+        one.id === row[column] &&
+        (!open || (one.declared_at !== null && one.finished_at === null)),
+    );
+/** Of a review whose verdicts change no more. */
+const ofReviewOver: Says = (row, _, all) =>
+  (all.get("external_review") ?? []).some(
+    one =>
+      one.trust_uid === row.trust_uid &&
+      one.id === row.review_id &&
+      (one.finished_at !== null ||
+        one.ended_at !== null ||
+        Date.parse(String(one.until_date)) < Date.now() - 24 * 3_600_000),
+  );
+/** About a share that is in force with the actor's region. */
+const aboutSharedNow: Says = (row, actor, all) =>
+  (all.get("share") ?? []).some(
+    one =>
+      one.id === row.share_id &&
+      one.trust_uid === row.trust_uid &&
+      one.withdrawn_at === null &&
+      ofRegion(one, actor, all),
+  );
+
 const shared: Says = (row, actor, all) =>
   sharesOf(row, all).some(share => ofRegion(share, actor, all));
 const sharedWithEvidence: Says = (row, actor, all) =>
@@ -265,7 +333,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   sign_in_try: { sees: signIn, removes: signIn, touch: "at = now()" },
   // Those who ask as a trust here are its chairs.
   trust_appointment: {
-    sees: either(ofTrust, administrator, signInAsThem, viewer),
+    sees: either(ofTrust, administrator, signInAsThem, viewer, both(ofReader, by("user_id"))),
     changes: ofTrust,
     touch: "until_date = NULL",
     never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
@@ -317,15 +385,21 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     removes: either(ofTrust, ofView),
     touch: "answer = '{}'",
   },
-  approval: copied("minute_reference = 'x'", ofReader, ofView, shared),
-  approved_rating: copied("reason = 'x'", ofReader, ofView, shared),
+  approval: copied(
+    "minute_reference = 'x'",
+    ...[both(ofReader, either(isReader, ofGivenVersion)), ofView, shared],
+  ),
+  approved_rating: copied(
+    "reason = 'x'",
+    ...[both(ofReader, either(isReader, given)), ofView, shared],
+  ),
+  approved_title: copied("title = 'x'", shared, givenWithTitles),
   approved_evidence: copied("note = 'x'", sharedWithEvidence),
   // Those who ask as a trust here are its chairs. Nothing of these is ever shared.
   approved_present: copied("also_present = 'x'"),
   approved_different_view: copied("words = 'x'"),
   approved_note: copied("note = 'x'"),
   reopening: { sees: ofTrust, touch: "reason = 'x'" },
-  approved_title: copied("title = 'x'", shared),
   share: {
     sees: either(ofTrust, ofRegion, both(ofReader, by("to_user"))),
     changes: both(presides, inForce),
@@ -333,6 +407,42 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   },
   share_step: { sees: either(ofTrust, ofSharedItem), touch: "intended_effect = 'x'" },
   share_item: { sees: either(ofTrust, ofSharedItem), touch: "evidence_id = gen_random_uuid()" },
+  external_review: {
+    sees: either(ofTrust, both(ofReader, by("reviewer"))),
+    changes: either(
+      both(ofTrust, presides, row => row.ended_at === null),
+      both(ofReader, inHand("id"), row => row.finished_at === null),
+    ),
+    touch: "ended_at = now()",
+    readerTouch: "finished_at = now()",
+    ownerTouch: "purpose = 'x'",
+    never: ["ended_at = NULL", "declared_at = NULL, conflict = NULL"],
+  },
+  review_step: {
+    sees: either(ofTrust, inHand("review_id")),
+    touch: "characteristic = 'risk'",
+    ownerTouch: "review_id = review_id",
+  },
+  review_item: { sees: ofTrust, touch: "evidence_id = evidence_id" },
+  review_verdict: {
+    sees: either(both(ofTrust, ofReviewOver), inHand("review_id")),
+    changes: inHand("review_id", true),
+    touch: "verdict = 'same'",
+  },
+  review_answer: { sees: either(ofTrust, inHand("review_id")), touch: "words = 'x'" },
+  rsc_question: { sees: either(ofTrust, aboutSharedNow), touch: "words = 'x'" },
+  rsc_answer: {
+    sees: either(ofTrust, (row, actor, all) =>
+      (all.get("rsc_question") ?? []).some(
+        one =>
+          one.trust_uid === row.trust_uid &&
+          one.id === row.question_id &&
+          aboutSharedNow(one, actor, all),
+      ),
+    ),
+    touch: "words = 'x'",
+  },
+  rsc_view: { sees: either(ofTrust, aboutSharedNow), touch: "reason = 'x'" },
   audit_event: {
     sees: either(
       both(ofTrust, notBusyWithViews),

@@ -31,10 +31,11 @@ import {
   NOW,
   PEOPLE,
   TAMAR,
+  WEST,
   WHARFE,
 } from "../../support/builders";
 import { inventedWording } from "../../support/published-document";
-import { CLERK, HEAD } from "./actors";
+import { CLERK, HEAD, REVIEWER } from "./actors";
 
 const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
@@ -101,6 +102,9 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await withClient(superUrl, addAgreements);
   await withClient(superUrl, addNextSteps);
   await addEvidences(superUrl);
+  await withClient(superUrl, addReviews);
+  await withClient(superUrl, addRscWords);
+  await withClient(superUrl, addResting);
   return { tamarsShared };
 }
 
@@ -332,17 +336,19 @@ async function addEvidences(superUrl: string): Promise<void> {
         [...at, by, canaryOf(uid, "marker")],
       );
     }
-    await client.query("UPDATE share SET id = $1 WHERE trust_uid = $2 AND cycle = $3", [
-      ...[SHARE, TAMAR, CYCLES.last],
-    ]);
-    await client.query(
-      `INSERT INTO share_step SELECT n.trust_uid, s.id, n.id, 'risk', 'x', now(), 'x'
-        FROM next_step n JOIN share s ON s.trust_uid = n.trust_uid
-        WHERE n.id IN ($1, $2) AND s.region_slug IS NOT NULL`,
-      [STEPS.heads, STEPS.harbours],
-    );
-    await client.query(RESTS, [TAMAR, EVIDENCE.now, PEOPLE.miriam.userId, priya.userId]);
   });
+}
+
+/** What ratings rest on, and what of it was shared: after the shares have the ids that others name. */
+async function addResting(client: pg.Client): Promise<void> {
+  await client.query(
+    `INSERT INTO share_step SELECT n.trust_uid, s.id, n.id, 'risk', 'x', now(), 'x'
+      FROM next_step n JOIN share s ON s.trust_uid = n.trust_uid
+      WHERE n.id IN ($1, $2) AND s.region_slug IS NOT NULL`,
+    [STEPS.heads, STEPS.harbours],
+  );
+  const { miriam, priya } = PEOPLE;
+  await client.query(RESTS, [TAMAR, EVIDENCE.now, miriam.userId, priya.userId]);
 }
 
 /**
@@ -363,7 +369,7 @@ const RESTS = `
       SELECT r.trust_uid, r.cycle, r.number, 'risk', e.id, e.title, 'note', '2026-05-03', NULL, '{x}'
       FROM approved_rating r JOIN evidence e ON e.trust_uid = r.trust_uid
       WHERE r.characteristic = 'risk'
-        AND e.id IN ($2::uuid, '${EVIDENCE.last}', '${EVIDENCE.harbours}')),
+        AND e.id IN ($2::uuid, '${EVIDENCE.last}', '${EVIDENCE.harbours}') ON CONFLICT DO NOTHING),
     items AS (INSERT INTO share_item
       SELECT s.trust_uid, s.id, e.id FROM share s JOIN evidence e ON e.trust_uid = s.trust_uid
       WHERE e.id IN ($2::uuid, '${EVIDENCE.harbours}'))
@@ -408,6 +414,100 @@ async function addNextSteps(client: pg.Client): Promise<void> {
       "INSERT INTO next_step_review VALUES ($1, $2, 1, '2026-11-21', $3, $4, $5, $6, 'x', now())",
       [uid, id, verdict[0], canaryOf(uid, "review"), verdict[1], owner],
     );
+  }
+}
+
+/**
+ * Tamar's reviews: two in Leon's hand, of which one shows no titles; one that he has finished, one whose
+ * time is over, one that was ended, one not declared yet, and one of somebody who is appointed no
+ * longer. And Harbour's.
+ */
+export const REVIEWS = {
+  inHand: "60000000-0000-4000-8000-000000000031",
+  finished: "60000000-0000-4000-8000-000000000032",
+  over: "60000000-0000-4000-8000-000000000033",
+  ended: "60000000-0000-4000-8000-000000000034",
+  asked: "60000000-0000-4000-8000-000000000035",
+  harbours: "60000000-0000-4000-8000-000000000036",
+  untitled: "60000000-0000-4000-8000-000000000037",
+} as const;
+
+async function addReviews(client: pg.Client): Promise<void> {
+  const { priya, miriam, daniel, tobias } = PEOPLE;
+  await client.query(`
+    INSERT INTO user_account (id, email, name) VALUES ('${REVIEWER}', 'leon@example.org', 'Leon Abara');
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date)
+      VALUES (${TAMAR}, '${REVIEWER}', '${REVIEWER}', 'reviewer', '2020-01-01');
+    INSERT INTO approved_title VALUES
+      (${TAMAR}, '${CYCLES.last}', 1, 'risk', '${EVIDENCE.last}', '${canaryOf(TAMAR, "title")}', 'note',
+        '2026-05-03', NULL, ARRAY['risk.developing.risk-register']),
+      (${TAMAR}, '${CYCLES.tamarsShared}', 1, 'risk', '${EVIDENCE.last}', '${canaryOf(TAMAR, "title")}', 'note',
+        '2026-05-03', NULL, ARRAY['risk.developing.risk-register']),
+      (${HARBOUR}, '${CYCLES.last}', 1, 'risk', '${EVIDENCE.harbours}', '${canaryOf(HARBOUR, "title")}', 'note',
+        '2026-05-03', NULL, ARRAY['risk.developing.risk-register'])
+      ON CONFLICT DO NOTHING`);
+  const add = async (
+    id: string,
+    { uid = TAMAR, cycle = CYCLES.last as string, who = REVIEWER, by = priya, declared = true },
+    { finished = false, ended = false, over = false, titles = true } = {},
+  ) => {
+    const then = over ? "now() - interval '40 days'" : "now()";
+    const conflict = declared ? `'${canaryOf(uid, "conflict")}'` : "NULL";
+    const at = (is: boolean) => (is ? "now()" : "NULL");
+    await client.query(`
+      INSERT INTO external_review VALUES (${uid}, '${id}', '${cycle}', 1, '${who}', 'x',
+        '${canaryOf(uid, "asked for")}', ${titles}, current_date + ${over ? -5 : 30}, '${by.userId}', 'x', ${then},
+        ${at(declared)}, ${conflict}, ${at(finished)}, ${at(ended)});
+      INSERT INTO review_step VALUES (${uid}, '${id}', 'risk'), (${uid}, '${id}', 'vision');
+      INSERT INTO review_verdict VALUES (${uid}, '${id}', 'risk', 'lower', '${canaryOf(uid, "verdict")}', now())`);
+  };
+  await add(REVIEWS.inHand, {});
+  await add(REVIEWS.untitled, { cycle: CYCLES.tamarsShared }, { titles: false });
+  await add(REVIEWS.finished, {}, { finished: true });
+  await add(REVIEWS.over, {}, { over: true });
+  await add(REVIEWS.ended, {}, { ended: true });
+  await add(REVIEWS.asked, { who: miriam.userId, declared: false });
+  await add(REVIEWS.harbours, { uid: HARBOUR, who: tobias.userId, by: daniel }, { finished: true });
+  await client.query(`
+    INSERT INTO review_item VALUES (${TAMAR}, '${REVIEWS.inHand}', '${EVIDENCE.last}'),
+      (${HARBOUR}, '${REVIEWS.harbours}', '${EVIDENCE.harbours}');
+    INSERT INTO review_answer VALUES
+      (${TAMAR}, '${REVIEWS.finished}', 'risk', '${canaryOf(TAMAR, "answer")}', '${priya.userId}', 'x', now()),
+      (${TAMAR}, '${REVIEWS.over}', 'risk', '${canaryOf(TAMAR, "answer")}', '${priya.userId}', 'x', now()),
+      (${HARBOUR}, '${REVIEWS.harbours}', 'risk', '${canaryOf(HARBOUR, "answer")}', '${daniel.userId}', 'x', now())`);
+}
+
+/** What Tamar and Harbour share with the west: in force, and withdrawn. */
+export const SHARES = {
+  tamars: "60000000-0000-4000-8000-000000000041",
+  withdrawn: "60000000-0000-4000-8000-000000000042",
+} as const;
+/** A question about what Tamar shares that waits, and one that is answered. */
+export const QUESTIONS = {
+  waits: "60000000-0000-4000-8000-000000000043",
+  answered: "60000000-0000-4000-8000-000000000044",
+} as const;
+
+/** What the team of the west asked and thinks of it. */
+async function addRscWords(client: pg.Client): Promise<void> {
+  const by = `'${PEOPLE.rosalind.userId}', now()`;
+  await client.query(`
+    UPDATE share SET id = '${SHARES.tamars}' WHERE trust_uid = ${TAMAR} AND cycle = '${CYCLES.last}';
+    UPDATE share SET id = '${SHARES.withdrawn}' WHERE trust_uid = ${HARBOUR} AND cycle = '${CYCLES.before}'`);
+  for (const [uid, share, questions] of [
+    [TAMAR, SHARES.tamars, [QUESTIONS.waits, QUESTIONS.answered]],
+    [HARBOUR, SHARES.withdrawn, [QUESTIONS.answered]],
+  ] as const) {
+    const of = `${uid}, gen_random_uuid(), '${share}', '${WEST}'`;
+    for (const id of questions) {
+      await client.query(`
+        INSERT INTO rsc_question VALUES (${uid}, '${id}', '${share}', '${WEST}', NULL,
+          '${canaryOf(uid, "question")}', ${by})`);
+    }
+    await client.query(`
+      INSERT INTO rsc_answer VALUES (${uid}, '${QUESTIONS.answered}', '${canaryOf(uid, "answer")}',
+        '${PEOPLE.priya.userId}', 'x', now());
+      INSERT INTO rsc_view VALUES (${of}, 'risk', 'lower', '${canaryOf(uid, "RSC view")}', ${by})`);
   }
 }
 

@@ -65,6 +65,37 @@ test.each([
   ["approved:read", "approved version 2026-27 1", "Read version 1 of 2026/27"],
   ["approved:read", "latest approved version", "Read the latest approved version"],
   ["share:read", "shared assessment 2025-26", "Read what was shared of 2025/26"],
+  ["share:comment", "question 2025-26", "Asked a question about what was shared of 2025/26"],
+  [
+    "share:comment",
+    "view 2025-26 risk",
+    "Recorded the RSC team’s view of risk management, 2025/26",
+  ],
+  [
+    "review:ask",
+    "review 2026-27 version 2",
+    "Asked for an external review of version 2 of 2026/27",
+  ],
+  [
+    "review:ask",
+    "review 2026-27 version 2 ended",
+    "Ended the external review of version 2 of 2026/27",
+  ],
+  [
+    "review:answer",
+    "answer to review 2026-27 risk",
+    "Answered an external reviewer on risk management, 2026/27",
+  ],
+  ["review:answer", "answer to question 2026-27", "Answered a question of the RSC team, 2026/27"],
+  ["review:read", "review 5f2a", "Read what was given for an external review"],
+  ["review:read", "file of review 5f2a", "Opened a file that was given for an external review"],
+  [
+    "review:give",
+    "declaration for review 5f2a",
+    "Declared whether there is a conflict of interest, for an external review",
+  ],
+  ["review:give", "verdict risk for review 5f2a", "Reviewed risk management from outside"],
+  ["review:give", "finish of review 5f2a", "Finished an external review"],
   [
     "people:appoint",
     "viceChair of trust 9000001",

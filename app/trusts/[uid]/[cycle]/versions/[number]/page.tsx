@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { StepsLine } from "@/app/_shell/steps/steps-line";
+import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { getOpenings } from "@/lib/assessments/share/queries";
 import { countSteps } from "@/lib/improvement/steps/queries";
 import { requireVersion, type VersionParams } from "./find-version";
+import { SaidByOthers } from "./said-by-others";
 import { VersionView } from "./version-view";
 
 export const metadata: Metadata = { title: "Approved version" };
@@ -12,6 +14,7 @@ export const metadata: Metadata = { title: "Approved version" };
 /** One approved version, read-only, and what becomes of it. */
 export default async function VersionPage({ params, searchParams }: Props<VersionParams>) {
   const { visit, version } = await requireVersion(await params);
+  const said = await getSaidOfVersion(visit.scope, version.cycle, version.number);
   const asked = await searchParams;
   const follows = visit.grant("share:follow");
   const first = version.shares.at(-1);
@@ -44,6 +47,12 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
         news={news}
         openings={openings}
         words={visit.words}
+        said={
+          <SaidByOthers
+            {...{ version, said, words: visit.words, now: visit.scope.now }}
+            may={{ ask: visit.may("review:ask"), answer: visit.may("review:answer") }}
+          />
+        }
       />
       <StepsLine steps={steps} href={`/trusts/${version.trustUid}/steps`} />
     </PageShell>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { restsOn } from "@/app/_shell/evidence-titles";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
@@ -25,9 +26,11 @@ export interface VersionViewProps {
   /** Who opened it; null where it was never shared, or this person is not told. */
   openings: readonly Opening[] | null;
   words: Words;
+  /** What others say of it. */
+  said: ReactNode;
 }
 
-export function VersionView({ version, may, news, openings, words }: VersionViewProps) {
+export function VersionView({ version, may, news, openings, words, said }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
@@ -53,6 +56,7 @@ export function VersionView({ version, may, news, openings, words }: VersionView
           <Standing version={version} />
           <Sharing version={version} mayShare={may.share} words={words} />
           {openings !== null && <Openings openings={openings} words={words} />}
+          {said}
         </div>
       )}
       <h2 className="mt-10 mb-2">The ten ratings</h2>
