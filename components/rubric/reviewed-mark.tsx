@@ -17,17 +17,20 @@ export function ReviewedMark({
 }) {
   if (reviewed === undefined && rscView === undefined) return null;
   return (
-    <span className="flex flex-col gap-1">
+    <p className="flex flex-col gap-1 text-small">
       {reviewed && <Mark name="Reviewed" mark={reviewed} />}
       {rscView && <Mark name="RSC view" mark={rscView} />}
-    </span>
+    </p>
   );
 }
 
 function Mark({ name, mark: { verdict, byName, on } }: { name: string; mark: SaidMark }) {
   return (
     <span>
-      {name}: <strong>{VERDICT_LABELS[verdict].toLowerCase()}</strong>, by {byName} on {on}
+      <strong className="font-semibold">{name}:</strong> {VERDICT_LABELS[verdict].toLowerCase()}
+      <span className="text-ink-2">
+        , by {byName} on {on}
+      </span>
     </span>
   );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { StepsLine } from "@/app/_shell/steps/steps-line";
+import { ReviewedMark } from "@/components/rubric/reviewed-mark";
+import { sayMark } from "@/lib/assessments/review/rules";
 import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { getOpenings } from "@/lib/assessments/share/queries";
 import { countSteps } from "@/lib/improvement/steps/queries";
@@ -47,6 +49,12 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
         news={news}
         openings={openings}
         words={visit.words}
+        marksOf={key => (
+          <ReviewedMark
+            reviewed={sayMark(said.reviewed.get(key))}
+            rscView={sayMark(said.rscView.get(key))}
+          />
+        )}
         said={
           <SaidByOthers
             {...{ version, said, words: visit.words, now: visit.scope.now }}

@@ -1,12 +1,9 @@
-import { titleOf } from "@/app/_shell/say-row";
-import { ReviewedMark } from "@/components/rubric/reviewed-mark";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { Words } from "@/lib/access";
-import { sayMark, sayStanding } from "@/lib/assessments/review/rules";
+import { sayStanding } from "@/lib/assessments/review/rules";
 import type { SaidOfVersion } from "@/lib/assessments/said/queries";
 import type { VersionPage } from "@/lib/assessments/version/queries";
-import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import { FromTeam } from "./from-team";
 
 export interface SaidByOthersProps {
@@ -21,27 +18,11 @@ export interface SaidByOthersProps {
 export function SaidByOthers({ version, said, now, may, words }: SaidByOthersProps) {
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
   const mayAsk = may.ask && version.inForce;
-  const marked = CHARACTERISTIC_KEYS.filter(key => said.reviewed.has(key) || said.rscView.has(key));
   const isSilent = said.reviews.length + said.questions.length + said.views.length === 0;
   if (isSilent && !mayAsk) return null;
   return (
     <Card>
       <h2>{isSilent ? "Not reviewed by anybody outside" : "Said by others"}</h2>
-      {marked.length > 0 && (
-        <dl className="mt-3 flex flex-col gap-2">
-          {marked.map(key => (
-            <div key={key}>
-              <dt className="font-medium">{titleOf(version.rubric.characteristics[key])}</dt>
-              <dd className="text-small">
-                <ReviewedMark
-                  reviewed={sayMark(said.reviewed.get(key))}
-                  rscView={sayMark(said.rscView.get(key))}
-                />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
       {said.reviews.length > 0 && (
         <ul className="mt-4 flex flex-col gap-2 border-t border-line pt-4">
           {said.reviews.map(review => (

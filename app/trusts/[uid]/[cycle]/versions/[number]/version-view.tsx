@@ -13,6 +13,7 @@ import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { Opening } from "@/lib/assessments/share/queries";
 import type { VersionPage } from "@/lib/assessments/version/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
+import type { CharacteristicKey } from "@/lib/rubric";
 import { KeptPresent, keptBeside } from "./kept-beside";
 import { Openings } from "./openings";
 import { sayRecipient } from "./recipient";
@@ -26,11 +27,21 @@ export interface VersionViewProps {
   /** Who opened it; null where it was never shared, or this person is not told. */
   openings: readonly Opening[] | null;
   words: Words;
-  /** What others say of it. */
+  /** The third mark of a row: what others say of it. */
+  marksOf: (key: CharacteristicKey) => ReactNode;
+  /** What others say of the version, and where to ask them. */
   said: ReactNode;
 }
 
-export function VersionView({ version, may, news, openings, words, said }: VersionViewProps) {
+export function VersionView({
+  version,
+  may,
+  news,
+  openings,
+  words,
+  marksOf,
+  said,
+}: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
@@ -71,6 +82,7 @@ export function VersionView({ version, may, news, openings, words, said }: Versi
           rubric={version.rubric}
           ratings={version.ratings}
           restsOn={restsOn}
+          marksOf={marksOf}
           noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
           belowOf={key => keptBeside(version.kept, key)}
           linkOf={
