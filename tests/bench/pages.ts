@@ -5,7 +5,7 @@ import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
 import { getSharedComments } from "@/lib/assessments/rsc-view/queries";
 import { getSaidOfVersion } from "@/lib/assessments/said/queries";
-import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getOpenings, getRegionPage } from "@/lib/assessments/share/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { getVersionPage } from "@/lib/assessments/version/queries";
 import { getOwnViews, getViewPage } from "@/lib/assessments/views/queries";
@@ -160,6 +160,8 @@ export const PAGES: readonly MeasuredPage[] = [
     answers: {
       ...version(SHARED),
       getSaidOfVersion: visitor => getSaidOfVersion(trustScopeOf(visitor, SHARED), CYCLE, 1),
+      getOpenings: visitor =>
+        getOpenings(grantOf(visitor, { trustUid: SHARED }, "share:follow"), CYCLE, 1, new Date(0)),
     },
   },
   {

@@ -6,7 +6,8 @@ import {
   say as sayWord,
   type Words,
 } from "../../access";
-import { DONE, isIn } from "../deeds/rules";
+import { DONE } from "../deeds/rules";
+import { isIn } from "../deeds-of-people/rules";
 
 /** What a line of the trail records, without who and when. */
 export interface Deed {
