@@ -87,12 +87,39 @@ function styled(page: Page): Promise<string[]> {
  */
 async function violations(page: Page): Promise<string[]> {
   if (!(await hasScripts(page))) return [];
+  const skeleton = await skeletonOf(page);
+  if (examined.has(skeleton)) return [];
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
     options => (globalThis as unknown as { axe: Axe }).axe.run(document, options),
     STANDARD,
   );
+  if (found.length === 0) examined.add(skeleton);
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** What this worker has shown to axe and nothing was said against, by the skeleton of its page. */
+const examined = new Set<string>();
+
+/**
+ * A page as far as axe asks about it: elements, classes, states and what they are called by, and which
+ * are named at all. The same page about another trust is the same; one more error is not.
+ */
+function skeletonOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const parts = [...document.querySelectorAll("*")].map(element => {
+      const kept = [...element.attributes].filter(({ name }) =>
+        /^(aria-|class$|role$|type$|lang$|tabindex$)/.test(name),
+      );
+      const named = (element.textContent ?? "").trim() !== "";
+      return [element.tagName, named, ...kept.map(({ name, value }) => `${name}=${value}`)].join(
+        " ",
+      );
+    });
+    const bytes = new TextEncoder().encode(parts.join("\n"));
+    const hash = await crypto.subtle.digest("SHA-256", bytes);
+    return [...new Uint8Array(hash)].join("-");
+  });
 }
 
 interface Axe {

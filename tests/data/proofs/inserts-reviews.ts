@@ -54,7 +54,7 @@ export const REVIEW_INSERTS: readonly Insert[] = [
   }),
   insert("review_item", "a piece of evidence of a given row", TAMARS, item),
   insert("review_item", "one that stands in no given row", [], {
-    ...{ ...item, evidence_id: EVIDENCE.now },
+    ...{ ...item, evidence_id: EVIDENCE.owens },
   }),
   insert("review_item", "one added to a review that has begun", [], {
     ...{ ...item, review_id: REVIEWS.finished },
