@@ -4,8 +4,13 @@ import { CHROMIUM, IN_ENGLAND } from "./chromium";
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 800 };
 
-/** Without scripts nothing saves itself, and keys and faults are the browser's; some pages have none to be without. */
+/**
+ * Without scripts nothing saves itself, and keys and faults are the browser's; some pages have none to be
+ * without, and what is only forms is posted without them by tests/http/forms.test.ts.
+ */
 const SCRIPTS_ALONE = [
+  "**/account.spec.ts",
+  "**/administrator.spec.ts",
   "**/autosave*.spec.ts",
   "**/blank-framework.spec.ts",
   "**/coming-and-going.spec.ts",
@@ -13,14 +18,16 @@ const SCRIPTS_ALONE = [
   "**/faults.spec.ts",
   "**/framework.spec.ts",
   "**/keyboard.spec.ts",
+  "**/people.spec.ts",
   "**/real-register.spec.ts",
   "**/settings.spec.ts",
+  "**/sign-in-elsewhere.spec.ts",
   "**/small-pages.spec.ts",
   "**/wording.spec.ts",
 ];
 
 /** What volunteers do on a phone, from end to end. Every other page is looked at narrow on its way. */
-const ON_A_PHONE = ["**/board-rates.spec.ts", "**/roles.spec.ts", "**/views.spec.ts"];
+const ON_A_PHONE = ["**/board-rates.spec.ts", "**/views.spec.ts"];
 
 type Use = NonNullable<PlaywrightTestConfig["use"]>;
 
