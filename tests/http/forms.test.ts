@@ -103,7 +103,7 @@ test("a form of an earlier build is told so, and nothing is written", async () =
 
 /** What agreeing one row anew writes: a version, and the row's draft with it. */
 const ANEW = [
-  ...["approval", "approved_evidence", "approved_rating", "assessment"],
+  ...["approval", "approved_evidence", "approved_rating", "approved_title", "assessment"],
   ...["rating", "rating_revision"],
 ];
 

@@ -1033,7 +1033,7 @@ export const MATRIX: readonly Row[] = [
     entry: "action app/trusts/[uid]/[cycle]/check/actions.ts#approveAction",
     promise:
       "People: the chair approves, the vice-chair in their absence; the clerk and the CEO do not; once",
-    writes: ["approval", "approved_evidence", "approved_rating", "assessment"],
+    writes: ["approval", "approved_evidence", "approved_rating", "approved_title", "assessment"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in

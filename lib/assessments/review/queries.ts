@@ -1,4 +1,5 @@
 import { read, type TrustScope, type Tx } from "../../db";
+import { dayOf } from "../../forms";
 import { isVerdict, latestMarks, type ReviewedMark, type Verdict } from "../../insights/reviewed";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, isCharacteristicKey } from "../../rubric";
 import { findVersion, type Version } from "../approval/queries";
@@ -57,10 +58,10 @@ export async function readReviews(tx: Tx, of: Of): Promise<readonly ReviewLine[]
 export async function readReviewedMarks(
   tx: Tx,
   of: Of,
+  now: Date,
 ): Promise<ReadonlyMap<CharacteristicKey, ReviewedMark>> {
-  // A verdict is here only once its review is over: the database shows no other to a trust.
   const found = await tx.reviewVerdict.findMany({
-    where: { trustUid: of.trustUid, step: { review: of } },
+    where: { trustUid: of.trustUid, step: { review: { ...of, ...over(now) } } },
     select: {
       ...{ characteristic: true, verdict: true, recordedAt: true },
       step: { select: { review: { select: { reviewerName: true } } } },
@@ -109,17 +110,18 @@ export function getReview(
     return {
       ...{ ...line, version, rows: inOrder(steps) },
       items: items.map(({ evidence }) => evidence.title),
-      verdicts: await readVerdicts(tx, { trustUid: scope.trustUid, reviewId: id }),
+      verdicts: await readVerdicts(tx, { trustUid: scope.trustUid, reviewId: id }, scope.now),
     };
   });
 }
 
 async function readVerdicts(
   tx: Tx,
-  where: { trustUid: number; reviewId: string },
+  of: { trustUid: number; reviewId: string },
+  now: Date,
 ): Promise<ReadonlyMap<CharacteristicKey, Reviewed>> {
   const found = await tx.reviewVerdict.findMany({
-    where,
+    where: { ...of, step: { review: over(now) } },
     select: {
       ...{ characteristic: true, verdict: true, reason: true, recordedAt: true },
       answer: { select: { words: true, answeredByName: true, answeredAt: true } },
@@ -133,6 +135,12 @@ async function readVerdicts(
         : [],
     ),
   );
+}
+
+/** A trust reads a verdict once its review is over: finished, ended, or past its last day. */
+function over(now: Date) {
+  const past = { untilDate: { lt: dayOf(now) } };
+  return { OR: [{ finishedAt: { not: null } }, { endedAt: { not: null } }, past] };
 }
 
 /** Rows in framework order. */

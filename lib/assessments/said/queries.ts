@@ -20,16 +20,19 @@ export function getSaidOfVersion(
   cycle: string,
   number: number,
 ): Promise<SaidOfVersion> {
-  return read(scope, tx => readSaidOfVersion(tx, { trustUid: scope.trustUid, cycle, number }));
+  return read(scope, tx =>
+    readSaidOfVersion(tx, { trustUid: scope.trustUid, cycle, number }, scope.now),
+  );
 }
 
 /** The same within another query's transaction. */
 export async function readSaidOfVersion(
   tx: Tx,
   of: { readonly trustUid: number; readonly cycle: string; readonly number: number },
+  now: Date,
 ): Promise<SaidOfVersion> {
   const reviews = await readReviews(tx, of);
-  const reviewed = await readReviewedMarks(tx, of);
+  const reviewed = await readReviewedMarks(tx, of, now);
   const comments = await readComments(tx, of);
   return { ...comments, reviews, reviewed, rscView: rscMarks(comments) };
 }
