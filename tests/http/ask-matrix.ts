@@ -39,7 +39,8 @@ export function askMatrix({ tables, rows = MATRIX, actors = ACTORS }: Asking): v
 
     test.each(inFull ? [...actors] : inTurn(actors, row.index))("%s", async who => {
       const spots = spotsFor(who, addressOf(row.entry), inFull);
-      const cells = spots.map(spot => cellOf(row, who, spot));
+      const all = spots.map(spot => cellOf(row, who, spot));
+      const cells = inFull ? all : someOf(all, row.index);
       const isWrite = ({ expected }: Cell) => expected === "yes" && row.writes !== undefined;
       const reads = cells.filter(cell => !isWrite(cell));
       const faults = await Promise.all(reads.map(cell => faultsOf(row, who, cell)));
@@ -73,6 +74,19 @@ function inTurn(actors: readonly string[], index: number): string[] {
     },
     [...actors],
   );
+}
+
+/** Spots of one answer that are asked for; the next entry point begins with the next of them. */
+const FEW = 3;
+
+/** Where the same is expected at many spots, some of them; every answer that is expected is asked for. */
+function someOf(cells: readonly Cell[], index: number): Cell[] {
+  const answers = [...new Set(cells.map(({ expected }) => expected))];
+  return answers.flatMap(answer => {
+    const alike = cells.filter(({ expected }) => expected === answer);
+    const first = index % alike.length;
+    return [...alike.slice(first), ...alike.slice(0, first)].slice(0, FEW);
+  });
 }
 
 const wasChanged = (table: string) => `${table} was changed`;
