@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, type World } from "./fixtures";
 import { expectGoodPage } from "./good-page";
-import { CYCLE, HARBOUR, SOUTH_WEST, signIn, TAMAR } from "./steps";
+import { CYCLE, fillDay, HARBOUR, SOUTH_WEST, signIn, TAMAR } from "./steps";
 
 interface Newcomer {
   readonly name: string;
@@ -106,10 +106,8 @@ test("a person of the central team is invited, adds evidence, and leaves it behi
   await central.goto(`${TAMAR}/${CYCLE}/prepare/risk/evidence`);
   await central.getByLabel("What is it?").fill("Risk register, autumn");
   await central.getByLabel("Note").fill("Looked at each month.");
-  const date = central.getByRole("group", { name: "Which date does it speak for?" });
-  await date.getByLabel("Day").fill("3");
-  await date.getByLabel("Month").fill("May");
-  await date.getByLabel("Year").fill("2026");
+  await fillDay(central, "Which date does it speak for?", ["3", "May", "2026"]);
+  await central.getByRole("radio", { name: "No", exact: true }).check();
   await central.getByRole("checkbox").first().check();
   await central.getByRole("button", { name: "Add this evidence" }).click();
   await central.getByText("The evidence is added.").waitFor();

@@ -61,10 +61,10 @@ function InForce({ share, words, here }: { share: ShareLine; words: Words; here:
 function sayEvidence({ toUser, withEvidence, opened }: ShareLine): string {
   if (toUser !== null) return "Levels and reasons, without evidence.";
   const notes = withEvidence
-    ? "The evidence notes were shared too"
-    : "The evidence notes were not shared";
-  if (opened === 0) return `${notes}, and no evidence was opened.`;
-  return `${notes}, and ${opened} ${opened === 1 ? "piece" : "pieces"} of evidence can be opened.`;
+    ? "The evidence notes were shared too."
+    : "The evidence notes were not shared.";
+  if (opened === 0) return notes;
+  return `${notes} ${opened} ${opened === 1 ? "piece" : "pieces"} of evidence can be opened.`;
 }
 
 /** Where the team reads no or another version of this cycle. */
