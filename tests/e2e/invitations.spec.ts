@@ -81,7 +81,7 @@ test("whoever is signed in as another is told, and somebody with an account sign
   await clerk
     .getByRole("listitem")
     .filter({ hasText: `To ${PEOPLE.chairWhoShared}` })
-    .getByRole("link")
+    .getByRole("link", { name: "See the invitation" })
     .click();
   await expectGoodPage(clerk, /has invited you to Tamar/);
   const main = clerk.getByRole("main");

@@ -42,7 +42,7 @@ test("a rating says what it rests on; a file that was ticked leaves with the sha
   await expect(chair.getByText("Risk register, speaks for 3 May 2026")).toBeVisible();
 
   await chair.getByRole("link", { name: "Share with the RSC team" }).click();
-  await expectGoodPage(chair, "Share with the RSC team of South West England");
+  await expectGoodPage(chair, "Share with the RSC team of South-West England");
   await chair.getByRole("radio", { name: /^No, share the levels/ }).check();
   await chair.getByRole("checkbox", { name: /^Risk register/ }).check();
   await chair.getByRole("button", { name: "Share with the RSC team" }).click();

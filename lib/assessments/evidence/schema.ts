@@ -114,9 +114,12 @@ export async function readEvidence(
   return { ok: true, value: { ...facts.value, link, note, file: kept, shows } };
 }
 
-/** Where none was chosen, browsers send an empty file without a name. */
+/** What a field without a file is called on the way: by a browser, and by a script that sends its form on. */
+const NO_NAME: readonly string[] = ["", "undefined", "blob"];
+
+/** Where none was chosen, an empty file without a name of its own is sent. */
 async function readFile(file: File | undefined) {
-  if (file === undefined || (file.size === 0 && file.name === "")) return null;
+  if (file === undefined || (file.size === 0 && NO_NAME.includes(file.name))) return null;
   // One byte more than is kept is enough to know that it is too large.
   const bytes = await file.slice(0, FILE_MAX + 1).arrayBuffer();
   return judgeFile(file.name, Buffer.from(bytes));
