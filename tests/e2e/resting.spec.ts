@@ -114,7 +114,7 @@ test("a reader lands on what was shared with them, and the trust sees that they 
   await chair.getByRole("radio", { name: "Judith Ainscough" }).check();
   await chair.getByLabel("What it is for").fill("the members’ meeting in March");
   await chair.getByRole("button", { name: "Share with this reader" }).click();
-  await expect(chair.getByText("With Judith Ainscough")).toBeVisible();
+  await expect(chair.getByText(/^With Judith Ainscough: shared/)).toBeVisible();
 
   const reader = await world.person("reader");
   await expect(reader.getByText("the members’ meeting in March")).toBeVisible();
