@@ -23,6 +23,7 @@ const IN_WORDS = {
 export function WhoSeesWhatTable({ words }: { words: Words }) {
   return (
     <Table
+      wordy
       caption="Who can read each part of a self-assessment"
       columns={[
         { key: "what", label: "What" },

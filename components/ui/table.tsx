@@ -24,13 +24,21 @@ export interface TableProps {
   /** The first is the column of the rows' headings. */
   columns: readonly Column[];
   rows: readonly Row[];
+  /** Its cells are sentences: it becomes cards where a table of figures still has room. */
+  wordy?: boolean;
 }
 
 /** A real table. Where there is no room for its columns each row becomes a card. */
-export function Table({ caption, captionHidden = false, columns, rows }: TableProps) {
+export function Table({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  wordy = false,
+}: TableProps) {
   return (
     <div className="card @container relative overflow-x-auto">
-      <table {...ROLE.table} className="table stacks">
+      <table {...ROLE.table} className={cx("table", wordy ? "stacks-wide" : "stacks")}>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
