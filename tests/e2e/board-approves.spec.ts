@@ -122,7 +122,9 @@ test("what is shared is exactly what the preview showed, and can be withdrawn", 
   await page.getByRole("link", { name: "Withdraw the share" }).click();
   await expectGoodPage(page, "Withdraw the share");
   await page.getByRole("button", { name: "Withdraw the share" }).click();
-  await expect(banner).toHaveText("The share is withdrawn. The RSC team can no longer open it.");
+  await expect(banner).toHaveText(
+    "The share is withdrawn. Whoever it was shared with can no longer open it.",
+  );
   await expect(page.getByText(`withdrawn on ${sayToday()}`)).toBeVisible();
   await expectGoodPage(page);
 });

@@ -76,7 +76,7 @@ test("a lock and a note of use that killed processes left behind hold nobody up"
   const cluster = await start();
   writeFileSync(join(folder, "users", "4194305.left"), "");
   await cluster.stop();
-  expect(isRunning(cluster.pid)).toBe(false);
+  await expect.poll(() => isRunning(cluster.pid)).toBe(false);
 });
 
 test("it listens on this machine alone, by password", async () => {

@@ -52,7 +52,11 @@ export function VersionView({
       {news === "shared" && inForce !== undefined && (
         <NotificationBanner>Shared with {sayRecipient(inForce, words)}.</NotificationBanner>
       )}
-      {news === "withdrawn" && <NotificationBanner>The share is withdrawn.</NotificationBanner>}
+      {news === "withdrawn" && (
+        <NotificationBanner>
+          The share is withdrawn. Whoever it was shared with can no longer open it.
+        </NotificationBanner>
+      )}
       {justApproved ? (
         <Approved version={version} mayShare={may.share} words={words} />
       ) : (
