@@ -1,4 +1,5 @@
 import { refuse } from "@/app/_shell/api-answer";
+import { fileAnswer } from "@/app/_shell/file-answer";
 import { approvedPlace, askPermission } from "@/lib/access/gates";
 import { openReviewFile } from "@/lib/assessments/review-reading/commands";
 import { idIn } from "@/lib/forms";
@@ -15,13 +16,5 @@ export async function GET(
   if (review === null || evidence === null) return refuse("hidden");
 
   const answer = await openReviewFile(asked.value, review, evidence);
-  if (!answer.ok) return refuse("hidden");
-  const { name, mediaType, content } = answer.value;
-  return new Response(content, {
-    headers: {
-      "Content-Type": mediaType,
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return answer.ok ? fileAnswer(answer.value) : refuse("hidden");
 }
