@@ -2,6 +2,7 @@ import { titleOf } from "@/app/_shell/say-row";
 import type { Question } from "@/lib/assessments/rsc-view/queries";
 import { sayDay } from "@/lib/forms";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
+import { TrustAnswer } from "../../trust-answer";
 
 /** What the RSC team asks, about what, and the answer where there is one. */
 export function QuestionWords({ question, team }: { question: Question; team: string }) {
@@ -17,15 +18,7 @@ export function QuestionWords({ question, team }: { question: Question; team: st
         </p>
         <p className="mt-1 whitespace-pre-line wrap-anywhere">{question.words}</p>
       </div>
-      {answer !== null && (
-        <div>
-          <p className="font-semibold">The trust answers</p>
-          <p className="whitespace-pre-line wrap-anywhere">{answer.words}</p>
-          <p className="text-small text-ink-2">
-            {answer.answeredByName}, {sayDay(answer.answeredAt)}
-          </p>
-        </div>
-      )}
+      {answer !== null && <TrustAnswer answer={answer} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { titleOf } from "@/app/_shell/say-row";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { SummaryList } from "@/components/ui/summary-list";
-import type { Answered, Reviewed, ReviewPage } from "@/lib/assessments/review/queries";
-import { sayDay } from "@/lib/forms";
+import type { Reviewed, ReviewPage } from "@/lib/assessments/review/queries";
 import { VERDICT_LABELS } from "@/lib/insights/reviewed";
+import { TrustAnswer } from "../../trust-answer";
 
 /** What a review that is over says of each row, beside what was agreed, and what the trust answers. */
 export function Verdicts({
@@ -64,19 +64,7 @@ export function Said({ said }: { said: Reviewed }) {
         <p className="font-semibold">They say: {VERDICT_LABELS[said.verdict].toLowerCase()}</p>
         <p className="whitespace-pre-line wrap-anywhere">{said.reason}</p>
       </div>
-      {said.answer !== null && <Answer answer={said.answer} />}
+      {said.answer !== null && <TrustAnswer answer={said.answer} />}
     </>
-  );
-}
-
-function Answer({ answer }: { answer: Answered }) {
-  return (
-    <div>
-      <p className="font-semibold">The trust answers</p>
-      <p className="whitespace-pre-line wrap-anywhere">{answer.words}</p>
-      <p className="text-small text-ink-2">
-        {answer.answeredByName}, {sayDay(answer.answeredAt)}
-      </p>
-    </div>
   );
 }
