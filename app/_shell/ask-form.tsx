@@ -6,7 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms";
-import { problemIn } from "./problem-in";
+import { problemsIn } from "./problem-in";
 
 /** A field by which somebody says or proves who they are. */
 export interface Asked {
@@ -38,10 +38,9 @@ export function AskForm({
 }) {
   const [state, action] = useActionState(act, {});
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} noValidate>
-      <ErrorSummary errors={[...problemIn(state, "go"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "go")} answer={state} />
       {children}
       <div className="flex flex-col gap-6">
         {Object.entries(hidden).map(([name, value]) => (

@@ -1,20 +1,13 @@
-import { DateField } from "@/components/ui/date-field";
 import { Radios } from "@/components/ui/radios";
 import { TextField } from "@/components/ui/text-field";
+import { Day } from "./day";
+import { dayFirst } from "./problem-in";
 
 type Named = Readonly<Record<string, string>>;
 
 /** What is said about evidence: its title, its dates, and whom it concerns. */
 export function FactsFields({ values, errors }: { values: Named | undefined; errors: Named }) {
-  const dated = (name: string) => ({
-    name,
-    error: errors[name],
-    defaultValue: {
-      day: values?.[`${name}-day`],
-      month: values?.[`${name}-month`],
-      year: values?.[`${name}-year`],
-    },
-  });
+  const typed = { values: values ?? {}, errors };
   return (
     <>
       <TextField
@@ -24,15 +17,17 @@ export function FactsFields({ values, errors }: { values: Named | undefined; err
         defaultValue={values?.title}
         error={errors.title}
       />
-      <DateField
+      <Day
+        name="speaks"
         legend="Which date does it speak for?"
         hint="The day it says something about: of the meeting, the visit or the figures. For example 3 5 2026"
-        {...dated("speaks")}
+        {...typed}
       />
-      <DateField
+      <Day
+        name="expires"
         legend="When does it expire? (optional)"
         hint="The last day on which it still counts"
-        {...dated("expires")}
+        {...typed}
       />
       <Radios
         legend="Does it concern a named person?"
@@ -57,7 +52,5 @@ export function FactsFields({ values, errors }: { values: Named | undefined; err
   );
 }
 
-/** Where an error's link lands: a date's three fields share one, and it leads to the first of them. */
-export function factsField(name: string): string {
-  return name === "speaks" || name === "expires" ? `${name}-day` : name;
-}
+/** Where the lines of a summary lead to. */
+export const FACTS_AT = dayFirst("speaks", "expires");

@@ -12,6 +12,28 @@ const BESIDE: Readonly<Partial<Record<NonNullable<FormState["code"]>, string>>> 
   "prove-again": PROVE_BESIDE,
 };
 
+/**
+ * All that is wrong with a form, for its summary: what concerns the whole, then each field.
+ * @param id where the line about the whole leads to
+ * @param fieldAt where a field's line leads to: the field itself, unless said otherwise
+ */
+export function problemsIn(
+  state: FormState,
+  id: string,
+  fieldAt = (field: string) => field,
+): SummaryError[] {
+  const ofFields = Object.entries(state.errors ?? {});
+  return [
+    ...problemIn(state, id),
+    ...ofFields.map(([field, message]) => ({ id: fieldAt(field), message })),
+  ];
+}
+
+/** A date's three fields share one error, and its line leads to the first of them. */
+export function dayFirst(...days: readonly string[]): (field: string) => string {
+  return field => (days.includes(field) ? `${field}-day` : field);
+}
+
 /** What is wrong with a form as a whole, for its summary. @param id where the line leads to */
 export function problemIn({ code, problem }: FormState, id: string): SummaryError[] {
   if (problem === undefined) return [];

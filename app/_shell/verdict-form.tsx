@@ -8,7 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { REASON_MAX } from "@/lib/assessments/review/rules";
 import type { FormAction } from "@/lib/forms";
 import { VERDICT_LABELS, VERDICTS } from "@/lib/insights/reviewed";
-import { problemIn } from "./problem-in";
+import { problemsIn } from "./problem-in";
 import { useSent } from "./use-sent";
 
 const HINTS = {
@@ -41,10 +41,9 @@ export function VerdictForm({
 }) {
   const { state, action, onSubmit } = useSent(save, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "save"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "save")} answer={state} />
       {children}
       <div className="mt-10 flex flex-col gap-6">
         <Radios

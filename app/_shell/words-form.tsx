@@ -5,7 +5,7 @@ import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormAction } from "@/lib/forms";
-import { problemIn } from "./problem-in";
+import { problemsIn } from "./problem-in";
 import { useSent } from "./use-sent";
 
 /** A form of one text, which is sent once. `children` is the page's heading: an error stands above it. */
@@ -32,10 +32,9 @@ export function WordsForm({
 }) {
   const { state, action, onSubmit } = useSent(send, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "send"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "send")} answer={state} />
       {children}
       <div className="mt-8 flex flex-col gap-6">
         <TextArea

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -9,7 +9,7 @@ import { Radios } from "@/components/ui/radios";
 import { TextArea } from "@/components/ui/text-area";
 import type { FormAction } from "@/lib/forms";
 import { isFinal, VERDICT_NAMES, VERDICTS, WORDS_MAX } from "@/lib/improvement/steps/rules";
-import { Day, listErrors } from "./day";
+import { Day } from "../day";
 
 interface ReviewFormProps {
   review: FormAction;
@@ -28,7 +28,7 @@ interface ReviewFormProps {
 export function ReviewForm({ review, at, back, initial, news, children }: ReviewFormProps) {
   const { state, action, onSubmit } = useSent(review, at);
   const { errors = {}, values = initial } = state;
-  const wrong = [...problemIn(state, "review"), ...listErrors(errors, ["on", "next"])];
+  const wrong = problemsIn(state, "review", dayFirst("on", "next"));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
       <ErrorSummary errors={wrong} answer={state} />

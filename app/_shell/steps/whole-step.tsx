@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/lib/forms";
 import type { StepPage } from "@/lib/improvement/steps/queries";
-import { dayFields } from "./day";
+import { dayFields } from "../day";
 import { ReviewForm } from "./review-form";
 import { StepNews } from "./step-news";
 import { StepFacts, StepHeading } from "./step-view";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
@@ -31,10 +31,9 @@ export function CodesForm({
       </>
     );
   }
-  const listed = Object.entries(state.errors ?? {}).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} noValidate>
-      <ErrorSummary errors={[...problemIn(state, "go"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "go")} answer={state} />
       {children}
       <div className="flex flex-col gap-6">
         {asksCode && (

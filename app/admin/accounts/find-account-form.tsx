@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
@@ -11,10 +11,9 @@ import type { FormAction } from "@/lib/forms";
 export function FindAccountForm({ find, children }: { find: FormAction; children: ReactNode }) {
   const [state, action] = useActionState(find, {});
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} noValidate>
-      <ErrorSummary errors={[...problemIn(state, "find"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "find")} answer={state} />
       {children}
       <div className="flex flex-col gap-6">
         <TextField

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type Option, Radios } from "@/components/ui/radios";
@@ -21,10 +21,9 @@ export function FirstPersonForm({
 }) {
   const [state, action] = useActionState(invite, {});
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "invite"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "invite")} answer={state} />
       {children}
       <div className="flex flex-col gap-6">
         <TextField

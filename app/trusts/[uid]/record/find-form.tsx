@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -27,10 +27,9 @@ export function FindForm({
 }) {
   const { state, action, onSubmit } = useSent(find, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "find"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "find")} answer={state} />
       {children}
       <div className="flex flex-col gap-6">
         <p>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -33,13 +33,12 @@ export function ApproveForm({
 }) {
   const { state, action, onSubmit } = useSent(approve, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([name, message]) => ({
-    id: FIELD[name] ?? "agreed",
-    message,
-  }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "approve"), ...listed]} answer={state} />
+      <ErrorSummary
+        errors={problemsIn(state, "approve", name => FIELD[name] ?? "agreed")}
+        answer={state}
+      />
       {children}
       <div className="card mt-10 flex flex-col gap-6 p-5 md:p-6">
         <div>

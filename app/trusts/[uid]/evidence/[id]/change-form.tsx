@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FactsFields, factsField } from "@/app/_shell/facts-fields";
-import { problemIn } from "@/app/_shell/problem-in";
+import { FACTS_AT, FactsFields } from "@/app/_shell/facts-fields";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -23,10 +23,9 @@ export function ChangeForm({
 }) {
   const { state, action, onSubmit } = useSent(change, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id: factsField(id), message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "change"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "change", FACTS_AT)} answer={state} />
       {children}
       <input type="hidden" name="version" defaultValue={values.version} />
       <div className="flex flex-col gap-8">

@@ -1,6 +1,6 @@
 "use client";
 
-import { problemIn } from "@/app/_shell/problem-in";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
@@ -19,7 +19,6 @@ export function TermForm({
 }) {
   const { state, action, onSubmit } = useSent(save, at);
   const { errors = {}, values } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id: `${id}-day`, message }));
   const now = {
     day: untilDate === null ? "" : String(untilDate.getUTCDate()),
     month: untilDate === null ? "" : String(untilDate.getUTCMonth() + 1),
@@ -38,7 +37,7 @@ export function TermForm({
       key={JSON.stringify(values)}
       className="mt-10"
     >
-      <ErrorSummary errors={[...problemIn(state, "save-term"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "save-term", dayFirst("until"))} answer={state} />
       <h2 className="mb-3">Term</h2>
       <div className="flex flex-col gap-6">
         <DateField

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -23,10 +23,9 @@ interface LateFormProps extends Pick<ViewFieldsProps, "levels" | "published"> {
 export function LateForm({ add, at, initial, levels, published, children }: LateFormProps) {
   const { state, action, onSubmit } = useSent(add, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "late"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "late")} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <Notice title="Everyone’s views were shown">

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -29,10 +29,9 @@ export function DeclareForm({
   const { state, action, onSubmit } = useSent(declare, at);
   const before = declared === null ? {} : { conflict: declared ? "some" : "none", what: declared };
   const { errors = {}, values = before } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "declare"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "declare")} answer={state} />
       {children}
       <div className="flex flex-col gap-6">
         <Radios

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -28,11 +28,10 @@ interface DifferentFormProps {
 export function DifferentForm({ record, at, back, holders, own, children }: DifferentFormProps) {
   const { state, action, onSubmit } = useSent(record, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   const people = holders.map(({ userId, name }) => ({ value: userId, label: name }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "record"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "record")} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         {own === null ? (

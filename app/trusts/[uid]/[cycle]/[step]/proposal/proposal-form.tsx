@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { LevelPicker } from "@/components/rubric/level-picker";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
@@ -31,10 +31,9 @@ export function ProposalForm({
 }) {
   const { state, action, onSubmit } = useSent(propose, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "propose"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "propose")} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <input type="hidden" name="version" defaultValue={values.version ?? initial.version} />

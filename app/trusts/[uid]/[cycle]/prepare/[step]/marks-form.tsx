@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -34,7 +34,6 @@ export function MarksForm({
 }) {
   const { state, action, onSubmit } = useSent(save, at);
   const { errors = {}, values } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   const doing: Doing = {
     marks: statement => (
       <MarkChoice
@@ -66,7 +65,7 @@ export function MarksForm({
       <button type="submit" name="go" value="save" hidden>
         Save the marks
       </button>
-      <ErrorSummary errors={[...problemIn(state, "save"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "save")} answer={state} />
       {children}
       {usedLastTime > 0 && (
         <p className="mb-6 print:hidden">

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
@@ -27,13 +27,9 @@ export function EndForm({
 }) {
   const { state, action, onSubmit } = useSent(end, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([name, message]) => ({
-    id: name === "until" ? "until-day" : name,
-    message,
-  }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "end"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "end", dayFirst("until"))} answer={state} />
       {children}
       <div className="mt-8 flex flex-col gap-6">
         <Radios

@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
-import { Day, listErrors } from "@/app/_shell/steps/day";
+import { Day } from "@/app/_shell/day";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { OwnerField } from "@/app/_shell/steps/owner-field";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
@@ -30,10 +30,7 @@ export function ChangeForm({
   const { errors = {}, values = initial } = state;
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary
-        errors={[...problemIn(state, "change"), ...listErrors(errors, ["due"])]}
-        answer={state}
-      />
+      <ErrorSummary errors={problemsIn(state, "change", dayFirst("due"))} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <OwnerField owners={owners} value={values.owner} error={errors.owner} />

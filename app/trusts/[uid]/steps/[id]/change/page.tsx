@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { dayFields } from "@/app/_shell/day";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
-import { dayFields } from "@/app/_shell/steps/day";
 import type { StepAt } from "@/app/_shell/steps/whole-step";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";

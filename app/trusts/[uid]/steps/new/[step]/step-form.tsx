@@ -1,8 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
-import { Day, listErrors } from "@/app/_shell/steps/day";
+import { Day } from "@/app/_shell/day";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { OwnerField } from "@/app/_shell/steps/owner-field";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
@@ -38,10 +38,7 @@ export function StepForm({
   const { errors = {}, values = {} } = state;
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary
-        errors={[...problemIn(state, "set"), ...listErrors(errors, ["due"])]}
-        answer={state}
-      />
+      <ErrorSummary errors={problemsIn(state, "set", dayFirst("due"))} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         {statements.length === 0 ? (

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -34,10 +34,9 @@ export function PaperForm({
 }) {
   const { state, action, onSubmit } = useSent(enter, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "enter"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "enter")} answer={state} />
       {children}
       {people.length === 0 ? (
         <p>Everybody who is asked has finished.</p>

@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { Day } from "@/app/_shell/day";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
-import { DateField } from "@/components/ui/date-field";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Radios } from "@/components/ui/radios";
 import { Ticks } from "@/components/ui/ticks";
@@ -35,13 +35,12 @@ export function PlanForm({
 }) {
   const { state, action, onSubmit } = useSent(plan, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([name, message]) => ({
-    id: DATES.includes(name) ? `${name}-day` : name,
-    message,
-  }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "plan"), ...listed]} answer={state} />
+      <ErrorSummary
+        errors={problemsIn(state, "plan", dayFirst("meeting", "papers", "close"))}
+        answer={state}
+      />
       {children}
       <div className="flex flex-col gap-8">
         <Radios
@@ -58,7 +57,13 @@ export function PlanForm({
           defaultValue={values.way}
           error={errors.way}
         />
-        <Day name="meeting" legend="Date of the meeting" values={values} errors={errors} />
+        <Day
+          name="meeting"
+          legend="Date of the meeting"
+          hint="For example 10 12 2026"
+          values={values}
+          errors={errors}
+        />
         <Day
           name="close"
           legend="Last day for views, if they rate alone"
@@ -99,36 +104,6 @@ export function PlanForm({
         </ButtonRow>
       </div>
     </form>
-  );
-}
-
-const DATES = ["meeting", "papers", "close"];
-
-function Day({
-  name,
-  legend,
-  hint = "For example 10 12 2026",
-  values,
-  errors,
-}: {
-  name: string;
-  legend: string;
-  hint?: string;
-  values: Values;
-  errors: Values;
-}) {
-  return (
-    <DateField
-      legend={legend}
-      name={name}
-      hint={hint}
-      error={errors[name]}
-      defaultValue={{
-        day: values[`${name}-day`],
-        month: values[`${name}-month`],
-        year: values[`${name}-year`],
-      }}
-    />
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -25,13 +25,12 @@ interface PresentFormProps {
 export function PresentForm({ record, at, people, initial, children }: PresentFormProps) {
   const { state, action, onSubmit } = useSent(record, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   const unknown = Object.keys(values).filter(
     name => isTick(name) && people.every(({ field }) => field !== name),
   );
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "record"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "record")} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <input type="hidden" name="version" defaultValue={values.version} />

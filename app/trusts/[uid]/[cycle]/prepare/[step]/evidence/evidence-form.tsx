@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { FactsFields, factsField } from "@/app/_shell/facts-fields";
-import { problemIn } from "@/app/_shell/problem-in";
+import { FACTS_AT, FactsFields } from "@/app/_shell/facts-fields";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -34,7 +34,6 @@ export function EvidenceForm({ add, at, back, limit, tooLarge, ...rest }: Eviden
   const [refused, setRefused] = useState<{ after: unknown } | null>(null);
   const errors = refused?.after === state ? { file: tooLarge } : (state.errors ?? {});
   const { values } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id: factsField(id), message }));
 
   function check(event: FormEvent<HTMLFormElement>) {
     const file = new FormData(event.currentTarget).get("file");
@@ -45,7 +44,7 @@ export function EvidenceForm({ add, at, back, limit, tooLarge, ...rest }: Eviden
 
   return (
     <form action={action} onSubmit={check} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "add"), ...listed]} answer={refused ?? state} />
+      <ErrorSummary errors={problemsIn(state, "add", FACTS_AT)} answer={refused ?? state} />
       {rest.children}
       <div className="flex flex-col gap-8">
         <FactsFields values={values} errors={errors} />

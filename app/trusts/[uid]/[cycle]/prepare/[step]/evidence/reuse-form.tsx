@@ -1,6 +1,6 @@
 "use client";
 
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -19,10 +19,9 @@ export function ReuseForm({
 }: TickedFormProps & { reuse: FormAction; known: readonly Option[] }) {
   const { state, action, onSubmit } = useSent(reuse, `${at}?already`);
   const { errors = {}, values } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "use"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "use")} answer={state} />
       {rest.children}
       <div className="flex flex-col gap-8">
         <Radios

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -24,10 +24,9 @@ export function ReopenForm({
 }) {
   const { state, action, onSubmit } = useSent(reopen, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "reopen"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "reopen")} answer={state} />
       {children}
       <div className="mt-8 flex flex-col gap-6">
         <TextArea

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -25,13 +25,9 @@ export interface AskFormProps {
 export function AskForm({ ask, at, back, reviewers, rows, children }: AskFormProps) {
   const { state, action, onSubmit } = useSent(ask, at);
   const { errors = {}, values = {}, look = false } = state;
-  const listed = Object.entries(errors).map(([name, message]) => ({
-    id: FIRST[name] ?? name,
-    message,
-  }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify([values, look])}>
-      <ErrorSummary errors={[...problemIn(state, "go"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "go", name => FIRST[name] ?? name)} answer={state} />
       {children}
       {look ? (
         <>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -26,10 +26,9 @@ export function ReaderForm({
 }) {
   const { state, action, onSubmit } = useSent(share, at);
   const { errors = {}, values = {} } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "share"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "share")} answer={state} />
       {children}
       <div className="mt-10 flex flex-col gap-6">
         <Radios

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { problemIn } from "@/app/_shell/problem-in";
+import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -30,13 +30,9 @@ export function RevisitForm({
 }) {
   const { state, action, onSubmit } = useSent(revisit, at);
   const { errors = {}, values = initial } = state;
-  const listed = Object.entries(errors).map(([name, message]) => ({
-    id: name === "meeting" ? "meeting-day" : name,
-    message,
-  }));
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problemIn(state, "revisit"), ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "revisit", dayFirst("meeting"))} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         <AnswerFields levels={levels} values={values} errors={errors} />

@@ -39,11 +39,3 @@ export function dayFields(name: string, day: Date): Values {
     [`${name}-year`]: String(day.getUTCFullYear()),
   };
 }
-
-/** Errors as a summary lists them: a date's leads to the first of its fields. */
-export function listErrors(errors: Values, days: readonly string[]) {
-  return Object.entries(errors).map(([name, message]) => ({
-    id: days.includes(name) ? `${name}-day` : name,
-    message,
-  }));
-}
