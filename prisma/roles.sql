@@ -16,9 +16,10 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('waymark roles'));
 
   -- app_owner owns every table, and nobody signs in as it. The others are what a transaction may
-  -- become: the trust's people, its readers, whoever gives a private view, the RSC team, the administrator, sign-in, the post.
+  -- become: the trust's people, its readers, whoever gives a private view, an academy's people, the RSC
+  -- team, the administrator, sign-in, the post.
   -- INHERIT: else app_owner lacks, before Postgres 16, what the owner of a database may do in it.
-  FOREACH name IN ARRAY ARRAY['app_owner', 'app_trust', 'app_reader', 'app_participant', 'app_rsc', 'app_admin', 'app_auth', 'app_mail'] LOOP
+  FOREACH name IN ARRAY ARRAY['app_owner', 'app_trust', 'app_reader', 'app_participant', 'app_academy', 'app_rsc', 'app_admin', 'app_auth', 'app_mail'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN', name);
     END IF;
@@ -37,7 +38,7 @@ BEGIN
   IF current_setting('server_version_num')::int >= 160000 THEN
     options := ' WITH INHERIT FALSE, SET TRUE';
   END IF;
-  EXECUTE 'GRANT app_trust, app_reader, app_participant, app_rsc, app_admin, app_auth, app_mail TO app_login' || options;
+  EXECUTE 'GRANT app_trust, app_reader, app_participant, app_academy, app_rsc, app_admin, app_auth, app_mail TO app_login' || options;
   EXECUTE 'GRANT app_owner TO waymark_migrator' || options;
 END
 $$;

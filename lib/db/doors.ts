@@ -1,5 +1,5 @@
 import type { Done, Refused } from "../forms";
-import { client } from "./client";
+import { inTurn } from "./client";
 import type { Prisma } from "./generated/client";
 import type { Proven, Scope } from "./scope";
 
@@ -10,6 +10,7 @@ const DATABASE_ROLE = {
   trust: "app_trust",
   reader: "app_reader",
   view: "app_participant",
+  academy: "app_academy",
   region: "app_rsc",
   platform: "app_admin",
   "sign-in": "app_auth",
@@ -19,33 +20,40 @@ const DATABASE_ROLE = {
   mail: "app_mail",
 } as const satisfies Record<Scope["kind"], string>;
 
-/** Waiting longer for a connection than this is overload; working longer is a bug. Milliseconds. */
-const LIMITS = { maxWait: 2_000, timeout: 5_000 };
+/**
+ * A database that takes longer to begin than this is as good as down; working longer is a bug. Whoever
+ * waits for a lock holds a connection that others wait for: not for long. Milliseconds.
+ */
+const LIMITS = { maxWait: 1_500, timeout: 5_000, lock: 1_000 };
 /** Loading the register is one piece of work, and a long one. Milliseconds. */
-const LONG = { maxWait: 2_000, timeout: 120_000 };
+const LONG = { maxWait: 1_500, timeout: 120_000, lock: 60_000 };
 
 /** Edits by one person closer together than this are one line of the trail. */
 export const SAME_SITTING = "10 minutes";
 
-/** The trust that somebody acts in: of its own people, as its reader, or for a private view. */
+/** The trust that somebody acts in: of its own people, as its reader, for a private view or an academy. */
 function trustOf(scope: Scope): number | null {
   return "trustUid" in scope ? scope.trustUid : null;
 }
 
-async function actAs(tx: Tx, scope: Scope): Promise<void> {
+async function actAs(tx: Tx, scope: Scope, { lock } = LIMITS): Promise<void> {
   const trust = String(trustOf(scope) ?? "");
   const region = scope.kind === "region" ? scope.regionSlug : "";
+  const academy = scope.kind === "academy" ? String(scope.urn) : "";
   await tx.$executeRaw`SELECT set_config('role', ${DATABASE_ROLE[scope.kind]}, true),
     set_config('app.user', ${scope.userId ?? ""}, true),
-    set_config('app.trust', ${trust}, true), set_config('app.region', ${region}, true)`;
+    set_config('app.trust', ${trust}, true), set_config('app.region', ${region}, true),
+    set_config('app.academy', ${academy}, true), set_config('lock_timeout', ${String(lock)}, true)`;
 }
 
 /** One of the two doors: reads as the scope's role, in one transaction. */
 export function read<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return client().$transaction(async tx => {
-    await actAs(tx, scope);
-    return work(tx);
-  }, LIMITS);
+  return inTurn(client =>
+    client.$transaction(async tx => {
+      await actAs(tx, scope);
+      return work(tx);
+    }, LIMITS),
+  );
 }
 
 /** What the audit row is about. */
@@ -75,16 +83,16 @@ export async function write<A extends Done<unknown> | Refused<string, unknown>>(
   work: (tx: Tx) => Promise<A>,
 ): Promise<A> {
   const about: Subject = typeof subject === "string" ? { what: subject } : subject;
+  const limits = about.long ? LONG : LIMITS;
   try {
-    return await client().$transaction(
-      async tx => {
-        await actAs(tx, grant);
+    return await inTurn(client =>
+      client.$transaction(async tx => {
+        await actAs(tx, grant, limits);
         const answer = await work(tx);
         if (!answer.ok) throw new RolledBack(answer);
         if (answer.changed !== false) await audit(tx, grant, about);
         return answer;
-      },
-      about.long ? LONG : LIMITS,
+      }, limits),
     );
   } catch (error) {
     if (error instanceof RolledBack) return error.answer as A;

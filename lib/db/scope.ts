@@ -16,6 +16,12 @@ export type TrustScope = Acting & { readonly kind: "trust"; readonly trustUid: n
 export type ReaderScope = Acting & { readonly kind: "reader"; readonly trustUid: number };
 /** Somebody who is asked for a private view before a meeting of a trust: theirs, and what was shown. */
 export type ViewScope = Acting & { readonly kind: "view"; readonly trustUid: number };
+/** Somebody of an academy: its principal, or whoever chairs its local body. */
+export type AcademyScope = Acting & {
+  readonly kind: "academy";
+  readonly trustUid: number;
+  readonly urn: number;
+};
 export type RegionScope = Acting & { readonly kind: "region"; readonly regionSlug: string };
 export type PlatformScope = Acting & { readonly kind: "platform" };
 /** For finding out who somebody is, before they act anywhere. */
@@ -28,6 +34,7 @@ export type Scope =
   | TrustScope
   | ReaderScope
   | ViewScope
+  | AcademyScope
   | RegionScope
   | PlatformScope
   | SignInScope

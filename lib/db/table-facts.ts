@@ -3,6 +3,7 @@ export type DatabaseRole =
   | "app_trust"
   | "app_reader"
   | "app_participant"
+  | "app_academy"
   | "app_rsc"
   | "app_admin"
   | "app_auth"

@@ -8,6 +8,7 @@ const EVERYBODY = [
   "app_trust",
   "app_reader",
   "app_participant",
+  "app_academy",
   "app_rsc",
   "app_admin",
   "app_auth",
@@ -33,7 +34,7 @@ export const TABLES = {
   User: {
     table: "user_account",
     kind: "personal",
-    readers: ["app_trust", "app_rsc", "app_admin", "app_auth"],
+    readers: ["app_trust", "app_academy", "app_rsc", "app_admin", "app_auth"],
     people: ["id", "email", "name"],
     kept: null,
   },
@@ -68,7 +69,7 @@ export const TABLES = {
   TrustAppointment: {
     table: "trust_appointment",
     kind: "personal",
-    readers: ["app_trust", "app_reader", "app_participant", "app_admin", "app_auth"],
+    readers: ["app_trust", "app_reader", "app_participant", "app_academy", "app_admin", "app_auth"],
     people: ["user_id", "confirmed_by", "ended_by"],
     kept: null,
   },
@@ -85,6 +86,13 @@ export const TABLES = {
     readers: ["app_admin", "app_auth"],
     people: ["user_id"],
     kept: null,
+  },
+  FollowedTrust: {
+    table: "followed_trust",
+    kind: "personal",
+    readers: ["app_rsc"],
+    people: ["user_id"],
+    kept: "until you no longer follow the trust, or as long as the account",
   },
   ...OF_TRUST,
   Job: {

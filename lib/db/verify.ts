@@ -7,6 +7,9 @@ const OURS = `pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
       AND d.objid = c.oid AND d.deptype = 'e')`;
 
+/** The first release of each line without a known fault that shows rows which a policy hides. */
+export const POSTGRES_FLOORS: Readonly<Record<number, number>> = { 15: 20, 16: 16, 17: 12, 18: 7 };
+
 const TENANT_TABLE = `c.relkind IN ('r', 'p') AND n.nspname = 'public'
   AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'trust_uid'
     AND NOT a.attisdropped)`;
@@ -52,7 +55,7 @@ const CHECKS: Check[] = [
     says: names => `its login has rights of its own on ${names}; make it NOINHERIT and revoke them`,
   },
   {
-    sql: `SELECT role AS name FROM unnest(ARRAY['app_trust', 'app_reader', 'app_rsc', 'app_admin', 'app_auth', 'app_mail']) role
+    sql: `SELECT role AS name FROM unnest(ARRAY['app_trust', 'app_reader', 'app_participant', 'app_academy', 'app_rsc', 'app_admin', 'app_auth', 'app_mail']) role
       WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role
         AND pg_has_role(session_user, oid, 'MEMBER'))`,
     says: names => `its login may not become ${names}; run prisma/roles.sql`,
@@ -69,11 +72,23 @@ const CHECKS: Check[] = [
 ];
 
 /**
+ * An operator's Postgres may be old for reasons of theirs: they are told, and it is theirs to mend.
+ * @returns what to tell, undefined where there is nothing
+ */
+export function sayIfOld(versionNumber: number): string | undefined {
+  const [line, release] = [Math.floor(versionNumber / 10_000), versionNumber % 10_000];
+  const floor = POSTGRES_FLOORS[line];
+  if (floor === undefined || release >= floor) return undefined;
+  return `Postgres ${line}.${release} lacks security updates: bring it to ${line}.${floor} or newer.`;
+}
+
+/**
  * Whether the login the app runs as is as weak as it must be, and the walls stand.
  * @param loginUrl DATABASE_URL
+ * @returns the release of its Postgres, as a number
  * @throws Error with one sentence a line, each naming DATABASE_URL and the reason
  */
-export async function verifyDatabase(loginUrl: string): Promise<void> {
+export async function verifyDatabase(loginUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: loginUrl, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
@@ -88,6 +103,10 @@ export async function verifyDatabase(loginUrl: string): Promise<void> {
     }
     const sentences = problems.map(problem => `DATABASE_URL is not fit to run on: ${problem}.`);
     if (sentences.length > 0) throw new Error(sentences.join("\n"));
+    const { rows } = await client.query<{ release: number }>(
+      "SELECT current_setting('server_version_num')::int AS release",
+    );
+    return rows[0]?.release ?? 0;
   } finally {
     await client.end();
   }

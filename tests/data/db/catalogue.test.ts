@@ -40,7 +40,7 @@ test.each(tables.map(facts => [facts.table, facts.readers.join(", "), facts] as 
   "%s is read by whom its classification says: %s",
   async (_, __, facts) => {
     const readers = await namesOf(
-      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_reader', 'app_participant', 'app_rsc', 'app_admin', 'app_auth', 'app_mail')
+      `SELECT rolname AS name FROM pg_roles WHERE rolname IN ('app_trust', 'app_reader', 'app_participant', 'app_academy', 'app_rsc', 'app_admin', 'app_auth', 'app_mail')
       AND has_any_column_privilege(oid, '${facts.table}', 'SELECT')`,
     );
     expect(readers).toEqual([...facts.readers].sort());
@@ -137,28 +137,43 @@ test("the login has no rights of its own, and PUBLIC has none at all", async () 
 
 const SEARCH = '{"search_path=public, pg_temp"}';
 
-test("three triggers' functions and those that count, show, find, share, ask or write letters have their owner's rights, and no view is there to have them", async () => {
+test("the functions that have their owner's rights are these, each with a search path of its own, and no view has them", async () => {
   expect(
     await namesOf(
       `SELECT concat_ws(' ', proname, prorettype::regtype, proconfig, proacl) AS name FROM pg_proc
         WHERE prosecdef AND pronamespace = 'public'::regnamespace`,
     ),
   ).toEqual([
+    `academy_answers_on_request academy_answer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `academy_evidence_on_request record ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `academy_marks_on_request academy_mark ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
+    `derive_standing void ${SEARCH} {app_owner=X/app_owner}`,
     `end_sessions_of_suspended trigger ${SEARCH} {app_owner=X/app_owner}`,
-    `file_bytes bigint ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `evidence_on_request record ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
+    `file_bytes bigint ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_academy=X/app_owner}`,
+    `follow_outcome trigger ${SEARCH} {app_owner=X/app_owner}`,
     `follow_review trigger ${SEARCH} {app_owner=X/app_owner}`,
+    `follow_shares trigger ${SEARCH} {app_owner=X/app_owner}`,
+    `forget_removed_evidence void ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `have_begun boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `how_many_take_part integer ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner,app_participant=X/app_owner}`,
     `is_of_academy boolean ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
+    `levels_of_academies record ${SEARCH} {app_owner=X/app_owner,app_academy=X/app_owner}`,
+    `records_are_held boolean ${SEARCH} {app_owner=X/app_owner,app_academy=X/app_owner,app_trust=X/app_owner}`,
+    `refuse_once_sent trigger ${SEARCH} {app_owner=X/app_owner}`,
     `refuse_while_held trigger ${SEARCH} {app_owner=X/app_owner}`,
+    `regions_at_a_glance record ${SEARCH} {app_owner=X/app_owner,app_rsc=X/app_owner}`,
     `reviewed_content record ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
     `reviewed_file record ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner}`,
+    `reviewed_marks record ${SEARCH} {app_owner=X/app_owner,app_rsc=X/app_owner,app_reader=X/app_owner}`,
     `shared_content record ${SEARCH} {app_owner=X/app_owner,app_rsc=X/app_owner}`,
     `show_late_view boolean ${SEARCH} {app_owner=X/app_owner,app_participant=X/app_owner}`,
     `show_views boolean ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `take_due_reminders record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
     `take_due_steps record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
+    `take_due_support record ${SEARCH} {app_owner=X/app_owner,app_mail=X/app_owner}`,
+    `used_by_trust uuid ${SEARCH} {app_owner=X/app_owner,app_academy=X/app_owner}`,
     `views_on_request individual_view ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `write_to_asker void ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `write_to_chair_and_clerk void ${SEARCH} {app_owner=X/app_owner,app_reader=X/app_owner,app_rsc=X/app_owner}`,

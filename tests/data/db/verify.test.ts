@@ -17,13 +17,15 @@ beforeAll(() =>
 );
 
 beforeEach(() =>
-  run(`GRANT app_trust, app_reader, app_rsc, app_admin, app_auth, app_mail TO ${name}`),
+  run(
+    `GRANT app_trust, app_reader, app_participant, app_academy, app_rsc, app_admin, app_auth, app_mail TO ${name}`,
+  ),
 );
 
 afterAll(() => run(`DROP OWNED BY ${name}; DROP ROLE ${name}`));
 
 test("the login that roles.sql makes is fit to run on a migrated database", async () => {
-  await expect(verifyDatabase(loginUrl)).resolves.toBeUndefined();
+  await expect(verifyDatabase(loginUrl)).resolves.toBeGreaterThan(150_000);
 });
 
 test("refuses a database that is not migrated", async () => {
@@ -68,7 +70,13 @@ test.each([
     "GRANT SELECT ON approval TO PUBLIC",
     "REVOKE SELECT ON approval FROM PUBLIC",
   ],
+  ["may not become app_academy;", "REVOKE app_academy FROM $", "GRANT app_academy TO $"],
   ["may not become app_reader;", "REVOKE app_reader FROM $", "GRANT app_reader TO $"],
+  [
+    "may not become app_participant;",
+    "REVOKE app_participant FROM $",
+    "GRANT app_participant TO $",
+  ],
   ["may not become app_rsc;", "REVOKE app_rsc FROM $", "GRANT app_rsc TO $"],
   [
     "not enabled and forced on rating",
@@ -81,7 +89,7 @@ test.each([
     "ALTER TABLE rating FORCE ROW LEVEL SECURITY",
   ],
 ])("refuses DATABASE_URL, saying: %s", async (reason, break_, mend) => {
-  await expect(verifyDatabase(badUrl)).resolves.toBeUndefined();
+  await expect(verifyDatabase(badUrl)).resolves.toBeGreaterThan(150_000);
   await run(break_.replaceAll("$", name));
   const verdict = verifyDatabase(badUrl);
   await expect(verdict).rejects.toThrow(
