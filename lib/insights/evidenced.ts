@@ -19,7 +19,8 @@ export interface EvidencedMark {
 export type Shown = ReadonlyMap<string, readonly string[]>;
 
 type Asked = Pick<Statement, "kind" | "possible"> & { readonly id: string };
-type Cells = Readonly<Record<Level, readonly Asked[]>>;
+/** What each level of a row asks for. */
+export type Cells = Readonly<Record<Level, readonly Asked[]>>;
 
 /** The evidenced mark of a row agreed at a level. */
 export function evidencedMark(levels: Cells, agreed: Level, shown: Shown): EvidencedMark {

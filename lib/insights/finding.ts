@@ -1,13 +1,12 @@
 import {
-  CHARACTERISTIC_KEYS,
   type CharacteristicKey,
   LEVEL_NAMES,
   type Level,
   levelIndex,
   type Rubric,
+  STEP_KEYS,
 } from "../rubric";
 
-const STEPS = CHARACTERISTIC_KEYS.filter(key => key !== "overall");
 /** A title is read at a glance. */
 const WORDS_AT_MOST = 10;
 
@@ -20,12 +19,13 @@ export function trustFinding(
   rubric: Rubric,
   levels: ReadonlyMap<CharacteristicKey, Level | null>,
 ): string {
-  const rated = STEPS.flatMap(key => {
+  const rated = STEP_KEYS.flatMap(key => {
     const level = levels.get(key) ?? null;
     return level === null ? [] : [{ key, level }];
   });
   if (rated.length === 0) return "No step has a level yet";
-  if (rated.length * 2 < STEPS.length) return `${rated.length} of nine steps have a level so far`;
+  if (rated.length * 2 < STEP_KEYS.length)
+    return `${rated.length} of nine steps have a level so far`;
   const [first, ...others] = [...rated].sort((a, b) => levelIndex(a.level) - levelIndex(b.level));
   if (first === undefined) return "No step has a level yet";
   const lowest = [first, ...others.filter(row => row.level === first.level)];
@@ -35,7 +35,7 @@ export function trustFinding(
   return nameThem(
     rubric,
     "Furthest to go:",
-    STEPS.filter(key => lowest.some(row => row.key === key)),
+    STEP_KEYS.filter(key => lowest.some(row => row.key === key)),
   );
 }
 
@@ -52,6 +52,6 @@ export function nameThem(
     : `${before} steps ${rows.map(row => row.number).join(" and ")}`;
 }
 
-function lowerFirst(words: string): string {
+export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -4,11 +4,19 @@ import type { StatementKind } from "../rubric";
 export const MARKS = ["in-place", "not-in-place", "unsure"] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** What an academy says of a statement that can be seen from there. */
+export const ACADEMY_MARKS = ["in-place", "not-in-place", "cannot-see"] as const;
+export type AcademyMark = (typeof ACADEMY_MARKS)[number];
+
 export const MARK_LABELS = {
   "in-place": "In place",
   "not-in-place": "Not in place",
   unsure: "Unsure",
-} as const satisfies Record<Mark, string>;
+  "cannot-see": "We can’t see this from here",
+} as const satisfies Record<Mark | AcademyMark, string>;
+
+/** A mark that was taken back, as it is kept: the statement stands as one that nobody has marked. */
+export const CLEARED = "cleared";
 
 /** How far some statements are prepared. Limits are counted apart: they need no evidence. */
 export interface PreparedCounts {
@@ -23,7 +31,7 @@ export interface PreparedCounts {
 
 export function countPrepared(
   statements: readonly { readonly id: string; readonly kind: StatementKind }[],
-  marks: ReadonlyMap<string, { readonly mark: Mark }>,
+  marks: ReadonlyMap<string, { readonly mark: Mark | AcademyMark }>,
   evidenced: ReadonlySet<string>,
 ): PreparedCounts {
   const limits = statements.filter(({ kind }) => kind === "limit");

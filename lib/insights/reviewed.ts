@@ -26,10 +26,16 @@ export interface ReviewedRow extends ReviewedMark {
   readonly characteristic: CharacteristicKey;
 }
 
+type Marks = ReadonlyMap<CharacteristicKey, ReviewedMark>;
+
+/** What others say of a version, row by row: the latest word of an external reviewer, and of an RSC team. */
+export interface OthersMarks {
+  readonly reviewed: Marks;
+  readonly rscView: Marks;
+}
+
 /** Row by row the latest of what was said: an earlier verdict stays where it was given. */
-export function latestMarks(
-  rows: readonly ReviewedRow[],
-): ReadonlyMap<CharacteristicKey, ReviewedMark> {
+export function latestMarks(rows: readonly ReviewedRow[]): Marks {
   const inTime = [...rows].sort((one, other) => one.on.getTime() - other.on.getTime());
   return new Map(inTime.map(({ characteristic, ...mark }) => [characteristic, mark]));
 }

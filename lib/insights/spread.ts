@@ -1,4 +1,5 @@
 import { LEVELS, type Level, levelIndex } from "../rubric";
+import { lowestFirst, medianOf } from "./median";
 
 /** One view as far as the spread counts it: a level, or null for "I can't say yet". */
 export interface Counted {
@@ -18,24 +19,18 @@ export interface Spread {
 }
 
 export function spreadOf(views: readonly Counted[]): Spread {
-  const levels = views
-    .flatMap(({ level }) => (level === null ? [] : [level]))
-    .sort((one, other) => levelIndex(one) - levelIndex(other));
-  const counts = Object.fromEntries(
-    LEVELS.map(level => [level, levels.filter(one => one === level).length]),
-  ) as Record<Level, number>;
+  const levels = lowestFirst(views.flatMap(({ level }) => (level === null ? [] : [level])));
+  const counts = countLevels(levels);
   const [first, last] = [levels.at(0), levels.at(-1)];
   const width = first && last ? levelIndex(last) - levelIndex(first) : 0;
   const cannotSay = views.length - levels.length;
   return { counts, cannotSay, given: views.length, width, median: medianOf(levels) };
 }
 
-/** @param levels lowest first */
-function medianOf(levels: readonly Level[]): readonly Level[] {
-  const lower = levels[Math.ceil(levels.length / 2) - 1];
-  const upper = levels[Math.floor(levels.length / 2)];
-  if (lower === undefined || upper === undefined) return [];
-  return lower === upper ? [lower] : [lower, upper];
+export function countLevels(levels: readonly Level[]): Readonly<Record<Level, number>> {
+  return Object.fromEntries(
+    LEVELS.map(level => [level, levels.filter(one => one === level).length]),
+  ) as Record<Level, number>;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type Rubric,
   type Statement,
   type StatementId,
+  type StepKey,
 } from "./types";
 
 export function isLevel(value: unknown): value is Level {
@@ -21,6 +22,10 @@ export function levelIn(stored: unknown): Level | null {
 
 export function isCharacteristicKey(value: unknown): value is CharacteristicKey {
   return CHARACTERISTIC_KEYS.some(key => key === value);
+}
+
+export function isStepKey(value: unknown): value is StepKey {
+  return isCharacteristicKey(value) && value !== "overall";
 }
 
 /** 0 for Beginning to 3 for Leading. An order, never a quantity to add up. */

@@ -27,6 +27,10 @@ export const CHARACTERISTIC_KEYS = [
 ] as const;
 export type CharacteristicKey = (typeof CHARACTERISTIC_KEYS)[number];
 
+/** The nine steps: every row but overall performance, which is the outcome and not a step. */
+export type StepKey = Exclude<CharacteristicKey, "overall">;
+export const STEP_KEYS: readonly StepKey[] = CHARACTERISTIC_KEYS.filter(key => key !== "overall");
+
 /** `in-place`: something to be found. `limit`: a shortfall that marks the stage. */
 export const STATEMENT_KINDS = ["in-place", "limit"] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

@@ -15,20 +15,20 @@ const CELLS = {
 
 test.each<[string, Level, Record<string, string[]>, Level | null, string]>([
   [
-    "nothing attached, a level with limits alone",
+    "limits only: a level of limits alone is evidenced with nothing attached",
     "beginning",
     {},
     "beginning",
     "Nothing at this level needs evidence",
   ],
   [
-    "nothing attached, limits alone below",
+    "limits only below: nothing attached",
     "developing",
     {},
     "beginning",
     "0 of 2 statements evidenced",
   ],
-  ["nothing attached, high", "leading", {}, "beginning", "0 of 1 statement evidenced"],
+  ["none: nothing attached, high", "leading", {}, "beginning", "0 of 1 statement evidenced"],
   [
     "every statement, several pieces",
     "developing",
@@ -37,7 +37,7 @@ test.each<[string, Level, Record<string, string[]>, Level | null, string]>([
     "2 of 2 statements evidenced",
   ],
   [
-    "every statement, one piece",
+    "one document: every statement",
     "developing",
     { d1: ["a"], d2: ["a"] },
     "developing",
@@ -51,7 +51,7 @@ test.each<[string, Level, Record<string, string[]>, Level | null, string]>([
     "1 of 4 statements evidenced",
   ],
   [
-    "half of it, one piece",
+    "one document: half of it",
     "embedding",
     { e1: ["a"], e2: ["a"] },
     "beginning",
@@ -65,14 +65,14 @@ test.each<[string, Level, Record<string, string[]>, Level | null, string]>([
     "2 of 4 statements evidenced",
   ],
   [
-    "out of order: the level below is shown",
+    "levels out of order: the level below is shown",
     "embedding",
     { e1: ["a"], d1: ["a"], d2: ["a"] },
     "developing",
     "1 of 4 statements evidenced",
   ],
   [
-    "out of order: the agreed level is shown, the one below is not",
+    "levels out of order: the agreed level is shown, the one below is not",
     "embedding",
     { e1: ["a"], e2: ["b"], e3: ["a"], e4: ["a"], d1: ["a"] },
     "embedding",
@@ -93,7 +93,7 @@ test.each<[string, Level, Record<string, string[]>, Level | null, string]>([
     "1 of 1 statement evidenced",
   ],
   [
-    "evidence that is no longer in date is an empty list",
+    "expired: evidence that is no longer in date is an empty list",
     "developing",
     { d1: [], d2: ["a"] },
     "beginning",
