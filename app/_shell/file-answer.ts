@@ -1,3 +1,9 @@
+/** A table as a file that spreadsheets open. */
+export function csvAnswer(name: string, csv: string): Response {
+  const content = new TextEncoder().encode(csv);
+  return fileAnswer({ name: `${name}.csv`, mediaType: "text/csv; charset=utf-8", content });
+}
+
 /** A file as it is handed out: to be kept and never shown in the page, as what we found it to be. */
 export function fileAnswer(file: {
   readonly name: string;

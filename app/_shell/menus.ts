@@ -6,6 +6,7 @@ import {
   type Person,
   pathOf,
   roleMay,
+  wordsAt,
 } from "@/lib/access";
 
 /** What each kind of body's people go to, from anywhere in it. At most six with what is everybody's. */
@@ -13,11 +14,15 @@ const MENUS = {
   trust: base => [
     { href: base, label: "Self-assessment" },
     { href: `${base}/profile`, label: "Profile" },
+    { href: `${base}/academies`, label: "Academies" },
     { href: `${base}/steps`, label: "Next steps" },
-    { href: `${base}/history`, label: "History" },
     { href: `${base}/people`, label: "People" },
   ],
-  region: base => [{ href: base, label: "Region" }],
+  region: base => [
+    { href: base, label: "Region" },
+    { href: `${base}/trusts`, label: "Trusts" },
+    { href: `${base}/england`, label: "England" },
+  ],
   platform: base => [
     { href: base, label: "Register" },
     { href: `${base}/register/upload`, label: "Load an extract" },
@@ -42,9 +47,15 @@ function ownMenu(held: Appointment, person: Person | null): NavLink[] {
   const base = pathOf(held);
   if (!isReading(held)) return MENUS[held.body](base);
   const label = held.role === "reviewer" ? "Reviews" : "Approved self-assessment";
-  const approved = { href: base, label };
-  const steps = { href: `${base}/steps`, label: "Next steps" };
-  return mayAt(person, held, "nextStep:review") ? [approved, steps] : [approved];
+  const reading = `/reading/${held.trustUid}`;
+  const approved = { href: reading, label };
+  const steps = { href: `${reading}/steps`, label: "Next steps" };
+  const academy = { href: base, label: `Your ${wordsAt(person, held).academy}` };
+  return [
+    ...(held.urn === undefined ? [] : [academy]),
+    approved,
+    ...(mayAt(person, held, "nextStep:review") ? [steps] : []),
+  ];
 }
 
 /** The menu of somebody in a body; `at` is the path of the page it stands on. */

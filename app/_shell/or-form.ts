@@ -1,13 +1,14 @@
 import { headers } from "next/headers";
 import {
   anyone,
+  requireAcademy,
   requireReader,
   requireRegion,
   requireTrust,
   requireViews,
   type Visit,
 } from "@/lib/access/gates";
-import type { ReaderScope, RegionScope, TrustScope, ViewScope } from "@/lib/db";
+import type { AcademyScope, ReaderScope, RegionScope, TrustScope, ViewScope } from "@/lib/db";
 
 /**
  * The gate of a page with a form that people write in. @returns null where nobody is signed in, but a
@@ -31,6 +32,16 @@ export async function requireReaderOrForm(uid: string): Promise<Visit<ReaderScop
   const person = await anyone();
   if (person === null && (await isPosted())) return null;
   return requireReader(uid);
+}
+
+/** The same of a page of an academy's own people. */
+export async function requireAcademyOrForm(
+  uid: string,
+  urn: string,
+): Promise<Visit<AcademyScope> | null> {
+  const person = await anyone();
+  if (person === null && (await isPosted())) return null;
+  return requireAcademy(uid, urn);
 }
 
 /** The same of a page of a region's team. */

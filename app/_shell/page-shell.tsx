@@ -31,7 +31,7 @@ export function PageShell({
   width?: FrameWidth;
   children: ReactNode;
 }) {
-  const several = new Set(person?.appointments.map(nameOf)).size > 1;
+  const several = new Set(person?.appointments.map(pathOf)).size > 1;
   return (
     <Shell
       width={width}
@@ -80,6 +80,13 @@ export function inTrust(person: Person, uid: number): Appointment | undefined {
 /** The appointment by which somebody reads what a trust has approved. */
 export function asReader(person: Person, uid: number): Appointment | undefined {
   return person.appointments.find(held => isReading(held) && held.trustUid === uid);
+}
+
+/** The appointment by which somebody speaks for an academy. */
+export function ofAcademy(person: Person, uid: number, urn: number): Appointment | undefined {
+  return person.appointments.find(
+    held => held.body === "trust" && held.trustUid === uid && held.urn === urn,
+  );
 }
 
 /** The appointment by which somebody is in a region's team. */

@@ -6,8 +6,7 @@ import { type FormState, typedIn } from "@/lib/forms";
  * button again. problemIn makes the sentence a link there.
  */
 export function proveAgainFirst(form: FormData): FormState {
-  // Whoever calls an action by hand may send anything for a form.
-  const values = form instanceof FormData ? typedIn(form) : {};
+  const values = typedIn(form);
   return { code: "prove-again", problem: PROVE, values };
 }
 

@@ -11,8 +11,7 @@ import { proveAgainFirst } from "./prove-again";
 export function turnDown(why: Why | "prove-again", form: FormData, forbidden: string): FormState {
   if (why === "hidden") return notFound();
   if (why === "prove-again") return proveAgainFirst(form);
-  // Whoever calls an action by hand may send anything for a form.
-  const values = form instanceof FormData ? typedIn(form) : {};
+  const values = typedIn(form);
   return why === "forbidden"
     ? { code: "forbidden", problem: forbidden, values }
     : { code: "signed-out", problem: SIGNED_OUT, values };

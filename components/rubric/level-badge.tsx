@@ -18,7 +18,7 @@ export function LevelBadge({
   standing: Standing;
   size?: keyof typeof SIZES;
   /** Instead of "Not rated" where more is known: "Not agreed". */
-  words?: string;
+  words?: string | undefined;
 }) {
   const rated = standing !== "not-rated";
   return (

@@ -6,7 +6,8 @@ import { PublishedCell } from "./published-words";
 import { StatementList } from "./statement-list";
 
 export interface LevelPickerProps {
-  characteristic: Pick<Characteristic, "levels">;
+  /** Absent where what the levels say stands elsewhere on the page. */
+  characteristic?: Pick<Characteristic, "levels">;
   /** The published words of each level, to stand below ours. */
   published?: Readonly<Record<Level, string>> | undefined;
   /** The radios' name. */
@@ -56,8 +57,12 @@ export function LevelPicker({
               level={level}
               checked={defaultValue === level}
             >
-              <StatementList statements={characteristic.levels[level]} />
-              <PublishedCell level={level} words={published?.[level]} />
+              {characteristic && (
+                <>
+                  <StatementList statements={characteristic.levels[level]} />
+                  <PublishedCell level={level} words={published?.[level]} />
+                </>
+              )}
             </ChoiceCard>
           ))}
           {instead && (

@@ -12,6 +12,8 @@ export interface ListedAnswer {
   readonly notAgreed: boolean;
   readonly reason: string;
   readonly evidenceNote: string;
+  /** Instead of a level, where more is known than that there is none. */
+  readonly instead?: string | undefined;
   /** How far it is evidenced; absent where that is not known. */
   readonly mark?: EvidencedMark | null;
 }
@@ -30,6 +32,8 @@ export function RatingsList<A extends ListedAnswer>({
   marksOf,
   restsOn,
   belowOf,
+  rows: keys = CHARACTERISTIC_KEYS,
+  what = "rating",
   clip = false,
 }: {
   rubric: Rubric;
@@ -44,10 +48,14 @@ export function RatingsList<A extends ListedAnswer>({
   restsOn?: ((answer: A) => ReactNode) | undefined;
   /** What stands below a row's answer, where there is anything. */
   belowOf?: ((key: CharacteristicKey) => ReactNode) | undefined;
+  /** Those that are asked about. */
+  rows?: readonly CharacteristicKey[];
+  /** What an answer is called. */
+  what?: string;
   /** Long evidence is cut on the screen, never on paper. */
   clip?: boolean;
 }) {
-  const rows = CHARACTERISTIC_KEYS.map(key => {
+  const rows = keys.map(key => {
     const { number, shortTitle } = rubric.characteristics[key];
     const answer = ratings.get(key);
     const link = linkOf?.(key, answer);
@@ -65,7 +73,7 @@ export function RatingsList<A extends ListedAnswer>({
           {belowOf?.(key)}
         </>
       ),
-      change: link && { ...link, hidden: `the rating for ${shortTitle.toLowerCase()}` },
+      change: link && { ...link, hidden: `the ${what} for ${shortTitle.toLowerCase()}` },
     };
   });
   return <SummaryList rows={rows} />;
@@ -90,7 +98,7 @@ function AnswerWords({
         <p>
           <LevelBadge
             standing={answer?.level ?? "not-rated"}
-            words={answer?.notAgreed ? "Not agreed" : "Not rated yet"}
+            words={answer?.instead ?? (answer?.notAgreed ? "Not agreed" : "Not rated yet")}
           />
         </p>
         {note && <span className="text-small text-ink-2">{note}</span>}

@@ -1,8 +1,8 @@
 import { Details } from "@/components/ui/details";
-import type { Spread } from "@/lib/insights";
+import { type Spread, sayMedian } from "@/lib/insights";
 import { type Shown, ShownViews } from "./shown-views";
 import { SpreadStrip } from "./spread-strip";
-import { SpreadTable, sayMedian } from "./spread-table";
+import { SpreadTable } from "./spread-table";
 
 export interface RowSpreadProps {
   spread: Spread;

@@ -10,7 +10,14 @@ const COLUMNS: readonly Standing[] = [...LEVELS, "not-rated"];
  * so that it is read across a room; where there is no room for columns each level is a line. Hidden
  * from those who listen: the table beside it has it all.
  */
-export function SpreadStrip({ spread }: { spread: Spread }) {
+export function SpreadStrip({
+  spread,
+  apart = "Can’t say yet",
+}: {
+  spread: Spread;
+  /** What stands beside the four levels. */
+  apart?: string;
+}) {
   return (
     <div aria-hidden="true" className="@container">
       <div className="flex flex-col @min-[30rem]:grid @min-[30rem]:grid-cols-5 @min-[30rem]:items-stretch">
@@ -28,7 +35,7 @@ export function SpreadStrip({ spread }: { spread: Spread }) {
               )}
             >
               <span className="w-28 flex-none text-small font-semibold @min-[30rem]:order-2 @min-[30rem]:w-full @min-[30rem]:border-t-2 @min-[30rem]:border-ink-3 @min-[30rem]:pt-2 @min-[30rem]:text-center @min-[30rem]:text-body">
-                {isApart ? "Can’t say yet" : LEVEL_NAMES[standing]}
+                {isApart ? apart : LEVEL_NAMES[standing]}
                 <span className="ml-2 text-ink-2 @min-[30rem]:ml-0 @min-[30rem]:block @min-[30rem]:text-h1">
                   {count}
                 </span>

@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Spread } from "@/lib/insights";
-import { LEVEL_NAMES, LEVELS, type Level } from "@/lib/rubric/types";
+import { type Spread, sayMedian } from "@/lib/insights";
+import { LEVEL_NAMES, LEVELS } from "@/lib/rubric/types";
 
 const COLUMNS = [
   { key: "given", label: <VisuallyHidden>Views given</VisuallyHidden> },
@@ -26,12 +26,4 @@ export function SpreadTable({ spread, about }: { spread: Spread; about: string }
       rows={[{ key: "spread", heading: views, cells }]}
     />
   );
-}
-
-/** "Developing", or both where the middle lies between two. */
-export function sayMedian([lower, upper]: readonly Level[]): string {
-  if (lower === undefined) return "None";
-  return upper === undefined
-    ? LEVEL_NAMES[lower]
-    : `between ${LEVEL_NAMES[lower]} and ${LEVEL_NAMES[upper]}`;
 }

@@ -7,6 +7,8 @@ export interface Column {
   label: ReactNode;
   /** Figures stand right, so that their places line up. */
   numeric?: boolean;
+  /** How the rows stand by this column, and the way to have them stand otherwise. */
+  sort?: { readonly order: "ascending" | "descending" | "none"; readonly href: string };
 }
 
 export interface Row {
@@ -43,8 +45,13 @@ export function Table({
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
             {columns.map(column => (
-              <th key={column.key} {...ROLE.column} className={cx(column.numeric && "numeric")}>
-                {column.label}
+              <th
+                key={column.key}
+                {...ROLE.column}
+                aria-sort={column.sort?.order}
+                className={cx(column.numeric && "numeric")}
+              >
+                {column.sort ? <SortLink label={column.label} {...column.sort} /> : column.label}
               </th>
             ))}
           </tr>
@@ -66,5 +73,20 @@ export function Table({
         </tbody>
       </table>
     </div>
+  );
+}
+
+const MARK = { ascending: "▲", descending: "▼", none: "" } as const;
+
+/** Where rows are cards their headings are not seen, and so lead nowhere. */
+function SortLink({ label, order, href }: { label: ReactNode } & NonNullable<Column["sort"]>) {
+  return (
+    <>
+      <a href={href} className="@max-[40rem]:hidden">
+        {label}
+      </a>
+      <span className="hidden @max-[40rem]:inline">{label}</span>
+      {order !== "none" && <span aria-hidden="true"> {MARK[order]}</span>}
+    </>
   );
 }

@@ -56,5 +56,6 @@ const WHY: Readonly<Record<string, string>> = {
   forbidden: "you can no longer record answers here. Copy what you typed",
   shown:
     "everyone’s views were shown meanwhile. Copy what you typed, then reload the page: you can still add it, marked late",
+  sent: "this was sent to the trust meanwhile. Copy what you typed, then reload the page",
   hidden: "you can no longer open this assessment. Copy what you typed",
 };

@@ -1,10 +1,12 @@
 import type { Grant, MailGrant } from "../../access";
+import { IN_FORCE } from "../../access/in-force";
 import { type Tx, write } from "../../db";
 import { sayDay, unchanged } from "../../forms";
 import { queueMail } from "../../people/outbox/commands";
 import type { Mail } from "../../people/outbox/schema";
 import { findStatement, rubricOf } from "../../rubric";
 import type { Step } from "../steps/queries";
+import type { Support } from "../support/queries";
 
 /** What a letter says of a step. */
 interface Told extends Pick<Step, "id" | "statement" | "dueOn" | "intendedEffect"> {}
@@ -20,7 +22,7 @@ export async function tellOwner(
   if (owner === userId) return;
   const [to] = await tx.$queryRaw<{ email: string; trustName: string; ofAcademy: boolean }[]>`
     SELECT u.email, t.name AS "trustName", NOT EXISTS (SELECT 1 FROM trust_appointment a
-        WHERE a.trust_uid = t.uid AND a.user_id = u.id AND a.suspended_at IS NULL AND a.ended_at IS NULL
+        WHERE a.trust_uid = t.uid AND a.user_id = u.id AND ${IN_FORCE}
           AND a.role NOT IN ('principal', 'localChair', 'coopted', 'reader', 'reviewer')) AS "ofAcademy"
     FROM user_account u, trust t WHERE u.id = ${owner}::uuid AND t.uid = ${trustUid}`;
   if (to === undefined) return;
@@ -79,4 +81,58 @@ function reminder(step: DueStep): Mail {
     ],
     link: linkTo(step.id, step),
   };
+}
+
+/** Whoever leads one of two academies learns that support is agreed: a link, and nothing of what it is. */
+export async function tellHeads(
+  tx: Tx,
+  { trustUid }: Grant<"support:arrange">,
+  { id, to, from }: Pick<Support, "id" | "to" | "from">,
+): Promise<void> {
+  const heads = await tx.$queryRaw<{ email: string; urn: number; trustName: string }[]>`
+    SELECT DISTINCT u.email, a.urn, t.name AS "trustName"
+    FROM trust_appointment a JOIN user_account u ON u.id = a.user_id JOIN trust t ON t.uid = a.trust_uid
+    WHERE a.trust_uid = ${trustUid} AND a.urn IN (${to.urn}, ${from.urn}) AND a.role = 'principal'
+      AND ${IN_FORCE} ORDER BY u.email, a.urn LIMIT 50`;
+  for (const { email, urn, trustName } of heads) {
+    const received = urn === to.urn;
+    await queueMail(tx, {
+      to: email,
+      subject: `${trustName}: support ${received ? "for" : "from"} your academy is agreed`,
+      paragraphs: [
+        `${trustName} has recorded that ${received ? "your academy receives" : "your academy gives"} support. What it is, who is part of it and until when stands on Waymark.`,
+      ],
+      link: { words: "See the support", path: `/academies/${trustUid}/${urn}/support/${id}` },
+    });
+  }
+}
+
+interface EndingSupport {
+  readonly email: string;
+  readonly trustUid: number;
+  readonly trustName: string;
+  readonly id: string;
+  readonly untilOn: Date;
+}
+
+/** Reminds, once for each last day, everybody who agreed support that ends within a week, in every trust. */
+export async function remindOfSupport(grant: MailGrant): Promise<number> {
+  const answer = await write(grant, "reminders of support", async tx => {
+    const due = await tx.$queryRaw<EndingSupport[]>`
+      SELECT email, trust_uid AS "trustUid", trust_name AS "trustName", id, until_on AS "untilOn"
+      FROM take_due_support()`;
+    for (const { email, trustUid, trustName, id, untilOn } of due) {
+      await queueMail(tx, {
+        to: email,
+        subject: `${trustName}: support that you agreed ends on ${sayDay(untilOn)}`,
+        paragraphs: [
+          `Support between two academies of ${trustName} that you agreed ends on ${sayDay(untilOn)}.`,
+          "Say what came of it in a sentence, or until when it goes on.",
+        ],
+        link: { words: "See the support", path: `/trusts/${trustUid}/support/${id}` },
+      });
+    }
+    return unchanged(due.length);
+  });
+  return answer.value;
 }

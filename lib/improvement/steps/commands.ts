@@ -6,7 +6,8 @@ import { nameOf } from "../../people/links/commands";
 import type { CharacteristicKey } from "../../rubric";
 import { tellOwner } from "../letters/commands";
 import { readMayOwn, readStanding } from "../offers/queries";
-import { getStep, type Step } from "./queries";
+import { takeTurn } from "../turns/commands";
+import { findStep, getStep, type Step } from "./queries";
 import { isFinal } from "./rules";
 import type { NewReview, NewStep } from "./schema";
 
@@ -71,6 +72,7 @@ export async function changeStep(
   const { step } = found;
   if (step.closedAt !== null) return refused("closed");
   return write(grant, `next step ${step.characteristic} changed`, async tx => {
+    await takeTurn(tx, trustUid, id);
     const held = (await readMayOwn(tx, grant)).find(one => one.userId === owner);
     if (held === undefined) return refused("owner");
     const isNew = owner !== step.owner;
@@ -118,26 +120,27 @@ export async function closeStep(
 /** The database closes the step, or moves its date, by the review itself. */
 async function addReview(
   grant: Sets | Reviews,
-  step: Step,
+  { id, characteristic }: Step,
   version: number,
   { verdict, words, reviewedOn, nextOn }: NewReview,
   verb: "closed" | "reviewed",
 ): Promise<Done<undefined> | NotOpen> {
   const { trustUid, userId, now } = grant;
-  if (step.closedAt !== null) return refused("closed");
-  if (step.version !== version) return refused("moved");
-  return write(grant, `next step ${step.characteristic} ${verb}`, async tx => {
-    // Whoever reads what was approved may read no accounts: a step says its owner's name itself.
-    const byName = userId === step.owner ? step.ownerName : await nameOf(tx, userId);
-    const added = await tx.nextStepReview.createMany({
-      data: [
-        {
-          ...{ trustUid, stepId: step.id, number: step.reviews.length + 1, at: now },
-          ...{ verdict, words, reviewedOn, nextOn, byUser: userId ?? "", byName },
-        },
-      ],
-      skipDuplicates: true,
-    });
-    return added.count === 0 ? refused("moved") : done();
-  });
+  return write(
+    grant,
+    `next step ${characteristic} ${verb}`,
+    async (tx): Promise<Done<undefined> | NotOpen> => {
+      await takeTurn(tx, trustUid, id);
+      const step = await findStep(tx, grant, id);
+      if (step === null) return refused("hidden");
+      if (step.closedAt !== null) return refused("closed");
+      if (step.version !== version) return refused("moved");
+      // Whoever reads what was approved may read no accounts: a step says its owner's name itself.
+      const byName = userId === step.owner ? step.ownerName : await nameOf(tx, userId);
+      const said = { verdict, words, reviewedOn, nextOn, byUser: userId ?? "", byName, at: now };
+      const number = step.reviews.length + 1;
+      await tx.nextStepReview.createMany({ data: [{ trustUid, stepId: id, number, ...said }] });
+      return done();
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { type ReaderScope, read, type TrustScope, type Tx } from "../../db";
+import { type AcademyScope, type ReaderScope, read, type TrustScope, type Tx } from "../../db";
 import { dayOf } from "../../forms";
 import { type CharacteristicKey, findStatement, isCharacteristicKey, rubricOf } from "../../rubric";
 import { dueUntil, isVerdict, type Verdict } from "./rules";
@@ -116,7 +116,7 @@ export async function findStep(tx: Tx, scope: StepScope, id: string): Promise<St
   return row === null ? null : (stepOf(row)[0] ?? null);
 }
 
-export async function nameOfTrust(tx: Tx, { trustUid }: StepScope): Promise<string> {
+export async function nameOfTrust(tx: Tx, { trustUid }: StepScope | AcademyScope): Promise<string> {
   const where = { uid: trustUid };
   return (await tx.trust.findUniqueOrThrow({ where, select: { name: true } })).name;
 }

@@ -39,9 +39,6 @@ export const closeForm = z.object({
   words: requiredText(WORDS_MAX, "Say why it is closed"),
 });
 
-/** How often a step was changed, as the page that shows it binds it. */
-export const stepVersion = z.int().min(1);
-
 /** A next step as somebody sets it. */
 export interface NewStep {
   readonly statement: string;

@@ -138,6 +138,21 @@ describe("setting a next step", () => {
     expect(String((await letters())[0]?.body)).toContain(`/trusts/${TAMAR}/steps/${id}`);
   });
 
+  test("whose other place in the trust is over reads it where they lead their academy", async () => {
+    const was = `INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date, until_date)
+      VALUES (${TAMAR}, gen_random_uuid(), '${ruth.userId}', 'centralTeam', $1, $2)`;
+    for (const [from, until] of [
+      ["2020-01-01", "2020-12-31"],
+      ["2099-01-01", null],
+    ]) {
+      await rowsOf(superUrl, was, [from, until]);
+    }
+    const { id } = must(await set());
+    await rows(`BEGIN; SET LOCAL session_replication_role = replica;
+      DELETE FROM trust_appointment WHERE role = 'centralTeam' AND user_id = '${ruth.userId}'; COMMIT`);
+    expect(String((await letters())[0]?.body)).toContain(`/reading/${TAMAR}/steps/${id}`);
+  });
+
   test.each([
     ["a statement of another level", "vision.leading.shared-credit", "not-offered"],
     ["a statement of another row", "quality.leading.academies-welcome", "not-offered"],
@@ -256,6 +271,19 @@ describe("what came of one", () => {
     const to = { owner: ruth.userId, dueOn: new Date("2027-02-01") };
     must(await changeStep(can(priya, "nextStep:set"), id, 1, to));
     expect(await says(ruth, id, 1)).toMatchObject({ reason: "moved" });
+  });
+
+  test("of two who say it at once one is told that it is closed, or was moved", async () => {
+    const { id } = must(await set());
+    const closes = (who: Person) => closeStep(can(who, "nextStep:set"), id, 1, review());
+    const both = await Promise.all([says(ruth, id), closes(priya), closes(owen)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const [one, other] = both.filter(({ ok }) => !ok);
+    expect([one, other]).toMatchObject([{ reason: "closed" }, { reason: "closed" }]);
+    const { id: again } = must(await set());
+    const moved = await Promise.all([says(ruth, again, 1, tooSoon), says(ruth, again, 1, tooSoon)]);
+    expect(moved.filter(({ ok }) => !ok)).toMatchObject([{ reason: "moved" }]);
+    expect(await rows("SELECT FROM next_step_review")).toHaveLength(2);
   });
 
   test("is never changed once written", async () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   knownStatements,
   NOTHING_PREPARED,
-  type PreparedEvidence,
   preparedLevels,
   preparedStatus,
   statementIn,
@@ -13,6 +12,7 @@ import {
   readEvidence,
   readMarks,
 } from "@/lib/assessments/evidence/schema";
+import type { PreparedEvidence } from "@/lib/assessments/library/rules";
 import { isWebLink, sayDates } from "@/lib/assessments/library/rules";
 import { parseForm } from "@/lib/forms";
 import { CURRENT_RUBRIC } from "@/lib/rubric";
@@ -123,6 +123,13 @@ describe("the form of the marks", () => {
     expect(read({ ...sent, [REGISTER]: "unsure" })).toMatchObject({
       marks: new Map([[REGISTER, "unsure"]]),
     });
+  });
+
+  test("takes a mark back where none is chosen in its place, and only where one stood", () => {
+    const none = { [REGISTER]: "", [`was ${REGISTER}`]: "in-place" };
+    expect(read(none)).toMatchObject({ marks: new Map([[REGISTER, null]]) });
+    expect(read({ ...none, [`was ${REGISTER}`]: "" })).toMatchObject({ marks: new Map() });
+    expect(read({ [`was ${REGISTER}`]: "in-place" })).toMatchObject({ marks: new Map() });
   });
 
   test("says by its button what else it asks for", () => {

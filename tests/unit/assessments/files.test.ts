@@ -92,6 +92,7 @@ describe("what evidence may be", () => {
     ["a PowerPoint file", "slides.pptx", zip([parts(MAIN.pptx)]), "slides.pptx"],
     ["a PNG picture", "board.png", png, "board.png"],
     ["a JPEG picture, ending as people write it", "board.JPEG", jpeg, "board.jpg"],
+    ["5 MB less a byte", "big.pdf", pdf("a".repeat(FILE_MAX - 26)), "big.pdf"],
     [
       "5 MB to the byte",
       "big.pdf",
@@ -102,6 +103,10 @@ describe("what evidence may be", () => {
     ["a program's name on a PDF", "run.exe", pdf(), "run.exe.pdf"],
     ["a name with folders", "../../etc/plan.pdf", pdf(), "plan.pdf"],
     ["a name that turns its end round", "plan\u202efdp.exe.pdf", pdf(), "planfdp.exe.pdf"],
+    ["a double ending", "plan.pdf.exe.pdf", pdf(), "plan.pdf.exe.pdf"],
+    ["a name that goes on and on", `${"n".repeat(300)}.pdf`, pdf(), `${"n".repeat(110)}.pdf`],
+    ["a name with a NUL in it", "plan.exe\u0000.pdf", pdf(), "plan.exe.pdf"],
+    ["a name of nothing that shows", "\u200b\u202e.pdf", pdf(), "file.pdf"],
     ["a name of quotes", 'a"b.pdf', pdf(), "a'b.pdf"],
   ])("%s", async (_, name, content, kept) => {
     expect(await judged(name, content)).toBe(kept);
@@ -177,6 +182,23 @@ describe("what it may not be", () => {
   ])("%s", async (_, content, why) => {
     expect(await judged("x.docx", content)).toBe(why);
   });
+});
+
+test.each([
+  [
+    "a web page that is called a picture",
+    "photo.png",
+    Buffer.from("<!doctype html><script>alert(1)</script>"),
+  ],
+  [
+    "a picture of lines that is called a picture",
+    "photo.jpg",
+    Buffer.from("<svg onload='alert(1)'/>"),
+  ],
+  ["a program that is called a PDF", "minutes.pdf", Buffer.from("MZ\u0090 this program")],
+  ["a script behind two endings", "minutes.pdf.js", Buffer.from("alert(1)")],
+])("%s is taken for what is in it, and refused", async (_, name, content) => {
+  expect(await judged(name, content)).toBe("unknown");
 });
 
 test("judging a bomb takes no more memory than the bomb", async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { RowSpread } from "@/components/rubric/row-spread";
 import type { Shown } from "@/components/rubric/shown-views";
 import { SpreadStrip } from "@/components/rubric/spread-strip";
-import { SpreadTable, sayMedian } from "@/components/rubric/spread-table";
-import { spreadOf } from "@/lib/insights";
+import { SpreadTable } from "@/components/rubric/spread-table";
+import { sayMedian, spreadOf } from "@/lib/insights";
 import { all, markup } from "./markup";
 
 const view = (some: Partial<Shown>): Shown => ({

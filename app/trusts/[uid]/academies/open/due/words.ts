@@ -1,0 +1,2 @@
+export const WHICH = "For which academies?";
+export const PRESS = "Move the day";
