@@ -58,7 +58,7 @@ const NINE: RegionSet = {
   id: "dfe-2022",
   from: "2022-09-01",
   until: null,
-  team: "Regional Director's team",
+  team: "Regional Director’s team",
   regions: [
     region("East Midlands", "830 831 855-857 891 892 925 928 940 941"),
     region("East of England", "821-823 873 874 881-883 919 926 935"),

@@ -38,7 +38,9 @@ export default {
 `;
 
 export const BARE_PATH = "/bench/bare";
-export const twinPath = (page: MeasuredPage) => `/bench/twin${page.path}`;
+const twinFolder = ({ apart }: MeasuredPage) =>
+  apart === undefined ? "/bench/twin" : `/bench/twin/${apart}`;
+export const twinPath = (page: MeasuredPage) => `${twinFolder(page)}${page.path}`;
 
 /** Copies the sources as they stand, adds a twin of each page and the bare page, and builds them. */
 export async function buildCopy(pages: readonly MeasuredPage[]): Promise<void> {
@@ -71,9 +73,10 @@ export function builtPages(): string[] {
     .map(key => `app${key.slice(0, -"/page".length)}`);
 }
 
-function addTwin({ name, folder, answers }: MeasuredPage): void {
+function addTwin(page: MeasuredPage): void {
+  const { name, folder, answers } = page;
   const source = readFileSync(join(COPY, folder, "page.tsx"), "utf8");
-  const place = folder.replace(/^app/, "app/bench/twin");
+  const place = folder.replace(/^app/, `app${twinFolder(page)}`);
   write(`${place}/page.tsx`, twinSource(source, folder, name, Object.keys(answers)));
 }
 

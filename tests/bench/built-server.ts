@@ -33,7 +33,7 @@ export async function serveCopy(runtime: Runtime): Promise<BuiltServer> {
   return {
     origin: `http://127.0.0.1:${port}`,
     async moveTo(databaseUrl) {
-      child.send(databaseUrl);
+      child.send({ databaseUrl });
       await once(child, "message");
     },
     peakMemory: () => peakOf(child.pid),

@@ -3,10 +3,11 @@ import { findPerson, type Person } from "@/lib/access";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { type AssessmentNow, getTrustHome } from "@/lib/assessments/cycle/queries";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
-import { getRegionPage, type RegionPage } from "@/lib/assessments/share/queries";
-import { ACTIVE_REGION_SET } from "@/lib/register/regions";
+import { getRegionPage, type RegionPage } from "@/lib/assessments/region/queries";
+import { readRegionAsked } from "@/lib/assessments/region/schema";
 import { LEVELS } from "@/lib/rubric";
-import { CYCLE, DRAFTING, REGION } from "./pages";
+import { matrixJob } from "./academy-jobs";
+import { APPROVED, CYCLE, DRAFTING, FEW, MANY, REGION, SHARED } from "./pages";
 import { CHECK_SQL, HOME_SQL, PERSON_SQL, RATING_SQL, REGION_SQL } from "./raw-sql";
 import { must, regionScopeOf, thisMoment, trustScopeOf, type Visitors } from "./visitors";
 
@@ -22,7 +23,8 @@ export interface DatabaseJob {
   facts(): Promise<Readonly<Record<string, unknown>>>;
 }
 
-export function databaseJobs({ chair, rscTeam }: Visitors): DatabaseJob[] {
+export function databaseJobs(visitors: Visitors): DatabaseJob[] {
+  const { chair, rscTeam } = visitors;
   const trust = trustScopeOf(chair, DRAFTING);
   const region = regionScopeOf(rscTeam, REGION);
   const actingTrust = {
@@ -74,13 +76,15 @@ export function databaseJobs({ chair, rscTeam }: Visitors): DatabaseJob[] {
         return { trustName, ...assessmentFacts(assessment) };
       },
     },
+    matrixJob(FEW, visitors.chairWhoApproved, APPROVED),
+    matrixJob(MANY, visitors.chairWhoShared, SHARED),
     {
       name: "Region",
       acting: { role: "app_rsc", "app.user": rscTeam.person.userId, "app.region": REGION },
       sql: REGION_SQL,
-      values: [REGION, ACTIVE_REGION_SET],
-      query: () => getRegionPage(region),
-      facts: async () => regionFacts(await getRegionPage(region)),
+      values: [REGION],
+      query: () => getRegionPage(region, NOTHING_ASKED),
+      facts: async () => regionFacts(await getRegionPage(region, NOTHING_ASKED)),
     },
   ];
 }
@@ -111,11 +115,13 @@ function ratingFacts([characteristic, rating]: RatingEntry) {
   return { characteristic, ...answer, version, updatedAt, updatedBy };
 }
 
-function regionFacts({ regionName, trusts, shared, rows, lines }: RegionPage) {
+const NOTHING_ASKED = readRegionAsked({}).asked;
+
+function regionFacts({ regionName, trusts, shared, rows }: RegionPage) {
   const counts = rows.flatMap(({ characteristic, levels, notAgreed }) => [
     ...LEVELS.map(level => ({ characteristic, level, trusts: levels[level] })),
     { characteristic, level: null, trusts: notAgreed },
   ]);
   const counted = counts.filter(count => count.trusts > 0);
-  return { regionName, trusts, shared, counts: counted, lines };
+  return { regionName, trusts, shared, counts: counted };
 }

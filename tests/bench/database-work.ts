@@ -44,7 +44,10 @@ export async function measureDatabase(
   }
 }
 
-async function connect(url: string, acting: Readonly<Record<string, string>>): Promise<pg.Client> {
+export async function connect(
+  url: string,
+  acting: Readonly<Record<string, string>>,
+): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   for (const [name, value] of Object.entries(acting)) {
@@ -53,7 +56,10 @@ async function connect(url: string, acting: Readonly<Record<string, string>>): P
   return client;
 }
 
-async function ask(client: pg.Client, { name, sql, values }: DatabaseJob) {
+export async function ask(
+  client: pg.Client,
+  { name, sql, values }: Pick<DatabaseJob, "name" | "sql" | "values">,
+) {
   const { rows } = await client.query<Record<string, unknown>>({
     name,
     text: sql,
@@ -62,16 +68,16 @@ async function ask(client: pg.Client, { name, sql, values }: DatabaseJob) {
   return rows[0] ?? {};
 }
 
-const WARM_UP = 50;
+export const WARM_UP = 50;
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
 }
 
-/** Another answer would be another question. */
-function demandSameFacts(
+/** @throws Error for another answer: it would be another question */
+export function demandSameFacts(
   name: string,
   product: Readonly<Record<string, unknown>>,
   raw: Readonly<Record<string, unknown>>,

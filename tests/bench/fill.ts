@@ -4,8 +4,9 @@ import { withClient } from "@/lib/db/embedded";
 import { ACTIVE_REGION_SET } from "@/lib/register/regions";
 import { CURRENT_RUBRIC, LEVELS } from "@/lib/rubric";
 import seedDemo from "@/prisma/seed";
+import { manyAcademies } from "@/tests/support/many-academies";
 import type { TestDatabase } from "@/tests/support/test-cluster";
-import { CYCLE, DRAFTING, REGION } from "./pages";
+import { APPROVED, CYCLE, DRAFTING, FEW, MANY, REGION, SHARED } from "./pages";
 import { importRegister } from "./register-import";
 import { grantOf, signInAll, trustScopeOf, type Visitors } from "./visitors";
 
@@ -21,7 +22,7 @@ export async function fillDatabase(
   await importRegister(loginUrl, register);
   await withClient(ownerUrl, async client => {
     await client.query("SET ROLE app_owner");
-    for (const statement of SHARES) await client.query(statement);
+    for (const statement of [...ACADEMIES, ...SHARES]) await client.query(statement);
   });
   await withClient(superUrl, client => client.query("VACUUM ANALYZE"));
   const visitors = await signInAll();
@@ -57,6 +58,15 @@ const rows = `
   SELECT s.uid, key, (${list(LEVELS)})[1 + (s.uid + nth) % 4]::level AS level
   FROM (${sharers}) s, unnest(${list(characteristics)}) WITH ORDINALITY AS c(key, nth)`;
 
+/** The trusts' own academies go: so many there are, and no more. */
+const ACADEMIES = [
+  { trustUid: APPROVED, urn: 8_100_000, count: FEW },
+  { trustUid: SHARED, urn: 8_200_000, count: MANY },
+].flatMap(of => [
+  `UPDATE trust_academy_period SET left_on = '2012-09-01' WHERE trust_uid = ${of.trustUid}`,
+  ...manyAcademies({ ...of, cycle: CYCLE, cycles: 10 }),
+]);
+
 /** Written as the owner: by the commands it would take minutes. */
 const SHARES = [
   `INSERT INTO assessment (trust_uid, cycle, rubric_version, opened_on, due_on, opened_by)
@@ -66,8 +76,9 @@ const SHARES = [
      meeting_on, minute_reference, approved_by, approved_by_name, approved_at)
    SELECT uid, '${CYCLE}', 1, 'WM-' || uid || '-${CYCLE}-1', '${CURRENT_RUBRIC.version}', name,
      '${REGION}', now(), '7.2', person, 'The chair', now() FROM (${sharers}) s`,
-  `INSERT INTO approved_rating (trust_uid, cycle, number, characteristic, level, not_agreed, reason)
-   SELECT uid, '${CYCLE}', 1, key, level, false, 'Agreed at the meeting.' FROM (${rows}) r`,
+  `INSERT INTO approved_rating (trust_uid, cycle, number, characteristic, level, not_agreed, reason,
+     agreed_on)
+   SELECT uid, '${CYCLE}', 1, key, level, false, 'Agreed at the meeting.', now() FROM (${rows}) r`,
   `INSERT INTO approved_evidence (trust_uid, cycle, number, characteristic, note)
    SELECT uid, '${CYCLE}', 1, key, 'Papers of the meeting' FROM (${rows}) r`,
   `INSERT INTO share (trust_uid, cycle, number, id, region_slug, purpose, with_evidence, shared_by,

@@ -51,7 +51,8 @@ export async function lookAtPages(
   return looks;
 }
 
-function demandSameMarkup(name: string, page: string, twin: string): void {
+/** @throws Error where a twin shows something else than its page */
+export function demandSameMarkup(name: string, page: string, twin: string): void {
   if (page === twin) return;
   const at = [...page].findIndex((letter, nth) => letter !== twin[nth]);
   const near = (markup: string) => markup.slice(Math.max(0, at - 60), at + 60);

@@ -3,11 +3,17 @@ import { getAgreementPage } from "@/lib/assessments/agreement/queries";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { getTrustHome } from "@/lib/assessments/cycle/queries";
 import { cycleAt } from "@/lib/assessments/cycle/rules";
+import { getMatrix } from "@/lib/assessments/matrix/queries";
+import { getRegionPage } from "@/lib/assessments/region/queries";
+import { readRegionAsked } from "@/lib/assessments/region/schema";
 import { getSharedComments } from "@/lib/assessments/rsc-view/queries";
-import { getSaidOfVersion } from "@/lib/assessments/said/queries";
-import { getOpenings, getRegionPage } from "@/lib/assessments/share/queries";
+import { getOpenings } from "@/lib/assessments/share/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
-import { getVersionPage } from "@/lib/assessments/version/queries";
+import {
+  getVersionPage,
+  getVersionToShare,
+  getWholeVersion,
+} from "@/lib/assessments/version/queries";
 import { getOwnViews, getViewPage } from "@/lib/assessments/views/queries";
 import { getAdminHome } from "@/lib/register/jobs/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
@@ -30,6 +36,8 @@ export interface MeasuredPage {
   /** Its folder. */
   readonly folder: string;
   readonly path: string;
+  /** A folder of its own for its twin, where others are of the same page. */
+  readonly apart?: string;
   /** Who opens it; null for somebody who is not signed in. */
   readonly visitor: VisitorName | null;
   /** What stands between it and its markup, by the name the page imports it under. */
@@ -38,10 +46,13 @@ export interface MeasuredPage {
 
 /** Trusts of the demo: one at work, one that has shared, one that has approved; the full region. */
 export const DRAFTING = 9000001;
-const SHARED = 9000002;
+export const SHARED = 9000002;
 /** Its board rates alone just now. */
 const RATING_ALONE = 9000005;
-const APPROVED = 9000003;
+export const APPROVED = 9000003;
+/** Academies of the trust that has approved and of the one that has shared, over ten cycles. */
+export const FEW = 9;
+export const MANY = 90;
 export const REGION = "south-west-england";
 export const CYCLE = cycleAt(new Date());
 
@@ -56,10 +67,10 @@ const inTrustOrForm = (trustUid: number) => ({
 const inRegion = {
   requireRegion: ({ person }: Visitor) => visitOf(person, { regionSlug: REGION }),
 };
-const version = (trustUid: number) => ({
+const version = (trustUid: number, get: typeof getVersionPage = getVersionPage) => ({
   requireVersion: async (visitor: Visitor) => ({
     visit: visitOf(visitor.person, { trustUid }),
-    version: must(await getVersionPage(trustScopeOf(visitor, trustUid), CYCLE, 1)),
+    version: must(await get(trustScopeOf(visitor, trustUid), CYCLE, 1)),
   }),
 });
 const versions = "app/trusts/[uid]/[cycle]/versions/[number]";
@@ -158,8 +169,9 @@ export const PAGES: readonly MeasuredPage[] = [
     path: `/trusts/${SHARED}/${CYCLE}/versions/1`,
     visitor: "chairWhoShared",
     answers: {
-      ...version(SHARED),
-      getSaidOfVersion: visitor => getSaidOfVersion(trustScopeOf(visitor, SHARED), CYCLE, 1),
+      ...version(SHARED, getWholeVersion),
+      // Which query the gate asks with: it has answered.
+      getWholeVersion: () => null,
       getOpenings: visitor =>
         getOpenings(grantOf(visitor, { trustUid: SHARED }, "share:follow"), CYCLE, 1, new Date(0)),
     },
@@ -169,7 +181,11 @@ export const PAGES: readonly MeasuredPage[] = [
     folder: `${versions}/share`,
     path: `/trusts/${APPROVED}/${CYCLE}/versions/1/share`,
     visitor: "chairWhoApproved",
-    answers: { ...inTrustOrForm(APPROVED), ...version(APPROVED) },
+    answers: {
+      ...inTrustOrForm(APPROVED),
+      ...version(APPROVED, getVersionToShare),
+      getVersionToShare: () => null,
+    },
   },
   {
     name: "Withdraw",
@@ -179,13 +195,24 @@ export const PAGES: readonly MeasuredPage[] = [
     answers: version(SHARED),
   },
   {
+    name: "Academies",
+    folder: "app/trusts/[uid]/academies",
+    path: `/trusts/${SHARED}/academies`,
+    visitor: "chairWhoShared",
+    answers: {
+      ...inTrust(SHARED),
+      getMatrix: visitor => getMatrix(trustScopeOf(visitor, SHARED), null),
+    },
+  },
+  {
     name: "Region",
     folder: "app/regions/[slug]",
     path: `/regions/${REGION}`,
     visitor: "rscTeam",
     answers: {
       ...inRegion,
-      getRegionPage: visitor => getRegionPage(regionScopeOf(visitor, REGION)),
+      getRegionPage: visitor =>
+        getRegionPage(regionScopeOf(visitor, REGION), readRegionAsked({}).asked),
     },
   },
   {

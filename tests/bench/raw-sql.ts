@@ -54,26 +54,20 @@ export const CHECK_SQL = `
   SELECT t.name AS "trustName", ${ASSESSMENT} AS assessment, ${RATINGS} AS ratings
   FROM trust t WHERE t.uid = $1`;
 
-/** $1 region, $2 region set */
+/** $1 region */
 export const REGION_SQL = `
-  WITH latest AS MATERIALIZED (
-    SELECT DISTINCT ON (s.trust_uid) s.trust_uid, s.cycle, s.number, s.shared_at, s.purpose
-    FROM share s JOIN trust t ON t.uid = s.trust_uid AND t.kind = 'multi'
-    WHERE s.region_slug = $1 AND s.withdrawn_at IS NULL ORDER BY s.trust_uid, s.cycle DESC),
-  rated AS MATERIALIZED (
-    SELECT l.*, r.characteristic, r.level
-    FROM latest l JOIN approved_rating r USING (trust_uid, cycle, number))
+  WITH placed AS MATERIALIZED (
+    SELECT g.trust_uid FROM trust_region g
+    JOIN trust t ON t.uid = g.trust_uid AND t.kind = 'multi' AND t.open
+    WHERE g.region_slug = $1 AND g.until_date IS NULL),
+  latest AS MATERIALIZED (
+    SELECT DISTINCT ON (s.trust_uid) s.trust_uid, s.cycle, s.number
+    FROM share s JOIN placed USING (trust_uid)
+    WHERE s.region_slug = $1 AND s.withdrawn_at IS NULL ORDER BY s.trust_uid, s.cycle DESC)
   SELECT g.name AS "regionName",
-    (SELECT count(*)::int FROM trust_region r JOIN trust t ON t.uid = r.trust_uid
-      WHERE r.region_slug = $1 AND r.region_set = $2 AND r.until_date IS NULL
-        AND t.kind = 'multi' AND t.open) AS trusts,
+    (SELECT count(*)::int FROM placed) AS trusts,
     (SELECT count(*)::int FROM latest) AS shared,
-    (SELECT json_agg(c) FROM (SELECT characteristic, level, count(*)::int AS trusts
-      FROM rated GROUP BY characteristic, level) c) AS counts,
-    (SELECT json_agg(n) FROM (
-      SELECT r.trust_uid AS "trustUid", a.trust_name AS "trustName", r.cycle,
-        r.shared_at AS "sharedAt", r.purpose, r.level AS overall
-      FROM rated r JOIN approval a USING (trust_uid, cycle, number)
-      WHERE r.characteristic = 'overall'
-      ORDER BY a.trust_name, r.trust_uid LIMIT 200) n) AS lines
+    (SELECT json_agg(c) FROM (SELECT r.characteristic, r.level, count(*)::int AS trusts
+      FROM latest JOIN approved_rating r USING (trust_uid, cycle, number)
+      GROUP BY r.characteristic, r.level) c) AS counts
   FROM region g WHERE g.slug = $1`;

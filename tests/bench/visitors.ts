@@ -41,13 +41,15 @@ export const thisMoment = (): Moment => ({ now: new Date(), requestId: null });
 
 export async function signInAll(): Promise<Visitors> {
   const names = Object.keys(EMAILS) as VisitorName[];
-  const entries = names.map(async name => [name, await signInAs(EMAILS[name])] as const);
+  const entries = names.map(
+    async name => [name, await signInAs(EMAILS[name], DEMO_PASSWORD)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries)) as Record<VisitorName, Visitor>;
 }
 
-async function signInAs(email: string): Promise<Visitor> {
+export async function signInAs(email: string, password: string): Promise<Visitor> {
   const moment = thisMoment();
-  const session = await signIn(email, DEMO_PASSWORD, `bench ${email}`, moment);
+  const session = await signIn(email, password, `bench ${email}`, moment);
   if (!session.ok) throw new Error(`${email} could not sign in: ${session.reason}`);
   const person = await findPerson(session.value.sessionId, moment);
   if (person === null) throw new Error(`${email} signed in and is nobody`);

@@ -1,23 +1,19 @@
 import type { Metadata } from "next";
 import { inRegion, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
-import { pageNumber } from "@/components/ui/pagination";
 import { requireRegion } from "@/lib/access/gates";
-import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getRegionPage } from "@/lib/assessments/region/queries";
+import { readRegionAsked } from "@/lib/assessments/region/schema";
 import { RegionView } from "./region-view";
 
-type RegionProps = Props<{ slug: string }>;
-
-export async function generateMetadata({ searchParams }: RegionProps): Promise<Metadata> {
-  const page = pageNumber((await searchParams).page);
-  return { title: page === 1 ? "Region" : `Region, page ${page} of trusts` };
-}
+export const metadata: Metadata = { title: "Region" };
 
 /** A region as far as its trusts have shared. */
-export default async function RegionPage({ params, searchParams }: RegionProps) {
+export default async function RegionPage({ params, searchParams }: Props<{ slug: string }>) {
   const { slug } = await params;
   const visit = await requireRegion(slug);
-  const page = await getRegionPage(visit.scope, pageNumber((await searchParams).page));
+  const query = readRegionAsked(await searchParams);
+  const page = await getRegionPage(visit.scope, query.asked);
   return (
     <PageShell
       person={visit.person}
@@ -25,7 +21,7 @@ export default async function RegionPage({ params, searchParams }: RegionProps) 
       at={`/regions/${slug}`}
       width="dashboard"
     >
-      <RegionView page={page} slug={slug} asAt={visit.scope.now} />
+      <RegionView {...{ page, slug, query }} asAt={visit.scope.now} />
     </PageShell>
   );
 }

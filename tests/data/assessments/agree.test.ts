@@ -12,6 +12,7 @@ import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getSpreadPage } from "@/lib/assessments/spread/queries";
 import { giveView } from "@/lib/assessments/views/commands";
 import { appointToTrust } from "@/lib/people/commands";
+import { liftHold, placeHold } from "@/lib/reports/record/commands";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,
@@ -172,6 +173,17 @@ describe("who sees what", () => {
     const differing = { holder: grace.userId, level: null, words: "I differ." };
     must(await recordDifferentView(differs(owen), risk(), differing));
     expect((await pageOf(person)).differentViews.length > 0).toBe(sees === "yes");
+  });
+
+  test("whoever was recorded as present stays so while records are held, and others may join them", async () => {
+    await meet([priya, grace]);
+    must(await attend([priya, grace]));
+    must(await placeHold(can(owen, "record:hold", start), "A request"));
+    must(await attend([priya, grace, helen], 1));
+    const taken = await attend([priya], 2);
+    must(await liftHold(can(owen, "record:hold", start)));
+    expect(taken).toMatchObject({ reason: "held" });
+    must(await attend([priya], 2));
   });
 
   test("a different view: not Helen, the CEO, who was not present; but her own", async () => {

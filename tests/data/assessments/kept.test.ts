@@ -7,7 +7,7 @@ import { recordDifferentView, withdrawDifferentView } from "@/lib/assessments/di
 import { planMeeting } from "@/lib/assessments/meeting/commands";
 import { recordPresence } from "@/lib/assessments/presence/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
-import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
+import { type Revisit, reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { getVersionPage } from "@/lib/assessments/version/queries";
 import { appointToTrust } from "@/lib/people/commands";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
@@ -143,22 +143,64 @@ test("what is changed after it was opened again changes nothing in the version b
   expect(kept.notes[0]?.note).toBe("Ask the auditor.");
 });
 
-test("a row revisited at another meeting keeps its note, and nobody's presence or earlier view", async () => {
-  await agreed([priya, helen]);
-  const revisit = {
-    ...({
-      cycle,
-      number: 1,
-      characteristic: "risk",
-      meetingOn: start,
-      minuteReference: "9",
-    } as const),
-    answer: anAnswer(TAMAR, "risk", { level: "leading", reason: "Seen since" }),
+describe("a row that is agreed anew", () => {
+  const revisited = async (some: Partial<Revisit>) => {
+    const answer = anAnswer(TAMAR, "risk", { level: "leading", reason: "Seen since" });
+    const meeting = { meetingOn: minutesLater(-24 * 60, start), minuteReference: "9" };
+    const revisit = {
+      ...{ cycle, number: 1, answer, ...meeting },
+      characteristic: "risk" as const,
+    };
+    return revisitStep(can(priya, "assessment:revisit", start), { ...revisit, ...some });
   };
-  must(await revisitStep(can(priya, "assessment:revisit", start), revisit));
-  expect(await keptFor(priya, 2)).toMatchObject({
-    present: null,
-    differentViews: [],
-    notes: [{ note: "Ask the auditor." }],
+
+  test("at another meeting keeps its note, and nobody's presence or earlier view", async () => {
+    await agreed([priya, helen]);
+    must(await revisited({}));
+    expect(await keptFor(priya, 2)).toMatchObject({
+      present: null,
+      differentViews: [],
+      notes: [{ note: "Ask the auditor." }],
+    });
+  });
+
+  test("keeps who was present where it was agreed, as they were ticked", async () => {
+    await agreed([priya, helen]);
+    const presence = { people: [grace.userId, owen.userId], alsoPresent: "R. Lewis" };
+    must(await revisited({ presence }));
+    expect((await keptFor(priya, 2)).present).toEqual({
+      names: ["Grace Adeyemi", "Owen Trevithick"],
+      alsoPresent: "R. Lewis",
+    });
+    expect((await keptFor(priya)).present?.names).toEqual(["Helen Marsh", "Priya Shah"]);
+  });
+
+  test("at the meeting that was planned keeps who was recorded for that", async () => {
+    await agreed([priya, helen]);
+    must(await revisited({ meetingOn: start }));
+    expect((await keptFor(priya, 2)).present?.names).toEqual(["Helen Marsh", "Priya Shah"]);
+  });
+
+  test("by somebody who was never of the trust is not agreed", async () => {
+    await agreed([priya, helen]);
+    const presence = { people: [PEOPLE.daniel.userId], alsoPresent: "" };
+    expect(await revisited({ presence })).toMatchObject({ reason: "people" });
+  });
+
+  test("opens no different view of another row to the CEO, who came to that meeting alone", async () => {
+    await agreed([priya, grace]);
+    const grant = can(owen, "view:differ", start);
+    const differing = { holder: grace.userId, level: "beginning", words: "Not so." } as const;
+    const reopen = can(priya, "assessment:reopen", start);
+    must(await reopenAssessment(reopen, { cycle, number: 1, reason: "A view" }));
+    const vision = { cycle, characteristic: "vision" as const };
+    must(await recordDifferentView(grant, vision, differing));
+    const seen = versionsSeen(new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: 1 }])));
+    const approval = { cycle, meetingOn: start, minuteReference: "4.2", seen };
+    must(await approveAssessment(can(priya, "assessment:approve", start), approval));
+    const presence = { people: [helen.userId], alsoPresent: "" };
+    must(await revisited({ number: 2, presence }));
+    expect((await keptFor(priya, 3)).differentViews).toHaveLength(1);
+    expect((await keptFor(helen, 3)).differentViews).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
+import { Busy } from "@/lib/db/queue";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
 import {
   anAnswer,
@@ -34,6 +35,16 @@ const PLACES = [
   [WHARFE, PEOPLE.margaret, NOW],
 ] as const;
 
+/** What found no room was not begun: it is sent again, as the page does. */
+async function untilThereIsRoom<T>(save: () => Promise<T>): Promise<T> {
+  try {
+    return await save();
+  } catch (error) {
+    if (error instanceof Busy) return untilThereIsRoom(save);
+    throw error;
+  }
+}
+
 test("fifty people who save fifty different answers at once never meet", async () => {
   const saves = [];
   for (const [trustUid, person, at] of PLACES) {
@@ -44,7 +55,7 @@ test("fifty people who save fifty different answers at once never meet", async (
       saves.push(() => rateCharacteristic(grant, { cycle, characteristic }, answer, 0));
     }
   }
-  const answers = await Promise.all(saves.map(save => save()));
+  const answers = await Promise.all(saves.map(untilThereIsRoom));
   expect(answers).toHaveLength(50);
   expect(answers.filter(answer => !answer.ok)).toEqual([]);
   const rows = await rowsOf<{ version: number; count: string }>(

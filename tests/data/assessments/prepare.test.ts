@@ -15,6 +15,7 @@ import { read, type TrustScope, type ViewScope } from "@/lib/db";
 import { dayOf } from "@/lib/forms";
 import type { Mark } from "@/lib/insights";
 import { appointToTrust } from "@/lib/people/commands";
+import { liftHold, placeHold } from "@/lib/reports/record/commands";
 import type { CharacteristicKey } from "@/lib/rubric";
 import {
   anAssessment,
@@ -129,6 +130,20 @@ describe("marks", () => {
     expect(await trailOf(superUrl, `marks ${cycle} risk`)).toHaveLength(1);
   });
 
+  test("are taken back: the statement is as nobody has marked it, also while records are held", async () => {
+    must(await markStatements(prepares(tom), row(), marks([REGISTER, "in-place"])));
+    must(await placeHold(can(priya, "record:hold", start), "A dispute"));
+    const none = new Map([[REGISTER, null]] as const);
+    expect(must(await markStatements(prepares(owen), row(), none))).toBe(1);
+    expect((await seenBy(priya)).marks).toEqual(new Map());
+    expect(must(await markStatements(prepares(owen), row(), none))).toBe(0);
+    const page = await getPreparePage(trustScope(priya, TAMAR, start), cycle);
+    expect(page?.rows.find(one => one.characteristic.key === "risk")?.marked).toBe(0);
+    must(await markStatements(prepares(tom), row(), marks([REGISTER, "unsure"])));
+    expect((await seenBy(priya)).marks.get(REGISTER)).toMatchObject({ mark: "unsure" });
+    must(await liftHold(can(priya, "record:hold", start)));
+  });
+
   test("of a limit may be set: whether the shortfall is there", async () => {
     must(await markStatements(prepares(tom), row(), marks([LIMIT, "in-place"])));
     expect((await seenBy(grace)).marks.get(LIMIT)?.mark).toBe("in-place");
@@ -193,6 +208,16 @@ describe("evidence", () => {
     expect(one).toEqual(other);
   });
 
+  test("is not taken away from a statement while records are held, and no mark is lost by it", async () => {
+    const { id } = must(await addEvidence(prepares(owen), row(), evidence()));
+    must(await placeHold(can(priya, "record:hold", start), "A dispute"));
+    const shown = { statement: REGISTER, evidence: id };
+    const held = await markStatements(prepares(tom), row(), marks([REGISTER, "in-place"]), shown);
+    must(await liftHold(can(priya, "record:hold", start)));
+    expect(held).toMatchObject({ reason: "held" });
+    expect((await seenBy(priya)).evidence).toMatchObject([{ id }]);
+  });
+
   test("is taken away from a statement, and stays the trust's", async () => {
     const { id } = must(await addEvidence(prepares(owen), row(), evidence()));
     const away = { statement: REGISTER, evidence: id };
@@ -254,7 +279,7 @@ describe("of another trust", () => {
     expect((await seenBy(grace)).evidence).toHaveLength(1);
     const scope = trustScope(daniel, HARBOUR, start);
     expect((await getPrepared(scope, cycle, "risk")).evidence).toEqual([]);
-    expect(await getPrepareStep(scope, "2049-50", "risk")).toBeNull();
+    expect(await getPrepareStep(scope, "2089-90", "risk")).toBeNull();
   });
 });
 

@@ -64,6 +64,7 @@ test("a reader reads levels, reasons, the meeting and the minute of what is appr
     notAgreed: false,
     reason: canaryOf(TAMAR, "reason risk"),
     evidenceNote: "",
+    agreedOn: version?.meetingOn,
     mark: { level: null, statements: 5, evidenced: 0, restsOn: 0 },
   });
   expect(version?.ratings.size).toBe(10);

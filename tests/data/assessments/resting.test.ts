@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Person } from "@/lib/access";
+import { operatorGrant, type Person, type TrustRole } from "@/lib/access";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
@@ -9,11 +9,19 @@ import { getLibrary } from "@/lib/assessments/library/queries";
 import { libraryFinding, type NewEvidence } from "@/lib/assessments/library/rules";
 import { changeEvidence, nameReaders, removeEvidence } from "@/lib/assessments/piece/commands";
 import { getEvidenceFile, getPiece } from "@/lib/assessments/piece/queries";
+import { downloadApprovedVersion, openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { shareApproval } from "@/lib/assessments/share/commands";
-import { downloadSharedFile, openSharedVersion } from "@/lib/assessments/shared/commands";
+import { getOpenings } from "@/lib/assessments/share/queries";
+import {
+  downloadSharedFile,
+  downloadSharedVersion,
+  openSharedVersion,
+} from "@/lib/assessments/shared/commands";
 import { getVersionPage } from "@/lib/assessments/version/queries";
+import { setStep } from "@/lib/improvement/steps/commands";
+import { appointToTrust } from "@/lib/people/commands";
 import { placeHold } from "@/lib/reports/record/commands";
-import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { CHARACTERISTIC_KEYS, CURRENT_RUBRIC } from "@/lib/rubric";
 import {
   anAssessment,
   aRegisterWithPeople,
@@ -34,7 +42,27 @@ import { rowsOf } from "./trail";
 const database = await freshDatabase();
 const { superUrl } = database;
 workOn(database);
-beforeAll(aRegisterWithPeople);
+
+const named = (last: number, name: string, role: TrustRole): Person => ({
+  userId: `00000000-0000-4000-8000-0000000000${last}`,
+  name,
+  appointments: [{ body: "trust", trustUid: TAMAR, name: "", role }],
+});
+const helen = named(31, "Helen Marsh", "chiefExecutive");
+const tom = named(32, "Tom Bassett", "centralTeam");
+
+beforeAll(async () => {
+  await aRegisterWithPeople();
+  const roles = [
+    [helen, "chiefExecutive"],
+    [tom, "centralTeam"],
+  ] as const;
+  for (const [{ userId, name }, role] of roles) {
+    const who = { name, email: `${userId}@example.org`, trustUid: TAMAR, role, confirmedBy: "x" };
+    const account = { userId, password: "a long one" };
+    must(await appointToTrust(operatorGrant("people:appoint"), who, account));
+  }
+});
 
 /** Each test has a year of its own. */
 let start = NOW;
@@ -61,6 +89,7 @@ const aFile = (size = 10) => ({
 });
 const add = async (some: Partial<NewEvidence> = {}, person = owen) =>
   must(await addEvidence(prepares(person), row(), a(some))).id;
+const inAYear = () => new Date(Date.UTC(start.getUTCFullYear() + 1, 0, 15));
 const at = (person: Person) => trustScope(person, TAMAR, start);
 const approve = async () => {
   const seen = versionsSeen(new Map(CHARACTERISTIC_KEYS.map(key => [key, { version: 1 }])));
@@ -115,6 +144,40 @@ describe("restricted evidence", () => {
     expect(await opened(grace, id)).toBeNull();
   });
 
+  test("the trust CEO opens what concerns another, and what concerns them once the chair names them", async () => {
+    const about = await add({ restricted: true, aboutChiefExecutive: true });
+    const another = await add({ title: "Another", restricted: true, file: aFile() });
+    expect(await opened(helen, another)).toEqual({ note: "Page 4", link: "" });
+    expect((await getEvidenceFile(at(helen), another))?.name).toBe("register.pdf");
+    expect((await getPiece(at(helen), about))?.title).toBe("Register");
+    expect(await opened(helen, about)).toBeNull();
+    must(await nameReaders(can(priya, "evidence:open", start), about, [helen.userId]));
+    expect(await opened(helen, about)).toEqual({ note: "Page 4", link: "" });
+  });
+
+  test("the central team sees that it is there, and opens what they added themselves", async () => {
+    const theirs = await add({ restricted: true }, tom);
+    const another = await add({ title: "Another", restricted: true });
+    expect(await opened(tom, theirs)).toEqual({ note: "Page 4", link: "" });
+    expect((await getPiece(at(tom), another))?.title).toBe("Another");
+    expect(await opened(tom, another)).toBeNull();
+  });
+
+  test("whoever is named stays so while records are held, and others may join them", async () => {
+    const id = await add({ restricted: true });
+    const name = (people: readonly Person[]) => {
+      const ids = people.map(({ userId }) => userId);
+      return nameReaders(can(priya, "evidence:open", start), id, ids);
+    };
+    must(await name([grace]));
+    must(await placeHold(can(owen, "record:hold", start), "A request"));
+    must(await name([grace, helen]));
+    const taken = await name([helen]);
+    await rowsOf(superUrl, "UPDATE record_hold SET lifted_at = now(), lifted_by = placed_by");
+    expect(taken).toMatchObject({ reason: "held" });
+    expect(await opened(grace, id)).not.toBeNull();
+  });
+
   test("nobody outside the trust is named", async () => {
     const id = await add({ restricted: true });
     const named = await nameReaders(can(priya, "evidence:open", start), id, [rosalind.userId]);
@@ -149,6 +212,42 @@ describe("what was ticked when sharing", () => {
     expect(must(await read()).items.map(item => item.id)).toEqual([id]);
     expect(must(await fetch(id)).name).toBe("register.pdf");
     expect(await fetch(other)).toMatchObject({ reason: "hidden" });
+  });
+
+  test("a next step leaves by its tick alone, and without whose it is", async () => {
+    const step = async (statement: string, intendedEffect: string) => {
+      const what = { statement, owner: grace.userId, dueOn: inAYear(), intendedEffect };
+      return must(await setStep(can(priya, "nextStep:set", start), "risk", what)).id;
+    };
+    const [one, other] = CURRENT_RUBRIC.characteristics.risk.levels.leading;
+    const ticked = await step(one.id, "Ticked");
+    await step(other?.id ?? "", "Not ticked");
+    await shared(ticked);
+    const { steps } = must(await read());
+    expect(steps.map(({ stepId, intendedEffect }) => [stepId, intendedEffect])).toEqual([
+      [ticked, "Ticked"],
+    ]);
+    expect(JSON.stringify(steps)).not.toMatch(new RegExp(`${grace.name}|${grace.userId}`));
+  });
+
+  test("the trust sees who opened it and what they took away, and a reader among them", async () => {
+    const id = await add({ file: aFile() });
+    await shared(id);
+    must(await read());
+    must(await downloadSharedVersion(can(rosalind, "share:read", start), TAMAR, made.cycle));
+    must(await fetch(id));
+    const reads = can(PEOPLE.miriam, "approved:read", start);
+    must(await openApprovedVersion(reads, { cycle: made.cycle, number: 1 }));
+    must(await downloadApprovedVersion(reads, { cycle: made.cycle, number: 1 }));
+    const follows = can(grace, "share:follow", start);
+    const openings = await getOpenings(follows, made.cycle, 1, new Date(0));
+    expect(openings.map(({ name, region, how, title }) => [name, region, how, title])).toEqual([
+      ["Miriam Castle", null, "downloaded", null],
+      ["Miriam Castle", null, "opened", null],
+      [null, "South-West England", "evidence", "Register"],
+      [null, "South-West England", "downloaded", null],
+      [null, "South-West England", "opened", null],
+    ]);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { grantFor, operatorGrant, type Permission, type Person, scopeFor } from "@/lib/access";
+import { getMatrix } from "@/lib/assessments/matrix/queries";
+import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { answerVerdict } from "@/lib/assessments/review/commands";
 import { getReview } from "@/lib/assessments/review/queries";
 import { askForReview, endReview } from "@/lib/assessments/review-asking/commands";
@@ -9,7 +11,9 @@ import type { Asked } from "@/lib/assessments/review-asking/schema";
 import { openReview, openReviewFile } from "@/lib/assessments/review-reading/commands";
 import { declareInterest, finishReview, recordVerdict } from "@/lib/assessments/reviewing/commands";
 import { listOwnReviews } from "@/lib/assessments/reviewing/queries";
-import { getSaidOfVersion } from "@/lib/assessments/said/queries";
+import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
+import { openSharedVersion } from "@/lib/assessments/shared/commands";
+import { getVersionPage } from "@/lib/assessments/version/queries";
 import { dayOf } from "@/lib/forms";
 import { appointToTrust } from "@/lib/people/commands";
 import {
@@ -20,11 +24,13 @@ import {
   HARBOUR,
   minutesLater,
   must,
+  NORTH,
   NOW,
   PASSWORD,
   PEOPLE,
   TAMAR,
   trustScope,
+  WEST,
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -35,7 +41,7 @@ const database = await freshDatabase();
 const { superUrl, loginUrl } = database;
 workOn(database);
 
-const { priya, owen, grace, daniel, miriam } = PEOPLE;
+const { priya, owen, grace, daniel, miriam, rosalind, imran } = PEOPLE;
 const leon: Person = {
   userId: "00000000-0000-4000-8000-000000000055",
   name: "Leon Abara",
@@ -281,17 +287,58 @@ describe("a verdict", () => {
   });
 
   test("is the third mark of its row, with the reviewer's name and day, once the review is over", async () => {
-    const said = () => getSaidOfVersion(trustScope(grace, TAMAR, today()), cycle, 1);
+    const marks = async () =>
+      (await getVersionPage(trustScope(grace, TAMAR, today()), cycle, 1))?.others.reviewed;
+    const inMatrix = async () => {
+      const { trust } = await getMatrix(trustScope(grace, TAMAR, today()), cycle);
+      return trust?.get("risk")?.reviewed?.verdict;
+    };
     const id = await asked();
     must(await declare(id));
     must(await say(id, "risk"));
-    expect((await said()).reviewed.size).toBe(0);
+    expect((await marks())?.size).toBe(0);
+    expect(await inMatrix()).toBeUndefined();
     must(await say(id, "vision"));
     must(await finish(id));
-    expect((await said()).reviewed.get("risk")).toMatchObject({
+    expect(await inMatrix()).toBe("lower");
+    expect((await marks())?.get("risk")).toMatchObject({
       verdict: "lower",
       byName: "Leon Abara",
     });
+  });
+
+  test("is read outside as one word and its day: by readers, and by the team it is shared with", async () => {
+    const outside = async () => {
+      const reader = must(await openApprovedVersion(can(miriam, "approved:read", today()), null));
+      return reader.version?.others.reviewed;
+    };
+    const share = {
+      cycle,
+      number: 1,
+      regionSlug: WEST,
+      purpose: "",
+      withEvidence: false,
+      items: [],
+    };
+    must(await shareApproval(can(priya, "assessment:share", today()), share));
+    const team = async (who: Person) =>
+      openSharedVersion(can(who, "share:read", today()), TAMAR, cycle);
+    expect((await outside())?.size).toBe(0);
+    await finished();
+    const said = { verdict: "lower", byName: "an external reviewer" };
+    expect((await outside())?.get("risk")).toMatchObject(said);
+    expect(must(await team(rosalind)).others.reviewed.get("risk")).toMatchObject(said);
+    const seen = async (actor: Actor) =>
+      (await rawAs(loginUrl, actor, `SELECT * FROM reviewed_marks(${TAMAR}, '${cycle}', 1)`))
+        .rowCount;
+    const west: Actor = { role: "app_rsc", region: WEST, user: rosalind.userId };
+    expect(await seen(west)).toBe(2);
+    expect(await seen({ role: "app_rsc", region: NORTH, user: imran.userId })).toBe(0);
+    expect(await seen({ role: "app_rsc" })).toBe(0);
+    expect(await seen({ role: "app_reader", trust: TAMAR, user: leon.userId })).toBe(0);
+    const { shares } = (await getVersionPage(trustScope(grace, TAMAR, today()), cycle, 1)) ?? {};
+    must(await withdrawShare(can(priya, "assessment:share", today()), shares?.[0]?.id ?? ""));
+    expect(await seen(west)).toBe(0);
   });
 
   test("is answered by the trust once, and the reviewer reads it while the review lasts", async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { answerQuestion, askQuestion, recordRscView } from "@/lib/assessments/rsc-view/commands";
 import { getQuestion, getSharedComments } from "@/lib/assessments/rsc-view/queries";
-import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { withdrawShare } from "@/lib/assessments/share/commands";
+import { getWholeVersion } from "@/lib/assessments/version/queries";
 import {
   anAssessment,
   aRegisterWithPeople,
@@ -49,7 +49,11 @@ const view = (verdict: "lower" | "same") =>
     ...{ characteristic: "risk", verdict, reason: "As we read it" },
   });
 const inTeam = () => getSharedComments(regionScope(rosalind, WEST, start), TAMAR, made.cycle);
-const inTrust = () => getSaidOfVersion(trustScope(grace, TAMAR, start), made.cycle, 1);
+const inTrust = async () => {
+  const version = await getWholeVersion(trustScope(grace, TAMAR, start), made.cycle, 1);
+  if (version === null) throw new Error("The version is not there");
+  return { ...version.said, rscView: version.others.rscView };
+};
 const answer = (id: string, words = "The audit committee does") =>
   answerQuestion(can(owen, "review:answer", start), { cycle: made.cycle, number: 1, id }, words);
 const letters = () =>

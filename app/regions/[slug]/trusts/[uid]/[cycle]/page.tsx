@@ -17,12 +17,19 @@ export default async function SharedPage({ params, searchParams }: Props<SharedP
   const asked = await searchParams;
   const here = `/regions/${slug}/trusts/${version.trustUid}/${version.cycle}`;
   return (
-    <PageShell person={visit.person} held={inRegion(visit.person, slug)} at={`/regions/${slug}`}>
+    <PageShell
+      person={visit.person}
+      held={inRegion(visit.person, slug)}
+      at={`/regions/${slug}/trusts`}
+      width="dashboard"
+    >
       <SharedView version={version} slug={slug} />
-      <TeamComments
-        {...{ comments, here, rubric: version.rubric }}
-        news={["asked", "recorded"].find(word => word in asked) ?? null}
-      />
+      <div className="max-w-reading">
+        <TeamComments
+          {...{ comments, here, rubric: version.rubric }}
+          news={["asked", "recorded"].find(word => word in asked) ?? null}
+        />
+      </div>
     </PageShell>
   );
 }

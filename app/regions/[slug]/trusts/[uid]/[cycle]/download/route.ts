@@ -1,10 +1,9 @@
 import { refuse } from "@/app/_shell/api-answer";
-import { fileAnswer } from "@/app/_shell/file-answer";
+import { csvAnswer } from "@/app/_shell/file-answer";
 import { askPermission, regionPlace, trustPlace } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { downloadSharedVersion } from "@/lib/assessments/shared/commands";
-import { csvOf } from "@/lib/reports/csv/rules";
-import { SHARED_COLUMNS, sharedLines } from "@/lib/reports/shared/rules";
+import { sharedFile } from "@/lib/reports/shared/rules";
 
 interface SharedParams {
   slug: string;
@@ -22,10 +21,5 @@ export async function GET(_: Request, { params }: { params: Promise<SharedParams
 
   const shared = await downloadSharedVersion(asked.value, trust.trustUid, cycle);
   if (!shared.ok) return refuse("hidden");
-  const csv = csvOf(SHARED_COLUMNS, sharedLines(shared.value));
-  return fileAnswer({
-    name: `${shared.value.reference}.csv`,
-    mediaType: "text/csv; charset=utf-8",
-    content: new TextEncoder().encode(csv),
-  });
+  return csvAnswer(shared.value.reference, sharedFile(shared.value));
 }

@@ -43,7 +43,7 @@ export default async function QuestionPage({ params }: Props<SharedParams>) {
   const { visit, version } = await requireShared(at);
   const held = inRegion(visit.person, at.slug);
   return (
-    <PageShell person={visit.person} held={held} at={`/regions/${at.slug}`}>
+    <PageShell person={visit.person} held={held} at={`/regions/${at.slug}/trusts`}>
       <BackLink href={back}>Back to what was shared</BackLink>
       <QuestionForm {...form}>
         <PageHeading caption={`${version.trustName}, self-assessment ${sayCycle(version.cycle)}`}>

@@ -38,11 +38,11 @@ export default async function OurViewPage({ params }: Props<SharedStepParams>) {
   const characteristic = version.rubric.characteristics[at.step];
   const held = inRegion(visit.person, at.slug);
   return (
-    <PageShell person={visit.person} held={held} at={`/regions/${at.slug}`}>
+    <PageShell person={visit.person} held={held} at={`/regions/${at.slug}/trusts`}>
       <BackLink href={back}>Back to what was shared</BackLink>
       <VerdictForm {...form}>
         <PageHeading caption={version.trustName}>Our view of {titleOf(characteristic)}</PageHeading>
-        <SharedRating row={row} characteristic={characteristic} />
+        <SharedRating row={row} others={version.others} characteristic={characteristic} />
       </VerdictForm>
     </PageShell>
   );

@@ -1,0 +1,3 @@
+import { benchNational } from "@/tests/bench/national";
+
+await benchNational(process.argv.slice(2));
