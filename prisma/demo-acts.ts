@@ -1,7 +1,7 @@
-import { grantFor, type Permission, type Person, type Place } from "@/lib/access";
 import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { versionsSeen } from "@/lib/assessments/approval/rules";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
+import { addEvidence } from "@/lib/assessments/evidence/commands";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
@@ -9,15 +9,24 @@ import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { read } from "@/lib/db";
 import { inviteToTrust } from "@/lib/people/invitations/commands";
 import type { DemoCalendar } from "./demo-calendar";
-import { answerOf, answersIn } from "./demo-history";
-import { REGION_PEOPLE, TRUST_PEOPLE } from "./demo-people";
+import { dayOfMeeting, may, must, ofRegion } from "./demo-grants";
+import { answerOf, answersIn, type YearsAgo } from "./demo-history";
 import type { AgreedAnew, CycleStory, SharedOn, TrustStory } from "./demo-story";
 
-/** Does what a trust's story tells, year by year, by the commands that people use. */
-export async function tell(story: TrustStory, calendar: DemoCalendar): Promise<void> {
+/**
+ * Does what a trust's story tells, year by year, by the commands that people use.
+ * @param prepared what somebody gathers of a cycle before it is approved
+ */
+export async function tell(
+  story: TrustStory,
+  calendar: DemoCalendar,
+  prepared: (trustUid: number, ago: YearsAgo, calendar: DemoCalendar) => Promise<void>,
+): Promise<void> {
   for (const cycle of story.cycles) {
     const seen = await assess(story, cycle, calendar);
+    await prepared(story.trustUid, cycle.ago, calendar);
     if (cycle.approved === undefined) continue;
+    await gather(story, cycle, calendar);
     await approve(story, cycle, cycle.approved, seen, calendar);
     if (cycle.shared !== undefined) await share(story, cycle, cycle.shared, calendar);
     if (cycle.reopened !== undefined) await reopen(story, cycle, cycle.reopened, seen, calendar);
@@ -44,6 +53,23 @@ async function assess(
     must(await rateCharacteristic(grant, { cycle, characteristic }, answer, 0));
   }
   return versionsSeen(new Map(answers.map(([key]) => [key, { version: 1 }])));
+}
+
+async function gather(
+  { trustUid }: TrustStory,
+  { ago, ratedFrom, evidence = [] }: CycleStory,
+  calendar: DemoCalendar,
+): Promise<void> {
+  const grant = may("chair", trustUid, "evidence:prepare", calendar.at(ago, ratedFrom));
+  for (const { row, title, shows } of evidence) {
+    const piece = {
+      ...{ title, note: "Held in the trust’s office.", link: "", file: null, shows },
+      ...{ restricted: false, aboutChiefExecutive: false },
+      ...{ speaksFor: dayOfMeeting(grant.now), expiresOn: null },
+    };
+    const target = { cycle: calendar.cycle(ago), characteristic: row };
+    must(await addEvidence(grant, target, piece));
+  }
 }
 
 async function approve(
@@ -97,19 +123,23 @@ async function revisit(
   );
 }
 
-export function dayOfMeeting(at: Date): Date {
-  return new Date(at.toISOString().slice(0, 10));
-}
-
 async function share(
   { trustUid, regionSlug }: TrustStory,
   { ago }: CycleStory,
-  { on, purpose, withEvidence, readOn, withdrawnOn }: SharedOn,
+  { on, purpose, withEvidence, opens = [], help = [], readOn, withdrawnOn }: SharedOn,
   calendar: DemoCalendar,
 ): Promise<void> {
   const cycle = calendar.cycle(ago);
   const grant = may("chair", trustUid, "assessment:share", calendar.at(ago, on));
-  must(await shareApproval(grant, { cycle, number: 1, regionSlug, purpose, withEvidence }));
+  const items = await read(grant, tx =>
+    tx.evidence.findMany({
+      where: { trustUid, title: { in: [...opens] } },
+      select: { id: true },
+      take: 20,
+    }),
+  );
+  const shared = { cycle, number: 1, regionSlug, purpose, withEvidence, help };
+  must(await shareApproval(grant, { ...shared, items: items.map(({ id }) => id) }));
   if (readOn !== undefined) {
     const team = ofRegion(regionSlug, calendar.at(ago, readOn));
     must(await openSharedVersion(team, trustUid, cycle));
@@ -126,55 +156,9 @@ async function share(
   }
 }
 
-/** The grant of a trust's chair, or of its clerk where it has one. */
-export function may<P extends Permission>(
-  role: "chair" | "clerk",
-  trustUid: number,
-  permission: P,
-  now: Date,
-) {
-  const people = TRUST_PEOPLE.filter(who => who.trustUid === trustUid);
-  const who = people.find(one => one.role === role) ?? people.find(one => one.role === "chair");
-  if (who === undefined) throw new Error(`The demo has no chair for ${trustUid}`);
-  const held = { body: "trust" as const, trustUid, name: "", role: who.role };
-  return granted({ ...who, appointments: [held] }, { trustUid }, permission, now);
-}
-
 /** A trustee-to-be whom the clerk has invited and who has not answered yet. */
 export async function inviteNewTrustee(trustUid: number, now: Date): Promise<void> {
   const invited = [{ email: "leila.haddad@demo.example", name: "Leila Haddad" }];
   const as = { role: "trustee", urn: null } as const;
   must(await inviteToTrust(may("clerk", trustUid, "people:invite", now), invited, as));
-}
-
-/** The grant of a trust's reader, of whom there is one or none. */
-export function readerOf(trustUid: number, now: Date) {
-  const who = TRUST_PEOPLE.find(one => one.trustUid === trustUid && one.role === "reader");
-  if (who === undefined) return null;
-  const held = { body: "trust" as const, trustUid, name: "", role: who.role };
-  const place = { approvedOf: trustUid };
-  return granted({ ...who, appointments: [held] }, place, "approved:read", now);
-}
-
-function ofRegion(regionSlug: string, now: Date) {
-  const who = REGION_PEOPLE.find(one => one.regionSlug === regionSlug);
-  if (who === undefined) throw new Error(`The demo has no RSC team for ${regionSlug}`);
-  const held = { body: "region" as const, regionSlug, name: "" };
-  return granted({ ...who, appointments: [held] }, { regionSlug }, "share:read", now);
-}
-
-export function granted<P extends Permission>(
-  who: { readonly id: string; readonly name: string } & Pick<Person, "appointments">,
-  place: Place,
-  permission: P,
-  now: Date,
-) {
-  const person: Person = { userId: who.id, name: who.name, appointments: who.appointments };
-  const grant = grantFor(person, place, permission, { now, requestId: null });
-  if (grant === null) throw new Error(`${who.name} may not ${permission}`);
-  return grant;
-}
-
-export function must(answer: { readonly ok: boolean; readonly reason?: string }): void {
-  if (!answer.ok) throw new Error(`The demo was refused: ${answer.reason}`);
 }

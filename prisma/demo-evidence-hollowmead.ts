@@ -4,6 +4,7 @@ import { TRUST } from "./demo-people";
 /** Special schools: strong on safety and partners, and less sure who has read what. */
 export const HOLLOWMEAD_EVIDENCE: EvidenceStory = {
   trustUid: TRUST.hollowmead,
+  ago: 0,
   by: "Frances Tull",
   from: "10-27",
   rows: [

@@ -1,6 +1,8 @@
 import type { Mark } from "@/lib/insights";
 import type { CharacteristicKey } from "@/lib/rubric";
+import { HARBOUR_EVIDENCE } from "./demo-evidence-harbour";
 import { HOLLOWMEAD_EVIDENCE } from "./demo-evidence-hollowmead";
+import { TAMAR_EVIDENCE } from "./demo-evidence-tamar";
 import { TRUST } from "./demo-people";
 
 /** One piece of evidence as somebody adds it before the meeting. */
@@ -8,10 +10,16 @@ export interface PreparedPiece {
   readonly title: string;
   readonly note?: string;
   readonly link?: string;
+  /** The lines of a file of one page. */
+  readonly file?: readonly string[];
+  /** Whom it concerns, where that is a named person: it is restricted. */
+  readonly concerns?: "somebody" | "chief-executive";
   /** The day it speaks for: month and day, so many academic years ago. */
   readonly speaksFor: readonly [ago: 0 | 1, day: string];
   /** Days from today to its last day; past days where it has expired. */
   readonly expiresIn?: number;
+  /** The same as a day of an academic year. */
+  readonly expires?: readonly [ago: 0 | 1, day: string];
   /** Ids of statements, the first of which is of the row it is added to. */
   readonly shows: readonly string[];
 }
@@ -24,7 +32,9 @@ export interface PreparedRow {
 
 export interface EvidenceStory {
   readonly trustUid: number;
-  /** By whom and from which day: month and day of this academic year. */
+  /** How many years ago. */
+  readonly ago: 0 | 1;
+  /** By whom and from which day: month and day of that academic year. */
   readonly by: string;
   readonly from: string;
   readonly rows: readonly PreparedRow[];
@@ -33,6 +43,7 @@ export interface EvidenceStory {
 /** In its first year as a trust: little to show yet, and honest about it. */
 const BRAMBLEGATE: EvidenceStory = {
   trustUid: TRUST.bramblegate,
+  ago: 0,
   by: "Joanna Firth",
   from: "11-04",
   rows: [
@@ -88,4 +99,8 @@ const BRAMBLEGATE: EvidenceStory = {
   ],
 };
 
+/** What boards have before them that still are at work. */
 export const EVIDENCE: readonly EvidenceStory[] = [HOLLOWMEAD_EVIDENCE, BRAMBLEGATE];
+
+/** What boards had before them that have approved since, while their cycle was still open. */
+export const APPROVED_EVIDENCE: readonly EvidenceStory[] = [TAMAR_EVIDENCE, HARBOUR_EVIDENCE];

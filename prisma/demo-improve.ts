@@ -1,8 +1,8 @@
 import { isReading, type Permission } from "@/lib/access";
 import { dayOf } from "@/lib/forms";
 import { reviewStep, setStep } from "@/lib/improvement/steps/commands";
-import { granted, must } from "./demo-acts";
 import type { DemoCalendar } from "./demo-calendar";
+import { granted, must } from "./demo-grants";
 import { TRUST_PEOPLE } from "./demo-people";
 import type { StepStory } from "./demo-steps";
 

@@ -1,4 +1,12 @@
 import type { TrustRole } from "@/lib/access";
+import {
+  GUNNIS_FORD,
+  HERONSGATE,
+  LYDBROOK_VALE,
+  QUARRY_LANE,
+  RUSHYCOMBE,
+  TAMARSIDE_HILL,
+} from "./demo-academy-numbers";
 
 /** The demo's one password. There are no demo people anywhere else. */
 export const DEMO_PASSWORD = "waymark demo 2026";
@@ -33,6 +41,9 @@ export const TRUST = {
   hollowmead: 9000006,
   candlemas: 9000007,
   carrowmoor: 9000008,
+  culverhay: 9000009,
+  penwhistle: 9000010,
+  sandcote: 9000011,
 } as const;
 
 const person = (last: number, name: string): DemoPerson => ({
@@ -60,9 +71,6 @@ const samuel = person(16, "Samuel Oyelaran");
 const catherine = person(17, "Catherine Lowther");
 const neil = person(18, "Neil Trembath");
 const sunita = person(19, "Sunita Rao");
-/** Two academies of Tamar, as the demo's register numbers them. */
-export const QUARRY_LANE = 9_000_103;
-export const GUNNIS_FORD = 9_000_104;
 
 const ruth = person(20, "Ruth Carlyon");
 const kwame = person(21, "Kwame Boateng");
@@ -86,8 +94,23 @@ const [gareth, amina, peter, rachel, joanna] = [
   person(34, "Joanna Firth"),
 ];
 
+/** Who leads the other academies of Tamar. */
+const [alan, beatrice, carys, dominic] = [
+  person(36, "Alan Treloar"),
+  person(37, "Beatrice Owusu"),
+  person(38, "Carys Bolitho"),
+  person(39, "Dominic Vane"),
+];
+
 /** A second administrator: one alone could neither be suspended nor leave. */
 const nora = person(35, "Nora Whitby");
+
+/** Chairs of trusts that shared last year. */
+const [harriet, stephen, farah] = [
+  person(40, "Harriet Luscombe"),
+  person(41, "Stephen Hocking"),
+  person(42, "Farah Siddiqui"),
+];
 
 const PLACES: readonly Omit<DemoTrustPerson, "appointmentId">[] = [
   { ...priya, trustUid: TRUST.tamar, role: "chair" },
@@ -122,6 +145,13 @@ const PLACES: readonly Omit<DemoTrustPerson, "appointmentId">[] = [
   { ...peter, trustUid: TRUST.bramblegate, role: "trustee" },
   { ...rachel, trustUid: TRUST.bramblegate, role: "trustee" },
   { ...joanna, trustUid: TRUST.bramblegate, role: "chiefExecutive" },
+  { ...alan, trustUid: TRUST.tamar, role: "principal", urn: LYDBROOK_VALE },
+  { ...beatrice, trustUid: TRUST.tamar, role: "principal", urn: TAMARSIDE_HILL },
+  { ...carys, trustUid: TRUST.tamar, role: "principal", urn: HERONSGATE },
+  { ...dominic, trustUid: TRUST.tamar, role: "principal", urn: RUSHYCOMBE },
+  { ...harriet, trustUid: TRUST.culverhay, role: "chair" },
+  { ...stephen, trustUid: TRUST.penwhistle, role: "chair" },
+  { ...farah, trustUid: TRUST.sandcote, role: "chair" },
 ];
 
 export const TRUST_PEOPLE: readonly DemoTrustPerson[] = PLACES.map((place, index) => ({
@@ -135,37 +165,3 @@ export const REGION_PEOPLE: readonly DemoRegionPerson[] = [
 ];
 
 export const ADMINISTRATORS: readonly DemoPerson[] = [alex, nora];
-
-/** Somebody of the demo who can be tried, and what they are in words. */
-export interface DemoSignIn {
-  readonly name: string;
-  readonly role: string;
-  readonly email: string;
-}
-
-/** One person in each role, in the order a newcomer would try them. */
-export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
-  { ...priya, role: "Chair of Tamar Valley Trust, seven of ten answers in" },
-  { ...owen, role: "Governance professional of two trusts" },
-  { ...grace, role: "Trustee of Tamar Valley Trust" },
-  { ...vikram, role: "Vice-chair of Tamar Valley Trust" },
-  { ...helen, role: "CEO of Tamar Valley Trust" },
-  { ...tom, role: "Central team of Tamar Valley Trust" },
-  { ...ruth, role: "Principal of two academies of Tamar Valley Trust" },
-  { ...leon, role: "External reviewer of two steps of Tamar Valley Trust" },
-  { ...amina, role: "Trustee of Bramblegate Partnership Trust, three of ten private views given" },
-  { ...rosalind, role: "RSC team, South-West England" },
-  { ...judith, role: "Reader of The Candlemas Trust, for its diocese" },
-  { ...alex, role: "Administrator" },
-];
-
-/** Others in the same roles, whose trusts stand elsewhere. */
-export const MORE_SIGN_INS: readonly DemoSignIn[] = [
-  { ...daniel, role: "Chair of Harbour and Moor Learning Trust, which has approved and shared" },
-  { ...margaret, role: "Chair of Wharfe Bridge Academies, which approves and does not share" },
-  { ...bronwen, role: "Chair of Bramblegate Partnership Trust, whose board rates alone just now" },
-  { ...samuel, role: "Chair of The Hollowmead Trust, whose board’s views were shown" },
-  { ...aidan, role: "Chair of Foundry Road Trust: one academy, all ten answers in" },
-  { ...neil, role: "Chair of Carrowmoor Academy Trust, a single-academy trust" },
-  { ...imran, role: "RSC team, Lancashire and West Yorkshire" },
-];

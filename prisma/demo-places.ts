@@ -1,9 +1,10 @@
 import { endAppointment } from "@/lib/people/appointments/commands";
 import { addPlace } from "@/lib/people/places/commands";
 import type { Place } from "@/lib/people/places/schema";
-import { may, must } from "./demo-acts";
+import { QUARRY_LANE } from "./demo-academy-numbers";
 import type { DemoCalendar } from "./demo-calendar";
-import { QUARRY_LANE, TRUST, TRUST_PEOPLE } from "./demo-people";
+import { may, must } from "./demo-grants";
+import { TRUST, TRUST_PEOPLE } from "./demo-people";
 
 const AUDIT: Place = { kind: "committee", name: "Audit and risk" };
 

@@ -4,8 +4,8 @@ import { PAPERS_BEFORE } from "@/lib/assessments/meeting/rules";
 import { giveView } from "@/lib/assessments/views/commands";
 import { viewOf } from "@/lib/assessments/views/rules";
 import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
-import { dayOfMeeting, granted, may, must } from "./demo-acts";
 import type { DemoCalendar } from "./demo-calendar";
+import { dayOfMeeting, granted, may, must } from "./demo-grants";
 import { TRUST_PEOPLE } from "./demo-people";
 import type { ViewsStory } from "./demo-views";
 

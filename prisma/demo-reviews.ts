@@ -7,8 +7,8 @@ import { askQuestion } from "@/lib/assessments/rsc-view/commands";
 import { dayOf } from "@/lib/forms";
 import type { Verdict } from "@/lib/insights/reviewed";
 import type { CharacteristicKey } from "@/lib/rubric";
-import { granted, may, must } from "./demo-acts";
 import type { DemoCalendar } from "./demo-calendar";
+import { granted, may, must } from "./demo-grants";
 import { REGION_PEOPLE, TRUST, TRUST_PEOPLE } from "./demo-people";
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
 import { CANDLEMAS } from "./demo-candlemas";
 import { HARBOUR } from "./demo-harbour";
 import { HOLLOWMEAD } from "./demo-hollowmead";
+import { NEIGHBOUR_STORIES } from "./demo-neighbour-stories";
 import { TRUST } from "./demo-people";
 import { CARROWMOOR, FOUNDRY } from "./demo-smaller";
 import type { TrustStory } from "./demo-story";
@@ -71,6 +72,8 @@ export const STORIES: readonly TrustStory[] = [
           on: "11-20",
           purpose: "our support conversation in January",
           withEvidence: true,
+          opens: ["Risk register, version of the summer"],
+          help: [{ kind: "offers", step: "governance" }],
         },
       },
     ],
@@ -191,4 +194,5 @@ export const STORIES: readonly TrustStory[] = [
       { ago: 0, openedOn: "10-07", ratedFrom: "10-14", approved: { on: "11-17", minute: "3.2" } },
     ],
   },
+  ...NEIGHBOUR_STORIES,
 ];

@@ -1,3 +1,4 @@
+import type { Help } from "@/lib/assessments/share/rules";
 import type { CharacteristicKey } from "@/lib/rubric";
 import type { History, Said, YearsAgo } from "./demo-history";
 
@@ -8,6 +9,9 @@ export interface SharedOn {
   readonly on: Day;
   readonly purpose: string;
   readonly withEvidence: boolean;
+  /** Titles of the evidence that can be opened with it. */
+  readonly opens?: readonly string[];
+  readonly help?: readonly Help[];
   /** When the RSC team opened it. */
   readonly readOn?: Day;
   readonly withdrawnOn?: Day;
@@ -21,12 +25,21 @@ export interface AgreedAnew {
   readonly said: Said;
 }
 
+/** A piece of evidence of that cycle: what it is called, and the ids of the statements that it shows. */
+export interface ShownThen {
+  readonly row: CharacteristicKey;
+  readonly title: string;
+  readonly shows: readonly string[];
+}
+
 /** What became of one cycle; where it was not approved its rows are a draft. */
 export interface CycleStory {
   readonly ago: YearsAgo;
   readonly openedOn: Day;
   /** The first evening on which rows were rated; two a week follow. */
   readonly ratedFrom: Day;
+  /** What the board had before it when it approved. */
+  readonly evidence?: readonly ShownThen[];
   readonly approved?: { readonly on: Day; readonly minute: string };
   readonly shared?: SharedOn;
   /** Opened again for one row, and approved again at the meeting that agreed it. */

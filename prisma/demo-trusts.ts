@@ -34,12 +34,16 @@ export const DEMO_TRUSTS: readonly DemoTrust[] = [
   { uid: TRUST.hollowmead, name: "The Hollowmead Trust", kind: "multi" },
   { uid: TRUST.candlemas, name: "The Candlemas Trust", kind: "multi" },
   { uid: TRUST.carrowmoor, name: "Carrowmoor Academy Trust", kind: "single" },
+  { uid: TRUST.culverhay, name: "Culverhay Trust", kind: "multi" },
+  { uid: TRUST.penwhistle, name: "Penwhistle Schools Trust", kind: "multi" },
+  { uid: TRUST.sandcote, name: "Sandcote Partnership Trust", kind: "multi" },
 ];
 
 const DEVON = ["878", "Devon"] as const;
 const CORNWALL = ["908", "Cornwall"] as const;
 const PLYMOUTH = ["879", "Plymouth"] as const;
 const TORBAY = ["880", "Torbay"] as const;
+const SOMERSET = ["933", "Somerset"] as const;
 const LEEDS = ["383", "Leeds"] as const;
 const BRADFORD = ["380", "Bradford"] as const;
 const CALDERDALE = ["381", "Calderdale"] as const;
@@ -108,6 +112,20 @@ const ACADEMIES = [
     religiousCharacter: CHURCH,
   }),
   academy(OF.carrowmoor, "Carrowmoor Academy", "Secondary", CORNWALL, "2011-08-01"),
+  academy(OF.tamar, "Rushycombe Bridge Primary Academy", "Primary", CORNWALL, "this year"),
+  academy(OF.culverhay, "Culverhay Park Academy", "Secondary", TORBAY, "2016-04-01"),
+  academy(OF.culverhay, "Redbarn Lane Primary Academy", "Primary", TORBAY, "2016-04-01"),
+  academy(OF.culverhay, "Ottermill Primary Academy", "Primary", DEVON, "2019-09-01"),
+  academy(OF.penwhistle, "Penwhistle Primary Academy", "Primary", CORNWALL, "2015-02-01", {
+    religiousCharacter: CHURCH,
+  }),
+  academy(OF.penwhistle, "Trelowen Primary Academy", "Primary", CORNWALL, "2015-02-01", {
+    religiousCharacter: CHURCH,
+  }),
+  academy(OF.penwhistle, "Nansquarry Infant Academy", "Primary", CORNWALL, "2018-09-01"),
+  academy(OF.sandcote, "Sandcote High Academy", "Secondary", SOMERSET, "2014-11-01"),
+  academy(OF.sandcote, "Withyfold Primary Academy", "Primary", SOMERSET, "2017-06-01"),
+  academy(OF.sandcote, "Ribbleholme Primary Academy", "Primary", LANCASHIRE, "2020-01-01"),
 ];
 
 /** Invented academies, with numbers that the register does not use. */

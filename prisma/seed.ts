@@ -3,25 +3,22 @@ import { openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { read } from "@/lib/db";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
-import { inviteNewTrustee, must, readerOf, tell } from "./demo-acts";
+import { askAcademies } from "./demo-academy-views";
+import { inviteNewTrustee, tell } from "./demo-acts";
 import { type DemoCalendar, demoCalendar } from "./demo-calendar";
 import { EVIDENCE } from "./demo-evidence";
+import { must, readerOf } from "./demo-grants";
 import { improve } from "./demo-improve";
-import {
-  ADMINISTRATORS,
-  DEMO_PASSWORD,
-  DEMO_SIGN_INS,
-  REGION_PEOPLE,
-  TRUST,
-  TRUST_PEOPLE,
-} from "./demo-people";
+import { ADMINISTRATORS, DEMO_PASSWORD, REGION_PEOPLE, TRUST, TRUST_PEOPLE } from "./demo-people";
 import { placePeople } from "./demo-places";
-import { prepare } from "./demo-prepare";
+import { prepare, prepareBefore } from "./demo-prepare";
 import { rateAlone } from "./demo-rate-alone";
 import { demoExtracts } from "./demo-register";
 import { askOthers } from "./demo-reviews";
+import { DEMO_SIGN_INS } from "./demo-sign-ins";
 import { STEPS } from "./demo-steps";
 import { STORIES } from "./demo-stories";
+import { pairAcademies } from "./demo-support";
 import { VIEWS } from "./demo-views";
 
 /** A demo sign-in, for whoever starts it. */
@@ -52,10 +49,12 @@ async function fill(calendar: DemoCalendar): Promise<void> {
   await appointPeople(calendar);
   await placePeople(calendar);
   // No trust's story touches another's.
-  await Promise.all(STORIES.map(story => tell(story, calendar)));
+  await Promise.all(STORIES.map(story => tell(story, calendar, prepareBefore)));
   await Promise.all(VIEWS.map(story => rateAlone(story, calendar)));
   await Promise.all(EVIDENCE.map(story => prepare(story, calendar)));
+  await askAcademies(calendar);
   for (const step of STEPS) await improve(step, calendar);
+  await pairAcademies(calendar);
   await askOthers(calendar);
   const reader = readerOf(TRUST.candlemas, calendar.at(0, "11-20"));
   if (reader !== null) must(await openApprovedVersion(reader, null));
