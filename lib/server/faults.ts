@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { sqlCode } from "@/lib/db";
 
 const current = new AsyncLocalStorage<unknown[]>();
 
@@ -36,24 +37,16 @@ export function describeFault(error: unknown, withMessage: boolean): FaultFacts 
   if (!(error instanceof Error)) return { name: typeof error };
   const { name, message, stack = "", cause } = error;
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
+  const sql = sqlCode(error);
   const digest = "digest" in error ? { digest: String(error.digest).slice(0, 40) } : {};
   const frames = stack.split("\n").filter(line => /^ {4}at /.test(line) && !renderer.test(line));
   return {
     name,
     ...code,
-    ...sqlCode(error),
+    ...(sql === undefined ? {} : { sql }),
     ...digest,
     ...(withMessage ? { message } : {}),
     at: frames.slice(0, 12).map(line => line.trim().slice(0, 200)),
     ...(cause instanceof Error ? { cause: cause.name } : {}),
   };
-}
-
-/** Prisma keeps what Postgres said deep inside. */
-function sqlCode(error: Error): { sql?: string } {
-  const meta = Reflect.get(error, "meta") as
-    | { code?: unknown; driverAdapterError?: { cause?: { originalCode?: unknown } } }
-    | undefined;
-  const said = meta?.driverAdapterError?.cause?.originalCode ?? meta?.code;
-  return typeof said === "string" && /^[0-9A-Z]{5}$/.test(said) ? { sql: said } : {};
 }

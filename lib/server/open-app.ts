@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { asOneRequest } from "@/lib/db";
 import { noteFault } from "./faults";
 import type { FrontOptions } from "./front/options";
 
@@ -20,7 +21,11 @@ export async function openApp(dir: string, hostname: string, port: number): Prom
   });
   await unheard(() => app.prepare());
   hearFaults();
-  return { handler: app.getRequestHandler(), close: () => app.close() };
+  const handle = app.getRequestHandler();
+  return {
+    handler: (request, response) => asOneRequest(() => handle(request, response)),
+    close: () => app.close(),
+  };
 }
 
 /**

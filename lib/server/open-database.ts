@@ -2,7 +2,7 @@ import { disconnect, holdRuntime } from "@/lib/db";
 import { ensureDatabase, startCluster } from "@/lib/db/embedded";
 import { migrate } from "@/lib/db/migrate";
 import { type Settings, settings } from "@/lib/db/settings";
-import { verifyDatabase } from "@/lib/db/verify";
+import { sayIfOld, verifyDatabase } from "@/lib/db/verify";
 import { demoSecret } from "./demo-secret";
 
 /** The demo's database in its cluster. */
@@ -36,7 +36,8 @@ export async function openDatabase(
   };
   if (!given.demo) {
     if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl, onProgress);
-    await verifyDatabase(given.databaseUrl);
+    const old = sayIfOld(await verifyDatabase(given.databaseUrl));
+    if (old !== undefined) onProgress(old);
     holdRuntime({
       databaseUrl: given.databaseUrl,
       secret: given.secret,

@@ -8,6 +8,7 @@ import { type Folder, readExtract } from "@/lib/register/importer/read-extract";
 import { percentRead, percentWritten } from "@/lib/register/jobs/rules";
 import { day } from "@/lib/register/schema";
 import { openDatabase } from "./open-database";
+import { progressBar } from "./progress-bar";
 
 const USAGE = `Load an extract of the public register (Get Information About Schools) from a folder:
   npm run register -- FOLDER
@@ -77,29 +78,6 @@ const WAYS: Readonly<Record<string, string>> = {
 
 function refusal(sentence: string, reason: string): string {
   return `Not loaded: ${sentence}${WAYS[reason] ?? ""}\nNothing was changed.`;
-}
-
-/** A bar that is drawn over itself on a terminal; elsewhere one line for each thing begun. */
-function progressBar() {
-  const { stdout } = process;
-  let last = "";
-  return {
-    show(label: string, percent: number) {
-      if (stdout.isTTY) {
-        const full = Math.round(percent / 4);
-        const bar = `${"█".repeat(full)}${"░".repeat(25 - full)}`;
-        const line = `${bar} ${String(Math.floor(percent)).padStart(3)}%  ${label}`;
-        stdout.write(`\r\u001b[2K${line.slice(0, (stdout.columns || 80) - 1)}`);
-      } else if (label !== last) {
-        stdout.write(`${String(Math.floor(percent)).padStart(3)}%  ${label}\n`);
-      }
-      last = label;
-    },
-    end() {
-      if (stdout.isTTY && last !== "") stdout.write("\r\u001b[2K");
-      last = "";
-    },
-  };
 }
 
 try {

@@ -5,7 +5,7 @@ import { duration, sentence } from "./steps.mjs";
 import { runCheck, runHttp, runPlaywright, runVitest, TYPES } from "./suites.mjs";
 
 /** Longer than the slowest machine it has run on takes: what hangs ends. */
-const GUARD_MS = 45 * 60_000;
+const GUARD_MS = 60 * 60_000;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 

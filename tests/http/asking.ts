@@ -2,22 +2,30 @@ import { randomUUID } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { inject } from "vitest";
 import { LABEL_KEYS, LABELS } from "@/lib/access";
-import { CHARACTERISTIC_KEYS } from "@/lib/rubric";
+import { academyTick } from "@/lib/assessments/academy-asking/schema";
+import { clusterField } from "@/lib/assessments/academy-places/rules";
+import { statementsSeen } from "@/lib/assessments/academy-view/rules";
+import { knownToAcademies } from "@/lib/assessments/academy-view/schema";
+import { CHARACTERISTIC_KEYS, CURRENT_RUBRIC, STEP_KEYS } from "@/lib/rubric";
 import { callAction, ledTo, postAction, resultOf } from "../support/http-action";
 import { type Answer, type Ask, askAt, type Fields, postForm } from "../support/http-ask";
 import type { Word } from "../support/http-grid";
 import { pathOf, type Spot } from "../support/http-spots";
 import { aDocument } from "../support/published-document";
 import {
+  AGREED_SUPPORT,
+  academyOf,
   appointmentOf,
   committeeOf,
   cycleOf,
   FAR,
   HERE,
+  helperOf,
   JOB,
   NOBODY,
   NOWHERE,
   OWN,
+  OWN_PIECE,
   PASSWORD,
   person,
   REGION_OF,
@@ -194,6 +202,34 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["version", "0"],
     ],
   }),
+  proposeSupportAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [
+      ["step", "risk"],
+      ["to", String(academyOf(spot.trustUid ?? NOWHERE))],
+      ["from", String(helperOf(spot.trustUid ?? NOWHERE))],
+      ...SUPPORT_FIELDS,
+    ],
+  }),
+  agreeSupportAction: spot => ({
+    bound: [{ uid: uidOf(spot), id: JOB }, 1, {}],
+    fields: SUPPORT_FIELDS,
+  }),
+  endSupportAction: spot => ({
+    bound: [{ uid: uidOf(spot), id: JOB }, 1, {}],
+    fields: [["verdict", "dropped"], ["words", "Changed"], ...dated("next", ["", "", ""])],
+  }),
+  sayWhatChangedAction: spot => ({
+    bound: [
+      {
+        uid: uidOf(spot),
+        urn: String(academyOf(spot.trustUid ?? NOWHERE)),
+        id: AGREED_SUPPORT,
+      },
+      {},
+    ],
+    fields: [["words", "Changed"]],
+  }),
   setStepAction: spot => ({
     bound: [{ uid: uidOf(spot), step: "risk" }, {}],
     fields: [
@@ -242,6 +278,62 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       [`${label}-word`, ""],
     ]),
   }),
+  academyAnswerAction: spot => ({
+    bound: [{ ...academyStepAt(spot), next: null }, {}],
+    fields: [
+      ["level", "embedding"],
+      ["reason", "Changed"],
+      ["version", "1"],
+      ["go", "continue"],
+    ],
+  }),
+  addAcademyEvidenceAction: spot => ({
+    bound: [academyStepAt(spot), {}],
+    fields: [
+      ["title", "Risk register"],
+      ["link", "https://example.org/register"],
+      ["note", ""],
+      ...dated("speaks", ["3", "5", "2020"]),
+      ...dated("expires", ["", "", ""]),
+      [SEEN, "yes"],
+    ],
+  }),
+  reuseAcademyEvidenceAction: spot => ({
+    bound: [academyStepAt(spot), {}],
+    fields: [
+      ["evidence", JOB],
+      [SEEN, "yes"],
+    ],
+  }),
+  sendViewAction: spot => ({
+    bound: [academyAt(spot), {}],
+    fields: [["seen", STEP_KEYS.map(step => `${step}:1`).join(" ")]],
+  }),
+  openAcademiesAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [[academyTick(academyOf(spot.trustUid ?? NOWHERE)), "yes"], ...inAMonth("due")],
+  }),
+  remindAcademiesAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [[academyTick(academyOf(spot.trustUid ?? NOWHERE)), "yes"]],
+  }),
+  moveDueDayAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [[academyTick(academyOf(spot.trustUid ?? NOWHERE)), "yes"], ...inAMonth("due")],
+  }),
+  removeAcademyEvidenceAction: spot => {
+    const { uid, urn } = academyAt(spot);
+    return { bound: [{ uid, urn, id: OWN_PIECE }], fields: [] };
+  },
+  sendBackAction: spot => ({
+    bound: [{ uid: uidOf(spot), urn: String(academyOf(spot.trustUid ?? NOWHERE)) }, {}],
+    fields: [["reason", "Changed"]],
+  }),
+  arrangeAction: spot => ({
+    bound: [uidOf(spot), {}],
+    fields: [[clusterField(academyOf(spot.trustUid ?? NOWHERE)), "Changed"]],
+  }),
+  openToHeadsAction: spot => ({ bound: [uidOf(spot), {}], fields: [] }),
   remindAction: spot => ({
     bound: [{ uid: uidOf(spot), cycle: cycleAt(spot) }, {}],
     fields: [["body", "board"]],
@@ -331,6 +423,7 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["purpose", ""],
       ["region", REGION_OF.get(spot.trustUid ?? 0) ?? HERE],
       ["evidence", "without"],
+      ["tick-offers-risk", "yes"],
     ],
   }),
   askReviewAction: spot => ({
@@ -371,6 +464,10 @@ const CALLS: Readonly<Record<string, (spot: Spot, who: string) => Parts>> = {
       ["about", "whole"],
       ["words", "Changed"],
     ],
+  }),
+  followTrustAction: spot => ({
+    bound: [{ slug: spot.region ?? HERE, uid: uidOf(spot) }, {}],
+    fields: [["follow", "yes"]],
   }),
   ourViewAction: spot => ({ bound: [{ ...sharedAt(spot), step: "risk" }, {}], fields: SAID }),
   inviteAction: spot => ({
@@ -442,6 +539,12 @@ const inAMonth = (name: string) => {
   return dateFields(name, parts[0] ?? "", parts[1] ?? "", parts[2] ?? "");
 };
 const versionAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), number: "1" });
+const SUPPORT_FIELDS: Fields = [
+  ["what", "Changed"],
+  ["who", "Heads"],
+  ...dated("starts", ["4", "1", "2027"]),
+  ...dated("until", ["31", "1", "2030"]),
+];
 const reviewAt = (spot: Spot) => ({ ...versionAt(spot), review: reviewOf(spot.state ?? "draft") });
 const sharedAt = (spot: Spot) => ({
   ...{ slug: spot.region ?? HERE, uid: uidOf(spot), cycle: cycleAt(spot) },
@@ -468,6 +571,13 @@ function stepReviewOf(spot: Spot): Parts {
     ],
   };
 }
+const academyAt = (spot: Spot) => ({
+  ...{ uid: uidOf(spot), urn: String(academyOf(spot.trustUid ?? NOWHERE)), cycle: cycleAt(spot) },
+});
+const academyStepAt = (spot: Spot) => ({ ...academyAt(spot), step: "risk" });
+/** A statement of the risk row that can be seen from an academy, and shown by evidence. */
+const SEEN =
+  statementsSeen(CURRENT_RUBRIC, "risk").find(({ kind }) => kind === "in-place")?.id ?? "";
 const stepAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), step: "risk" });
 const meetingAt = (spot: Spot) => ({ uid: uidOf(spot), cycle: cycleAt(spot), body: "board" });
 const dateFields = (name: string, day: string, month: string, year: string) =>
@@ -493,7 +603,7 @@ export function addressOf(entry: string): string {
   const folder = at
     .replace(/^app/, "")
     .replace(/\/[^/]+$/, "")
-    .replace(/\/agree$/, "");
+    .replace(/(?<=\[step\])\/agree$/, "");
   return folder === "/_shell" ? "/framework" : folder;
 }
 
@@ -514,6 +624,8 @@ export interface Manner {
   readonly plainly?: boolean;
   /** In place of the form's fields. */
   readonly fields?: Fields;
+  /** In place of what autosave sends. */
+  readonly body?: string;
 }
 
 /** Asks for an entry point at a spot, as somebody. */
@@ -531,9 +643,10 @@ export function askFor(
   if (kind === "PUT") {
     if (at.endsWith("/note")) {
       const first = { "If-Match": "0", ...headers };
-      return putAnswer(origin, page, { cookie, headers: first, body: NOTE });
+      return putAnswer(origin, page, { cookie, headers: first, body: manner.body ?? NOTE });
     }
-    const body = JSON.stringify(at.endsWith("/view") ? CHANGED_VIEW : CHANGED);
+    const ofAcademy = at.startsWith("/academies") ? CHANGED_IN_ACADEMY : CHANGED;
+    const body = manner.body ?? JSON.stringify(at.endsWith("/view") ? CHANGED_VIEW : ofAcademy);
     return putAnswer(origin, page, { cookie, headers, body });
   }
   if (at === "/sign-in/with/[provider]") {
@@ -541,6 +654,9 @@ export function askFor(
       cookie,
       headers: { Accept: "application/json", ...headers },
     });
+  }
+  if (at === "/csp-report") {
+    return askAt(origin, page, { ...REPORT, cookie, headers: { ...REPORT.headers, ...headers } });
   }
   if (kind === "POST") return postFiles(origin, page, { cookie, headers });
   if (kind !== "action") return askAt(origin, page, { cookie, headers });
@@ -557,6 +673,13 @@ export function askFor(
   return plainly ? postAction(call) : callAction(call);
 }
 
+/** What a browser says of a page, with no word of where it comes from. */
+const REPORT: Ask = {
+  method: "POST",
+  headers: { "Content-Type": "application/csp-report" },
+  body: JSON.stringify({ "csp-report": { "effective-directive": "script-src" } }),
+};
+
 /** An answer as autosave sends it. */
 export const CHANGED = { level: "embedding", reason: "Changed", evidenceNote: "" } as const;
 
@@ -566,11 +689,17 @@ const NOTE = JSON.stringify({ note: "Changed", targetLevel: "", targetYear: "" }
 /** A private view as autosave sends it. */
 export const CHANGED_VIEW = { level: "embedding", reasoning: "Changed", wouldNeed: "" } as const;
 
+/** What an academy says as autosave sends it. */
+const CHANGED_IN_ACADEMY = {
+  ...Object.fromEntries(knownToAcademies("risk").map(id => [id, ""])),
+  ...{ level: "embedding", reason: "Changed" },
+};
+
 /** Saves as the page's script does, with whatever is given in place of what it sends. */
 export function putAnswer(
   origin: string,
   path: string,
-  { cookie, headers, body = JSON.stringify(CHANGED) }: Pick<Ask, "cookie" | "headers" | "body">,
+  { headers, body = JSON.stringify(CHANGED), ...ask }: Omit<Ask, "method">,
 ): Promise<Answer> {
   const usual = {
     Origin: origin,
@@ -579,11 +708,12 @@ export function putAnswer(
     "If-Match": "1",
     "Idempotency-Key": randomUUID(),
   };
-  return askAt(origin, path, { method: "PUT", headers: { ...usual, ...headers }, body, cookie });
+  return askAt(origin, path, { ...ask, method: "PUT", headers: { ...usual, ...headers }, body });
 }
 
 /** Paths that lead on to where somebody works. */
-const HOMES = /^\/((trusts|reading)\/\d+(\/profile)?|regions\/[a-z-]+|admin|bodies)?$/;
+const HOMES =
+  /^\/((trusts|reading)\/\d+(\/academies)?|academies\/\d+\/\d+|regions\/[a-z-]+|admin|bodies)?$/;
 
 const BY_CODE: Readonly<Record<string, Word>> = {
   forbidden: "no",
@@ -610,6 +740,7 @@ export function wordFor(entry: string, spot: Spot, answer: Answer): string {
   const code = kind === "action" ? resultOf(answer)?.code : undefined;
   if (code !== undefined) return BY_CODE[code] ?? code;
   if (to !== undefined || savedBy(answer)) return "yes";
+  if (kind === "front" && answer.status === 204) return "yes";
   if (answer.status === 200) return kind === "action" ? "nothing" : "yes";
   return BY_STATUS[answer.status] ?? String(answer.status);
 }

@@ -1,13 +1,30 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { FILE_GONE } from "@/lib/assessments/library/rules";
+import { tickOf } from "@/lib/forms";
 import { callWith, ledTo, postAction, resultOf } from "../support/http-action";
 import { askAt, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
 import { headerFaults } from "../support/http-promises";
 import { pathOf, type Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
-import { cycleOf, NOWHERE, OWN } from "../support/world";
+import { cycleOf, JOB, NOWHERE, OWN, userOf } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry } from "./asking";
-import { APPROVE, at, OPEN, RATE, REOPEN, REVISIT, SHARE, VIEW, WITHDRAW } from "./journey";
+import {
+  ADD_EVIDENCE,
+  APPROVE,
+  at,
+  CHANGE_EVIDENCE,
+  NAME_READERS,
+  OPEN,
+  RATE,
+  REOPEN,
+  REUSE_EVIDENCE,
+  REVISIT,
+  SHARE,
+  SHARE_WITH_READER,
+  VIEW,
+  WITHDRAW,
+} from "./journey";
 import { MATRIX } from "./matrix";
 
 const { origin, cookies, shares } = inject("served");
@@ -120,16 +137,42 @@ describe.each([
     ["assessment", "reopening"],
   ],
   [REVISIT, at("approved"), "evidenceNote", "Minutes of 4 May – “café”", ANEW],
+  [
+    REVISIT,
+    at("approved"),
+    "alsoPresent",
+    "R. Lewis, auditor",
+    [...ANEW, "approved_present"].sort(),
+  ],
+  [ADD_EVIDENCE, at("draft"), "title", "Audit – “risk”", writesOf(ADD_EVIDENCE)],
+  [CHANGE_EVIDENCE, at("draft"), "title", "Audit – “café”", writesOf(CHANGE_EVIDENCE)],
+  [
+    SHARE_WITH_READER,
+    at("approved"),
+    "purpose",
+    "the members’ meeting",
+    writesOf(SHARE_WITH_READER),
+  ],
+  [REUSE_EVIDENCE, at("draft"), "evidence", JOB, writesOf(REUSE_EVIDENCE)],
+  [NAME_READERS, at("draft"), tickOf(userOf(OWN, "trustee")), "yes", writesOf(NAME_READERS)],
 ] as const)(
   "%s, sent without a script by whoever is signed out meanwhile",
   (entry, spot, name, typed, writes) => {
     // Opened again, and agreed anew, is only what no later self-assessment follows.
-    beforeAll(() => tables.begins(withoutLater(spot)));
-    afterAll(() => tables.begins(WITH_LATER));
+    // Only what is restricted has readers who are named.
+    const isNamed = entry === NAME_READERS;
+    beforeAll(async () => {
+      await tables.begins(withoutLater(spot));
+      if (isNamed) await tables.begins(restricted(true));
+    });
+    afterAll(async () => {
+      await tables.begins(WITH_LATER);
+      if (isNamed) await tables.begins(restricted(false));
+    });
 
     /** The page's own form, opened by the chair and sent when the session has ended. */
     const asked = async () => {
-      const page = pathOf(addressOf(entry), spot);
+      const page = pageOf(entry, spot);
       const form = formWith(await askAt(origin, page, { cookie: cookies.chair }), name);
       const values = { ...Object.fromEntries(partsOf(entry, spot, "chair").fields), [name]: typed };
       const cookie = cookies["idle cookie"];
@@ -148,10 +191,10 @@ describe.each([
 
     test("can be sent again after signing in, as it came back", async () => {
       const form = formWith(await asked(), name);
-      const page = pathOf(addressOf(entry), spot);
+      const page = pageOf(entry, spot);
       const answer = await postForm(origin, page, form.fields, { cookie: cookies.chair });
       expect(answer.status).toBe(303);
-      expect(await tables.changed()).toEqual(writes);
+      expect(await tables.changed()).toEqual([...writes].sort());
     });
 
     test("says nothing of the trust, and the same where there is none", async () => {
@@ -171,6 +214,32 @@ describe.each([
     });
   },
 );
+
+test("a file that was chosen is gone, and the page that comes back says so", async () => {
+  const page = pathOf(addressOf(ADD_EVIDENCE), at("draft"));
+  const form = formWith(await askAt(origin, page, { cookie: cookies.chair }), "speaks-day");
+  const file = new File(["%PDF-1.7"], "register.pdf", { type: "application/pdf" });
+  const sent = filled(form, { title: "Register", file });
+  const { body } = await postForm(origin, page, sent, { cookie: cookies["idle cookie"] });
+  expect(body).toContain("You have been signed out");
+  expect(body).toContain(FILE_GONE);
+  const without = filled(form, { title: "Register" });
+  const other = await postForm(origin, page, without, { cookie: cookies["idle cookie"] });
+  expect(other.body).not.toContain(FILE_GONE);
+  expect(await tables.changed()).toEqual([]);
+});
+
+/** Evidence that the trust has is chosen on the page that adds it. */
+function pageOf(entry: string, spot: Spot): string {
+  return `${pathOf(addressOf(entry), spot)}${entry === REUSE_EVIDENCE ? "?already" : ""}`;
+}
+
+/** Restricts the evidence that addresses name, in the world as it is and as it began, or opens it. */
+function restricted(is: boolean): string {
+  const set = (schema: string) =>
+    `UPDATE ${schema}.evidence SET restricted = ${is} WHERE trust_uid = ${OWN} AND id = '${JOB}';`;
+  return `BEGIN; SET LOCAL session_replication_role = replica; ${set("public")} ${set("kept")} COMMIT`;
+}
 
 /** Takes the trust's later self-assessments out of the world, as it is and as it began. */
 function withoutLater({ trustUid = OWN, state = "draft" }: Spot): string {

@@ -30,6 +30,8 @@ export interface Row {
   readonly grid: Grid;
   /** What a principal gets, where that is not what other readers get. */
   readonly principal?: Word;
+  /** The same where no self-assessment is open, and no academy was asked. */
+  readonly principalUnopened?: Word;
   /** The tables that a "yes" may change: no other, besides the audit trail. */
   readonly writes?: readonly string[];
   /** What nobody might read before, and a "yes" shows by being done. */
@@ -1043,6 +1045,18 @@ export const MATRIX: readonly Row[] = [
       withdrawn late  late no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "GET /trusts/[uid]/[cycle]/versions/[number]/download",
+    promise:
+      "Agreed level and reason, approved, as a file: everybody of the trust, and nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /trusts/[uid]/[cycle]/versions/[number]",
     promise:
       "Agreed level and reason, approved: everybody of the trust; the RSC team only by its own page, when shared",
@@ -1068,7 +1082,7 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "action app/trusts/[uid]/[cycle]/versions/[number]/share/actions.ts#shareAction",
     promise: "People: whoever presides shares, once at a time; a draft never",
-    writes: ["share"],
+    writes: ["region_standing", "share", "share_help"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
@@ -1116,7 +1130,7 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "action app/trusts/[uid]/[cycle]/versions/[number]/withdraw/actions.ts#withdrawAction",
     promise: "A share can be withdrawn by whoever presides, while it is in force",
-    writes: ["share"],
+    writes: ["region_standing", "share"],
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  no    no      no   no      | 404    | 404  404  | 404   404   404  | in   in
@@ -1159,6 +1173,75 @@ export const MATRIX: readonly Row[] = [
       draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /trusts/[uid]/academies",
+    promise: "CEO, academies by steps: whoever is of the trust’s own people, the CEO first",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /trusts/[uid]/academies/file",
+    promise: "The matrix as a file: whoever reads the matrix",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/compare",
+    promise: "Rows ticked become a side-by-side, whose address is shareable inside the trust",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/years",
+    promise: "Academies over the years: the trust’s own people",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/steps/[step]",
+    promise: "One step across academies: the trust’s own people",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/line-of-sight",
+    promise: "Line of sight: where board and academies differ, for the trust’s own people",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/[urn]",
+    promise:
+      "An academy’s view, sent to the trust: the board, the CEO and the central team; nobody outside, ever",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/[urn]/[cycle]/[step]",
+    promise:
+      "An academy’s view, sent to the trust: the board, the CEO and the central team; nobody outside, ever",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "action app/trusts/[uid]/[cycle]/[step]/actions.ts#confirmAction",
     promise:
       "People: chair, vice-chair and clerk confirm last time's answer, where none of this year is begun",
@@ -1176,11 +1259,7 @@ export const MATRIX: readonly Row[] = [
       "People: whoever presides reopens what is approved; but not once a later cycle is open",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "action app/trusts/[uid]/[cycle]/versions/[number]/reopen/actions.ts#reopenAction",
@@ -1198,11 +1277,7 @@ export const MATRIX: readonly Row[] = [
     promise: "Single steps are revisited between cycles, and not once a later one is open",
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
-      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      draft     404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      approved  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      shared    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
-      withdrawn 404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry:
@@ -1399,6 +1474,93 @@ export const MATRIX: readonly Row[] = [
       always    404   404  404   404     404  404     | no     | 404  404  | 404   404   404  | in   in`),
   },
 
+  // ── Support between academies: the one the trust's people ask for is proposed, the academy's is agreed ──
+
+  {
+    entry: "page /trusts/[uid]/support",
+    promise: "Who can help whom: the trust’s own people, and nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/support/new",
+    promise: "Chair, vice-chair, CEO and clerk propose",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/support/new/actions.ts#proposeSupportAction",
+    promise: "The same; no academy is told yet",
+    writes: ["support"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/support/[id]",
+    promise: "A proposal: the trust’s own people read it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  yes     yes  yes     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/support/[id]/agree",
+    promise: "Chair, vice-chair, CEO and clerk record what is agreed",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/support/[id]/agree/actions.ts#agreeSupportAction",
+    promise: "The same; whoever leads the academies gets a letter",
+    writes: ["support", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/support/[id]/end",
+    promise: "Chair, vice-chair, CEO and clerk say what came of it",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/support/[id]/end/actions.ts#endSupportAction",
+    promise: "The same",
+    writes: ["support", "support_outcome"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes  no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/support",
+    promise: "An academy’s own people read the support it gives and receives",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/support/[id]",
+    promise: "The same, of one that is agreed",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/academies/[uid]/[urn]/support/[id]/actions.ts#sayWhatChangedAction",
+    promise: "Whoever leads the academy that is helped says what it changed",
+    writes: ["support_outcome"],
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404  404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+
   // ── Readers ──
 
   {
@@ -1409,6 +1571,17 @@ export const MATRIX: readonly Row[] = [
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       unopened  404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in
       draft     404   404  404   404     404  404     | yes    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /reading/[uid]/[cycle]/[number]/download",
+    promise: "Agreed level and reason, approved, as a file: readers; never a draft",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader reviewer | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    no       | 404  404  | 404   404   404  | in   in
+      draft     404   404  404   404     404  404     | 404    no       | 404  404  | 404   404   404  | in   in
+      approved  404   404  404   404     404  404     | yes    no       | 404  404  | 404   404   404  | in   in
+      shared    404   404  404   404     404  404     | yes    no       | 404  404  | 404   404   404  | in   in
+      withdrawn 404   404  404   404     404  404     | yes    no       | 404  404  | 404   404   404  | in   in`),
   },
   {
     entry: "page /reading/[uid]/[cycle]/[number]",
@@ -1648,6 +1821,58 @@ export const MATRIX: readonly Row[] = [
       always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
   },
   {
+    entry: "page /regions/[slug]/england",
+    promise: "RSC team: counts of other regions, by the address of their own; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /regions/[slug]/led-elsewhere",
+    promise:
+      "A trust over several regions belongs to its lead region; the others see its name and who leads",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /regions/[slug]/trusts",
+    promise: "RSC team: filter and read what was shared by trusts of their own region; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /regions/[slug]/trusts/compare",
+    promise: "RSC team: trusts of their own region side by side, by name; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /regions/[slug]/trusts/download",
+    promise: "RSC team: export what is filtered of their own region; nobody else",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /regions/[slug]/trusts/[uid]",
+    promise:
+      "RSC team: what a trust of their own region shared over the years, also one that shared nothing",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/regions/[slug]/trusts/[uid]/actions.ts#followTrustAction",
+    promise: "RSC team: a list of one’s own, of trusts of their own region",
+    writes: ["followed_trust"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | yes  404  | 404   404   404  | in   in`),
+  },
+  {
     entry: "page /regions/[slug]/trusts/[uid]/[cycle]",
     promise:
       "Agreed level and reason, approved: RSC team of the share's region when shared; a draft, an unshared and a withdrawn one never",
@@ -1806,6 +2031,8 @@ export const MATRIX: readonly Row[] = [
   {
     entry: "page /admin/accounts",
     promise: "Accounts: administrators find one by its whole address; nobody else",
+    // Who is of a region's team stands there.
+    shows: /-rsc-team@/,
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    404   404  404   404     404  404     | 404    | 404  404  | yes   404   404  | in   in`),
@@ -1887,5 +2114,242 @@ export const MATRIX: readonly Row[] = [
     grid: readGrid(`
                 chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
       always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+  {
+    entry: "front /csp-report",
+    promise: "Takes from any browser which rule a page broke, and answers nothing",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   yes     yes  yes     | yes    | yes  yes  | yes   yes   yes  | yes  yes`),
+  },
+
+  // ── What academies say: their own people, and whoever asks them ──
+
+  {
+    entry: "page /academies/[uid]/[urn]",
+    promise: "Principals and local chairs land on their academy; nobody else opens it",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/[cycle]/[step]",
+    promise: "A step, as far as it can be seen from there",
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/[cycle]/[step]/evidence",
+    promise: "Evidence of their own",
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/[cycle]/check",
+    promise: "All that they say, before they send it",
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/[cycle]/send",
+    promise: "What follows from sending",
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/[cycle]/levels",
+    promise: "Levels of other academies: nobody, unless the CEO opens the matrix to heads",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "PUT /academies/[uid]/[urn]/[cycle]/[step]/answer",
+    promise: "Autosave of a step: principals and local chairs, of their own academy",
+    writes: ["academy_answer", "academy_mark", "save_key"],
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "GET /academies/[uid]/[urn]/evidence/[id]/file",
+    promise: "An academy’s own evidence: the trust’s is not to be had there",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/evidence",
+    promise: "Evidence of their own, of any year",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /academies/[uid]/[urn]/evidence/[id]/remove",
+    promise: "They remove evidence of their own, and see first what that does",
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/academies/[uid]/[urn]/evidence/[id]/remove/actions.ts#removeAcademyEvidenceAction",
+    promise: "They remove it",
+    writes: ["evidence", "evidence_content"],
+    principal: "yes",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/academies/[uid]/[urn]/[cycle]/[step]/actions.ts#academyAnswerAction",
+    promise: "A step without a script",
+    writes: ["academy_answer", "academy_mark"],
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/academies/[uid]/[urn]/[cycle]/[step]/evidence/actions.ts#addAcademyEvidenceAction",
+    promise: "Evidence of their own",
+    writes: ["evidence", "evidence_content", "academy_evidence_use"],
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry:
+      "action app/academies/[uid]/[urn]/[cycle]/[step]/evidence/actions.ts#reuseAcademyEvidenceAction",
+    promise: "The trust’s own evidence is not theirs to use",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/academies/[uid]/[urn]/[cycle]/send/actions.ts#sendViewAction",
+    promise: "They send it to the trust",
+    writes: ["academy_view"],
+    principal: "yes",
+    principalUnopened: "404",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/open",
+    promise: "The CEO asks the academies; the chair and the clerk too",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/academies/open/actions.ts#openAcademiesAction",
+    promise: "They open the cycle for academies, within the trust’s own",
+    writes: ["academy_view", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  late  late late  no      late no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/academies/open/actions.ts#remindAcademiesAction",
+    promise: "They remind who has not sent, once a day",
+    writes: ["academy_view", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/open/due",
+    promise: "They move the day for who has not sent",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/academies/open/due/actions.ts#moveDueDayAction",
+    promise: "The same",
+    writes: ["academy_view", "outbox"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/open/[urn]",
+    promise: "They send back what is sent: here nothing is",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/academies/open/[urn]/actions.ts#sendBackAction",
+    promise: "The same: here nothing is",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    404   404  404   no      404  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/arrange",
+    promise: "Clusters and first years: the CEO, the chair and the clerk",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/academies/arrange/actions.ts#arrangeAction",
+    promise: "They arrange the academies",
+    writes: ["academy_place"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      always    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "page /trusts/[uid]/academies/arrange/heads",
+    promise: "They open the levels to heads, within a cycle that is open",
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  404   404  404   404     404  404     | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   404     yes  404     | 404    | 404  404  | 404   404   404  | in   in`),
+  },
+  {
+    entry: "action app/trusts/[uid]/academies/arrange/heads/actions.ts#openToHeadsAction",
+    promise: "The same",
+    writes: ["academy_matrix_opening"],
+    grid: readGrid(`
+                chair vice clerk trustee ceo  central | reader | rsc  rsc2 | admin other none | out  susp
+      unopened  late  late late  no      late no      | 404    | 404  404  | 404   404   404  | in   in
+      draft     yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      approved  yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      shared    yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in
+      withdrawn yes   yes  yes   no      yes  no      | 404    | 404  404  | 404   404   404  | in   in`),
   },
 ];

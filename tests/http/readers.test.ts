@@ -32,6 +32,22 @@ test("the choice of where to work leads to both", async () => {
   expect(body).toContain(`href="/reading/${OWN}"`);
 });
 
+test("a reader takes a version away as a file, without evidence and names, and says whose it is", async () => {
+  const { status, headers, body } = await ask(`${approved("reading")}/1/download`, "reader");
+  expect([status, headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
+  expect(headers["content-disposition"]).toMatch(/^attachment; filename="WM-/);
+  expect(body).toContain(canary(OWN, "approved", "reason-risk"));
+  expect(body).toContain("A self-assessment, not a DfE judgement.");
+  expect(body).not.toContain(canary(OWN, "approved", "evidence-risk"));
+  expect(body).not.toContain("chair-name");
+});
+
+test("the trust’s own people take it away with its evidence, and the file says that nobody else has it", async () => {
+  const { body } = await ask(`${approved("trusts")}/versions/1/download`, "trustee");
+  expect(body).toContain(canary(OWN, "approved", "evidence-risk"));
+  expect(body).toContain("Not shared with anybody outside the trust.");
+});
+
 test("a reader’s home opens the latest version, and lists the earlier ones", async () => {
   const { body } = await ask(`/reading/${OWN}`, "reader");
   expect(body).toContain(canary(OWN, "approved", "reason-risk"));

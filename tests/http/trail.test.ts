@@ -172,12 +172,21 @@ test("every write of the matrix stands here, so that none goes without its line"
     "removeAppAction",
     "unlinkAction",
     "reviewStepAction",
-    // Whoever reads, reviews or reads for a region: their own tests ask who may.
+    // Whoever reads, reviews, acts for an academy or reads for a region: their own tests ask who may.
     "reviewOwnStepAction",
+    "sayWhatChangedAction",
     "declareAction",
     "verdictAction",
     "finishAction",
     "askQuestionAction",
     "ourViewAction",
+    "followTrustAction",
+    // The autosave of an academy's people, and their forms.
+    undefined,
+    "removeAcademyEvidenceAction",
+    "academyAnswerAction",
+    "addAcademyEvidenceAction",
+    "reuseAcademyEvidenceAction",
+    "sendViewAction",
   ]);
 });

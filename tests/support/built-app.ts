@@ -9,12 +9,14 @@ import { askAt, cookieOf, postForm } from "./http-ask";
 import { filled, formWith } from "./http-forms";
 import { keepTables } from "./http-tables";
 import {
+  askAcademies,
   askForRecords,
   askOthers,
   endAppointments,
   fillWorld,
   inviteSomebody,
   nameEvidence,
+  pairAcademies,
   setNextSteps,
 } from "./http-world";
 import { startServer } from "./server";
@@ -67,6 +69,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await askForRecords(superUrl);
   await nameEvidence(superUrl);
   await setNextSteps(superUrl);
+  await askAcademies(superUrl);
+  await pairAcademies(superUrl);
   await askOthers(superUrl);
   await endSessions(superUrl, origin, cookies);
   await withClient(superUrl, keepTables);

@@ -1,3 +1,4 @@
+import { withClient } from "@/lib/db/embedded";
 import { DEMO_PASSWORD } from "@/prisma/demo-people";
 import { makeDemoTemplate } from "./demo-database";
 import { type Answer, askAt, cookieOf, postForm } from "./http-ask";
@@ -11,10 +12,14 @@ import { copyDatabase, type TestCluster } from "./test-cluster";
 export interface CountedDemo {
   /** What opening a page asks of the database, once nothing is left to do for the first time. */
   opening(path: string, who: string | null): Promise<string[]>;
+  /** Where a link of a page leads to. */
+  linkOn(path: string, who: string, words: string): Promise<string>;
   /** What sending a page's form asks, filled in with `values`; the form has `field`. */
   sending(path: string, who: string, field: string, values: Values): Promise<string[]>;
   /** What an autosave asks. */
   saving(path: string, who: string, version: number, answer: object): Promise<string[]>;
+  /** Changes what is there, as whoever owns the tables. */
+  filling(statements: readonly string[]): Promise<void>;
   /** What signing in asks. */
   signingIn(who: string): Promise<string[]>;
   close(): Promise<void>;
@@ -25,7 +30,7 @@ type Values = Readonly<Record<string, string>>;
 /** @param cluster of the run; people are named as before the @ of their demo address */
 export async function countedDemo(cluster: TestCluster): Promise<CountedDemo> {
   const name = `${cluster.prefix}counted`;
-  const { loginUrl } = await copyDatabase(
+  const { loginUrl, ownerUrl } = await copyDatabase(
     cluster,
     name,
     await makeDemoTemplate(cluster, planBoardMeeting),
@@ -60,6 +65,13 @@ export async function countedDemo(cluster: TestCluster): Promise<CountedDemo> {
       const { status } = await askAt(origin, path, { cookie });
       return counting(() => askAt(origin, path, { cookie }), status);
     },
+    async linkOn(path, who, words) {
+      const { body } = await askAt(origin, path, { cookie: await cookieFor(who) });
+      const links = [...body.matchAll(/<a\b[^>]*href="([^"]*)"[^>]*>([^<]*)</g)];
+      const found = links.find(([, , said]) => said === words)?.[1];
+      if (found === undefined) throw new Error(`No link “${words}” on ${path}`);
+      return found;
+    },
     async sending(path, who, field, values) {
       const cookie = await cookieFor(who);
       const form = formWith(await askAt(origin, path, { cookie }), field);
@@ -78,6 +90,11 @@ export async function countedDemo(cluster: TestCluster): Promise<CountedDemo> {
       const put = { method: "PUT", headers, cookie, body: JSON.stringify(answer) };
       return counting(() => askAt(origin, path, put), 200);
     },
+    filling: statements =>
+      withClient(ownerUrl, async client => {
+        await client.query("SET ROLE app_owner");
+        for (const statement of statements) await client.query(statement);
+      }),
     signingIn: who => counting(() => signIn(who), 303),
     async close() {
       await server.stop();

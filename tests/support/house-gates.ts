@@ -12,6 +12,7 @@ export const GATES = [
   "requireTrust",
   "requireReader",
   "requireViews",
+  "requireAcademy",
   "requireRegion",
   "requireAdmin",
   "requirePermission",
@@ -22,7 +23,7 @@ export const GATES = [
 ];
 
 /** What a gate may be handed besides the parts of the address. */
-const PLACES = ["trustPlace", "approvedPlace", "viewsPlace", "regionPlace"];
+const PLACES = ["trustPlace", "approvedPlace", "viewsPlace", "academyPlace", "regionPlace"];
 const METHODS = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
 
 /** Every page, route handler and exported action passes a gate before it does anything else. */

@@ -13,6 +13,8 @@ export interface Ask {
   readonly body?: string | Buffer;
   /** "name=value", as it was set. */
   readonly cookie?: string | undefined;
+  /** Connections of its own, where more than a few are to be open at once. */
+  readonly agent?: Agent;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 10 });
@@ -31,17 +33,20 @@ export function askAt(origin: string, path: string, ask: Ask = {}): Promise<Answ
   );
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, hostname, port, path, method, headers }, response => {
-      let text = "";
-      response.setEncoding("utf8");
-      response.on("data", chunk => {
-        text += chunk;
-      });
-      response.on("error", reject);
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
-      );
-    });
+    const sent = request(
+      { agent: ask.agent ?? agent, hostname, port, path, method, headers },
+      response => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", chunk => {
+          text += chunk;
+        });
+        response.on("error", reject);
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        );
+      },
+    );
     sent.on("error", reject).end(body);
   });
 }

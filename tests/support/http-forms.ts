@@ -45,7 +45,8 @@ function fieldOf(tag: string | undefined, attributes: string, inside: string): F
   const read = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
   const name = read("name");
   const type = read("type");
-  if (name === undefined) return [];
+  // A file is chosen anew each time.
+  if (name === undefined || type === "file") return [];
   if ((type === "radio" || type === "checkbox") && !/\bchecked\b/.test(attributes)) return [];
   return [[plain(name), plain(tag === "textarea" ? inside : (read("value") ?? ""))]];
 }

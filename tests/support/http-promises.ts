@@ -65,11 +65,18 @@ function mayRead(who: string, text: string): boolean {
     if ("platform" in held) return text.endsWith("-name");
     if ("trustUid" in held) {
       if (/-view-/.test(what)) return held.trustUid === Number(uid) && mayReadView(held.role, what);
+      // An academy's view that is not sent: its own people's alone.
+      if (/-academy-/.test(what)) return held.trustUid === Number(uid) && held.role === "principal";
       // Evidence that the chair added: its words are not for the central team, its title is.
       if (/-prepared-note$/.test(what) && held.role === "centralTeam") return false;
       // A next step of the principal's: theirs, the board's and the CEO's.
       if (/-step-effect$/.test(what)) {
         return held.trustUid === Number(uid) && READS_STEPS.includes(held.role);
+      }
+      // Support that is agreed: the trust's own people's, and its academies'.
+      if (/-support-agreed$/.test(what)) {
+        const reads = [...OF_THE_TRUST, "principal", "localChair"];
+        return held.trustUid === Number(uid) && reads.includes(held.role);
       }
       if (held.role === "reviewer") return held.trustUid === Number(uid) && mayReviewerRead(what);
       return (

@@ -1,6 +1,8 @@
 import type { TrustRole } from "@/lib/access";
 import type { Column } from "./http-grid";
 import {
+  AGREED_SUPPORT,
+  academyOf,
   appointmentOf,
   cycleOf,
   FAR,
@@ -10,6 +12,7 @@ import {
   NOBODY,
   NOWHERE,
   OWN,
+  OWN_PIECE,
   person,
   REGION_OF,
   reviewOf,
@@ -95,6 +98,7 @@ export function pathOf(
   return address
     .replace("[slug]", region)
     .replace("[uid]", String(trustUid))
+    .replace("[urn]", String(academyOf(trustUid)))
     .replace("[cycle]", cycleOf(trustUid, state))
     .replace("[step]", "risk")
     .replace("[body]", "board")
@@ -104,6 +108,8 @@ export function pathOf(
     .replace("[token]", "none")
     .replace("accounts/[id]", `accounts/${userOf(FAR, "ceo")}`)
     .replace("[place]/[verb]", "account/suspend")
+    .replace(/(?<=^\/academies\/.*\/support\/)\[id\]/, AGREED_SUPPORT)
+    .replace(/(?<=^\/academies\/.*\/evidence\/)\[id\](?=\/remove)/, OWN_PIECE)
     .replace("[id]", JOB)
     .replace("[review]", reviewOf(state))
     .replace("[question]", JOB)

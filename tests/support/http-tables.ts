@@ -8,6 +8,10 @@ const WRITTEN_BY_ASKING = ["audit_chain", "audit_event", "sign_in_try"];
 const SUM_OF = (table: string) =>
   table === "session" ? "(to_jsonb(t) - 'last_seen_at')::text" : "t::text";
 
+/** A session that was in use when the world began does not lie idle while it is asked about. */
+const KEEP_AWAKE = `UPDATE public.session SET last_seen_at = clock_timestamp()
+  WHERE last_seen_at > (SELECT max(last_seen_at) - interval '1 hour' FROM kept.session);`;
+
 /** The world's tables beside the copies that were kept of them. */
 export interface Tables {
   /** Names of the tables that are no longer as the world began. */
@@ -34,17 +38,25 @@ export function worldTables(): Tables {
   const client = new pg.Client({ connectionString: inject("served").superUrl });
   let tables: readonly string[] = [];
   /** Of the copies, which nothing but `begins` changes. */
-  let kept: ReadonlyMap<string, string | null> = new Map();
-  const sumsIn = async (schema: string) => {
-    const sums = tables.map(table => `SELECT '${table}' AS name, (${sumOf(schema, table)}) AS sum`);
+  let kept: Sums = new Map();
+  /** Who wrote the rows of each table when they were last found to be those of its copy. */
+  const writers = new Map<string, string | null>();
+  const ask = async (of: readonly string[], sum: (table: string) => string): Promise<Sums> => {
+    if (of.length === 0) return new Map();
+    const sums = of.map(table => `SELECT '${table}' AS name, (${sum(table)}) AS sum`);
     const { rows } = await client.query<{ name: string; sum: string | null }>(
       sums.join(" UNION ALL "),
     );
     return new Map(rows.map(({ name, sum }) => [name, sum]));
   };
+  const sumsIn = (schema: string, of = tables) => ask(of, table => sumOf(schema, table));
   const changed = async () => {
-    const now = await sumsIn("public");
-    return tables.filter(table => now.get(table) !== kept.get(table)).sort();
+    const wrote = await ask(tables, writersOf);
+    const touched = tables.filter(table => wrote.get(table) !== writers.get(table));
+    const now = await sumsIn("public", touched);
+    const isSame = (table: string) => now.get(table) === kept.get(table);
+    for (const table of touched.filter(isSame)) writers.set(table, wrote.get(table) ?? null);
+    return touched.filter(table => !isSame(table)).sort();
   };
   const restore = async () => {
     const names = new Set([...(await changed()), "session"]);
@@ -53,7 +65,7 @@ export function worldTables(): Tables {
     );
     // As a replica does: keys and triggers have been satisfied once already.
     await client.query(`BEGIN; SET LOCAL session_replication_role = replica;
-      ${back.join("\n")} DELETE FROM public.sign_in_try; COMMIT`);
+      ${back.join("\n")} DELETE FROM public.sign_in_try; ${KEEP_AWAKE} COMMIT`);
   };
   beforeAll(async () => {
     await client.connect();
@@ -80,6 +92,7 @@ export function worldTables(): Tables {
     begins: async sql => {
       await client.query(sql);
       kept = await sumsIn("kept");
+      writers.clear();
     },
   };
 }
@@ -89,6 +102,14 @@ async function tablesOf(client: pg.Client): Promise<string[]> {
     "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
   );
   return rows.map(({ name }) => name).filter(name => !WRITTEN_BY_ASKING.includes(name));
+}
+
+/** By table. */
+type Sums = ReadonlyMap<string, string | null>;
+
+/** Changes with every row that is written or goes, and takes no reading of what is in them. */
+function writersOf(table: string): string {
+  return `SELECT concat_ws(' ', count(*), sum(xmin::text::bigint), max(xmin::text::bigint)) FROM public.${table}`;
 }
 
 function sumOf(schema: string, table: string): string {

@@ -1,5 +1,5 @@
 import type { Extract } from "@/lib/register/importer/facts";
-import { HERE, REGION_OF } from "./world";
+import { academyOf, HERE, REGION_OF } from "./world";
 
 const DEVON = { laCode: "878", laName: "Devon" };
 const LEEDS = { laCode: "383", laName: "Leeds" };
@@ -7,9 +7,9 @@ const LEEDS = { laCode: "383", laName: "Leeds" };
 /** Each trust of the world with one academy, where its region is. */
 export function worldRegister(): Extract {
   const unknown = { groupId: null, ukprn: null, companiesHouseNumber: null, town: null };
-  const trusts = [...REGION_OF].map(([uid, region], index) => ({
+  const trusts = [...REGION_OF].map(([uid, region]) => ({
     uid,
-    urn: 9_200_000 + index,
+    urn: academyOf(uid),
     place: region === HERE ? DEVON : LEEDS,
   }));
   return {

@@ -20,19 +20,23 @@ import { dayOf } from "@/lib/forms";
 import { appointAdministrator, appointToRegion, appointToTrust } from "@/lib/people/commands";
 import { inventTrusts } from "@/lib/register/commands";
 import { refuseLoad } from "@/lib/register/jobs/commands";
-import { CHARACTERISTIC_KEYS, LEVELS } from "@/lib/rubric";
+import { CHARACTERISTIC_KEYS, LEVELS, STEP_KEYS } from "@/lib/rubric";
 import { worldRegister } from "./http-world-register";
 import {
+  AGREED_SUPPORT,
+  academyOf,
   appointmentOf,
   canary,
   committeeOf,
   cycleOf,
   FAR,
   type Held,
+  helperOf,
   JOB,
   momentOf,
   NEIGHBOUR,
   OWN,
+  OWN_PIECE,
   PASSWORD,
   PEOPLE,
   person,
@@ -148,6 +152,70 @@ export function setNextSteps(superUrl: string): Promise<void> {
           WHERE a.trust_uid = $1 AND a.role = 'principal'`,
         [uid, JOB, cycleOf(uid, "draft"), canary(uid, "draft", "step-effect")],
       );
+    }
+  });
+}
+
+/** In each trust a second academy that helps the first on two steps: once proposed, once agreed. */
+export function pairAcademies(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      const [helped, helping] = [academyOf(uid), helperOf(uid)];
+      for (const table of ["academy", "trust_academy", "trust_academy_period"]) {
+        const alike = `jsonb_populate_record(t, jsonb_build_object('urn', $2::int))`;
+        await client.query(
+          `INSERT INTO ${table} SELECT (${alike}).* FROM ${table} t WHERE urn = $1`,
+          [helped, helping],
+        );
+      }
+      const by = userOf(uid, "chair");
+      for (const [id, step, text, agreedBy] of [
+        [JOB, "vision", "support-proposed", null],
+        [AGREED_SUPPORT, "quality", "support-agreed", by],
+      ]) {
+        await client.query(
+          `INSERT INTO support (trust_uid, id, cycle, characteristic, to_urn, from_urn, what, who, starts_on,
+              until_on, proposed_by, proposed_by_name, proposed_at, agreed_by, agreed_by_name, agreed_at, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $7, current_date - 40, current_date + 40, $8, 'x', now(),
+              $9::uuid, CASE WHEN $9::uuid IS NOT NULL THEN 'x' END,
+              CASE WHEN $9::uuid IS NOT NULL THEN now() END, 1)`,
+          [
+            ...[uid, id, cycleOf(uid, "draft"), step, helped, helping],
+            ...[canary(uid, "draft", String(text)), by, agreedBy],
+          ],
+        );
+      }
+    }
+  });
+}
+
+/**
+ * In each trust its academy is asked for its view of every cycle there is, and has answered all of it;
+ * it has evidence of its own besides.
+ */
+export function askAcademies(superUrl: string): Promise<void> {
+  return withClient(superUrl, async client => {
+    for (const uid of [OWN, NEIGHBOUR, FAR]) {
+      for (const state of ["draft", "approved", "shared", "withdrawn"] as const) {
+        const at = [uid, cycleOf(uid, state), academyOf(uid)];
+        await client.query(
+          `INSERT INTO academy_view (trust_uid, cycle, urn, due_on, opened_by, opened_by_name, opened_at, version)
+            VALUES ($1, $2, $3, current_date + 30, $4, 'x', now(), 1)`,
+          [...at, userOf(uid, "chair")],
+        );
+        await client.query(
+          `INSERT INTO academy_answer SELECT $1, $2, $3, step, 'beginning', false, $4, 1, $5, 'x', now()
+            FROM unnest($6::text[]) AS step`,
+          [...at, canary(uid, state, "academy-reason"), userOf(uid, "chair"), STEP_KEYS],
+        );
+      }
+      const piece = [uid, OWN_PIECE, canary(uid, "draft", "academy-piece")];
+      await client.query(
+        `INSERT INTO evidence (trust_uid, id, title, kind, speaks_for, added_by, added_by_name, added_at, urn)
+          VALUES ($1, $2, $3, 'note', current_date, $4, 'x', now(), $5)`,
+        [...piece, userOf(uid, "chair"), academyOf(uid)],
+      );
+      await client.query("INSERT INTO evidence_content VALUES ($1, $2, $3, '')", piece);
     }
   });
 }

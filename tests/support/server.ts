@@ -19,7 +19,7 @@ export interface TestServer {
  * @param dist the folder of another build than the run's
  */
 export async function startServer(
-  runtime: Omit<Runtime, "secret" | "secure">,
+  runtime: Omit<Runtime, "secret" | "secure"> & Partial<Pick<Runtime, "secure">>,
   dist = process.env.NEXT_DIST_DIR,
 ): Promise<TestServer> {
   const port = await freePort();

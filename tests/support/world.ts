@@ -19,6 +19,15 @@ export const NOWHERE = 9199999;
 /** The one load of the world: the administrator's, refused since too many rows were gone. */
 export const JOB = "80000000-0000-4000-8000-000000000001";
 
+/** Of each trust: support that an academy of it receives, and agreed. The one that is proposed has the id above. */
+export const AGREED_SUPPORT = "80000000-0000-4000-8000-000000000003";
+
+/** Of each trust's academy: evidence of its own, which shows nothing yet. */
+export const OWN_PIECE = "80000000-0000-4000-8000-000000000004";
+
+/** Another academy of a trust, which helps the one that is asked for. */
+export const helperOf = (trustUid: number) => academyOf(trustUid) + 5;
+
 /** Somebody of each trust whom the chair, the clerk and the CEO may all remove: of its central team. */
 export const appointmentOf = (trustUid: number) => `90000000-0000-4000-8000-00000${trustUid}`;
 /** Its trustee, who sits on the trust's one committee. */
@@ -45,6 +54,11 @@ export const REGION_OF: ReadonlyMap<number, string> = new Map([
 
 /** The neighbour shares its levels and reasons only. */
 export const SHARES_EVIDENCE: ReadonlySet<number> = new Set([OWN, FAR]);
+
+/** The one academy of each trust. */
+export function academyOf(trustUid: number): number {
+  return 9_200_000 + Math.max(0, [...REGION_OF.keys()].indexOf(trustUid));
+}
 
 export const STATES = ["unopened", "draft", "approved", "shared", "withdrawn"] as const;
 export type State = (typeof STATES)[number];
@@ -79,7 +93,12 @@ export function canary(trustUid: number, state: State, field: string): string {
 }
 
 export type Held =
-  | { readonly trustUid: number; readonly role: TrustRole }
+  | {
+      readonly trustUid: number;
+      readonly role: TrustRole;
+      /** The academy that a principal leads. */
+      readonly urn?: number;
+    }
   | { readonly regionSlug: string }
   | { readonly platform: true };
 
@@ -117,7 +136,12 @@ function somebody(who: string, of: string, holds: readonly Held[]): Somebody {
 
 function boardOf(trustUid: number, whose: string): Somebody[] {
   return Object.entries(ROLES).map(([role, word]) =>
-    somebody(`${whose}${word}`, String(trustUid), [{ trustUid, role: role as TrustRole }]),
+    somebody(`${whose}${word}`, String(trustUid), [
+      {
+        ...{ trustUid, role: role as TrustRole },
+        ...(role === "principal" && { urn: academyOf(trustUid) }),
+      },
+    ]),
   );
 }
 

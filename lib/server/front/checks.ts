@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { refuseAddress } from "./address";
+import { REPORTS } from "./headers";
 import type { Refusal } from "./refusals";
 
 const KB = 1024;
@@ -10,6 +11,8 @@ interface Write {
   readonly types: readonly string[];
   /** Its body goes to the app as it comes, where others are taken in whole first. */
   readonly isStream?: true;
+  /** It changes nothing, and browsers do not say where they send it from. */
+  readonly isFromAnywhere?: true;
 }
 
 const MULTIPART = "multipart/form-data";
@@ -32,6 +35,12 @@ const uploads: ReadonlyMap<string, Write> = new Map([
     { limit: 100 * KB * KB + 64 * KB, types: [MULTIPART], isStream: true },
   ],
 ]);
+
+const reports: Write = {
+  limit: 16 * KB,
+  types: ["application/csp-report", "application/reports+json", "application/json"],
+  isFromAnywhere: true,
+};
 
 /** Where evidence is added: a file of 5 MB, and the form around it. */
 const evidence = /^\/trusts\/[^/]+\/[^/]+\/prepare\/[^/]+\/evidence$/;
@@ -62,21 +71,26 @@ export function writeOf({ method, url = "" }: IncomingMessage): Write | undefine
   if (method === "PUT") return writes.PUT;
   if (method !== "POST") return undefined;
   const path = pathOf(url);
+  if (path === REPORTS) return reports;
   return uploads.get(path) ?? (evidence.test(path) ? withFile : writes.POST);
 }
 
 function refuseWrite(
   headers: IncomingHttpHeaders,
-  { limit, types }: Write,
+  { limit, types, isFromAnywhere }: Write,
   origin: URL,
 ): Refusal | undefined {
-  if (headers.origin !== origin.origin) return { code: "origin" };
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin" && site !== "none") return { code: "origin" };
+  if (!isFromAnywhere && !isFromHere(headers, origin)) return { code: "origin" };
   if (Number(headers["content-length"] ?? 0) > limit) return { code: "too-large" };
   if (headers["content-encoding"] !== undefined) return { code: "type" };
   const type = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
   return types.includes(type) ? undefined : { code: "type" };
+}
+
+function isFromHere(headers: IncomingHttpHeaders, origin: URL): boolean {
+  const site = headers["sec-fetch-site"];
+  const isSame = site === undefined || site === "same-origin" || site === "none";
+  return isSame && headers.origin === origin.origin;
 }
 
 export function hasBody(headers: IncomingHttpHeaders): boolean {
@@ -95,7 +109,7 @@ const saved = /\/(answer|note|view)$/;
 
 function methodsFor(url: string): string[] {
   const path = pathOf(url);
-  if (uploads.has(path)) return ["POST"];
+  if (uploads.has(path) || path === REPORTS) return ["POST"];
   return ["GET", "HEAD", "POST", ...(saved.test(path) ? ["PUT"] : [])];
 }
 

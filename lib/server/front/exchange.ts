@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isPassing } from "@/lib/db";
 import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
 import { letGo, linger, readBody, replay } from "./body";
@@ -11,14 +12,17 @@ import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./head
 import { isReady } from "./health";
 import { logExchange } from "./log-line";
 import type { FrontState } from "./options";
+import { noteReports } from "./policy-reports";
 import { codeFor, isFailure, type Refusal, refusals } from "./refusals";
 import { type TypedText, typedTexts } from "./typed";
 import { passOn, type Upload } from "./upload";
 
 const BODY_MS = 10_000;
 const RETRY_AFTER_S = "5";
+const JSON_TYPE = { "Content-Type": "application/json; charset=utf-8" };
 
 export const newRequestId = () => randomBytes(9).toString("base64url");
+export const newNonce = () => randomBytes(16).toString("base64");
 
 /** One request and its answer. */
 export class Exchange {
@@ -44,7 +48,7 @@ export class Exchange {
     this.#front = front;
     this.#request = request;
     this.#response = response;
-    this.#policy = contentPolicy(randomBytes(16).toString("base64"), front.options.secure);
+    this.#policy = contentPolicy(newNonce(), front.options.secure);
     this.#path = request.url?.split("?", 1)[0]?.slice(0, 500) ?? "";
     this.#send = supervise(response, {
       isFailure: (code, type) =>
@@ -66,10 +70,16 @@ export class Exchange {
     if (this.#path === "/healthz") return this.#sayHealth(true);
     if (this.#path === "/readyz") return this.#sayHealth(await this.#canWork());
     if (this.#front.isDraining) return this.#refuse({ code: "unavailable" }, waits);
-    if (isOtherName(this.#request, this.#front.origin)) return this.#sendToOrigin();
+    if (isOtherName(this.#request, this.#front.origin)) {
+      return this.#send(307, { Location: this.#front.origin.origin + this.#request.url }, "");
+    }
     if (waits) this.#response.writeContinue();
     const request = await this.#receive();
-    if (request) await this.#handOver(request);
+    if (!request) return;
+    const isReport = this.#path === "/csp-report";
+    if (!isReport) return this.#handOver(request);
+    if (noteReports(this.#front, this.#body)) this.#send(204, {}, "");
+    else this.#refuse({ code: "invalid" });
   }
 
   /** @returns undefined when there is nothing to hand over, and an answer is already on its way. */
@@ -91,7 +101,6 @@ export class Exchange {
   }
 
   async #handOver(request: IncomingMessage): Promise<void> {
-    const { handler } = this.#front.options;
     trustHeaders(request.headers, {
       origin: this.#front.origin,
       policy: this.#policy,
@@ -104,12 +113,11 @@ export class Exchange {
       url: this.#request.url ?? "/",
     });
     try {
-      await gatherFaults(this.#faults, () => handler(request, this.#response));
+      await gatherFaults(this.#faults, () => this.#front.options.handler(request, this.#response));
     } catch (error) {
-      const cut = this.#upload?.fault();
-      if (cut === undefined) this.#faults.push(error);
+      if (this.#upload?.fault() === undefined) this.#faults.push(error);
       if (this.#response.headersSent) this.#response.destroy();
-      else this.#refuse({ code: cut ?? "internal" });
+      else await this.#explain(500);
     }
   }
 
@@ -144,26 +152,20 @@ export class Exchange {
     const code = codeFor(status);
     this.#hasFailed = status >= 500;
     const isDown = code === "internal" && !(await this.#canWork());
-    const refusal = {
-      code: isDown ? "unavailable" : code,
-      ...(allow === undefined ? {} : { allow: String(allow) }),
-    } as const;
-    this.#refuse(refusal, false, await typedTexts(this.#request.headers, this.#body));
+    const says = allow === undefined ? {} : { allow: String(allow) };
+    const typed = await typedTexts(this.#request.headers, this.#body);
+    this.#refuse({ code: isDown ? "unavailable" : code, ...says }, false, typed);
   }
 
   #canWork(): Promise<boolean> {
-    if (this.#front.isDraining) return Promise.resolve(false);
+    // Where it had no room for this in time, asking it whether it is there would say nothing.
+    if (this.#front.isDraining || this.#faults.some(isPassing)) return Promise.resolve(false);
     return isReady(this.#front.options.ready);
   }
 
   #sayHealth(ok: boolean): void {
-    const headers = { "Content-Type": "application/json; charset=utf-8" };
     const retry = ok ? {} : { "Retry-After": RETRY_AFTER_S };
-    this.#send(ok ? 200 : 503, { ...headers, ...retry }, JSON.stringify({ ok }));
-  }
-
-  #sendToOrigin(): void {
-    this.#send(307, { Location: this.#front.origin.origin + this.#request.url }, "");
+    this.#send(ok ? 200 : 503, { ...JSON_TYPE, ...retry }, JSON.stringify({ ok }));
   }
 
   #finishHeaders(): void {
@@ -178,10 +180,8 @@ export class Exchange {
 
   /** Next's own script knows by a header that its page is out of date, and says so in the page. */
   #isForNext(): boolean {
-    return (
-      this.#response.hasHeader("x-nextjs-action-not-found") &&
-      askerOf(this.#request.headers) !== "person"
-    );
+    const isOutdated = this.#response.hasHeader("x-nextjs-action-not-found");
+    return isOutdated && askerOf(this.#request.headers) !== "person";
   }
 
   #log(): void {

@@ -2,6 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
+/** Where browsers say which policy a page of ours has broken. */
+export const REPORTS = "/csp-report";
+
 /** Only what we serve may load, and only scripts that carry this answer's nonce. */
 export function contentPolicy(nonce: string, secure: boolean): string {
   const policy = [
@@ -16,6 +19,9 @@ export function contentPolicy(nonce: string, secure: boolean): string {
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+    // The newer way and the older one: no browser follows both.
+    "report-to csp",
+    `report-uri ${REPORTS}`,
   ];
   return [...policy, ...(secure ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
@@ -24,6 +30,7 @@ export function contentPolicy(nonce: string, secure: boolean): string {
 export function safetyHeaders(policy: string, requestId: string, secure: boolean) {
   return {
     "Content-Security-Policy": policy,
+    "Reporting-Endpoints": `csp="${REPORTS}"`,
     "X-Content-Type-Options": "nosniff",
     // Not no-referrer: with that, browsers send "Origin: null" on our own forms.
     "Referrer-Policy": "same-origin",

@@ -30,7 +30,12 @@ export interface Front extends Server {
 
 /** The server in front of the app: what reaches the app is whole, sane and ours. */
 export function createFront(options: FrontOptions): Front {
-  const state: FrontState = { options, origin: new URL(options.origin), isDraining: false };
+  const state: FrontState = {
+    options,
+    origin: new URL(options.origin),
+    isDraining: false,
+    reports: { since: 0, noted: 0 },
+  };
   const open = new Map<Duplex, Set<Exchange>>();
   const server = createServer(limits);
   server.setTimeout(SILENCE_MS);

@@ -29,6 +29,8 @@ export function logExchange(options: FrontOptions, over: Over): void {
   }
   const faults = errors.map(fault => describeFault(fault, showFaults));
   log.error({ ...fields, faults }, "request failed");
+  // Where there is no room for work, there is none for this either.
+  if (status === 503) return;
   const { requestId, method, path } = over;
   const [first] = errors.map(fault => describeFault(fault, false));
   keepFault?.({
@@ -43,7 +45,7 @@ export function logExchange(options: FrontOptions, over: Over): void {
 }
 
 /** A part of an address so long is no name: it opens something, and a log is read by many. */
-function withoutSecrets(path: string): string {
+export function withoutSecrets(path: string): string {
   return path.replace(/[\w-]{32,}/g, part => (UUID.test(part) ? part : "-"));
 }
 

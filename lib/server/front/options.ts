@@ -42,4 +42,6 @@ export interface FrontState {
   options: FrontOptions;
   origin: URL;
   isDraining: boolean;
+  /** Reports of broken policies that were written down in the minute that began then, by our clock. */
+  reports: { since: number; noted: number };
 }

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { errorAnswer } from "./error-page";
-import { newRequestId } from "./exchange";
+import { newNonce, newRequestId } from "./exchange";
 import { contentPolicy, safetyHeaders } from "./headers";
 import { type Code, refusals } from "./refusals";
 
@@ -14,7 +14,7 @@ export function answerSocket(socket: Duplex, code: Code, secure: boolean, allow?
   const { status } = refusals[code];
   const { type, body } = errorAnswer(code, requestId, "person");
   const headers = {
-    ...safetyHeaders(contentPolicy(requestId, secure), requestId, secure),
+    ...safetyHeaders(contentPolicy(newNonce(), secure), requestId, secure),
     "Cache-Control": "no-store",
     "Content-Type": type,
     "Content-Length": Buffer.byteLength(body),

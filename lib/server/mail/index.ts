@@ -1,7 +1,7 @@
 import { mailGrant } from "@/lib/access";
 import { remindDue } from "@/lib/assessments/asking/commands";
 import type { Settings } from "@/lib/db/settings";
-import { remindStepOwners } from "@/lib/improvement/letters/commands";
+import { remindOfSupport, remindStepOwners } from "@/lib/improvement/letters/commands";
 import { sweepMail } from "@/lib/people/outbox/commands";
 import type { FrontLog } from "../front/options";
 import { sendDue } from "./send";
@@ -42,6 +42,7 @@ function keepSending(
       await sweepMail(mailGrant());
       await remindDue(mailGrant());
       await remindStepOwners(mailGrant());
+      await remindOfSupport(mailGrant());
       swept = performance.now();
     }
     return transport === null ? 0 : sendDue(transport, base, log);

@@ -13,7 +13,7 @@ import {
 import { acceptInvitation } from "@/lib/people/joining/commands";
 import { listKeptMail } from "@/lib/people/outbox/queries";
 import { chooseWords } from "@/lib/people/words/commands";
-import { GUNNIS_FORD, QUARRY_LANE } from "@/prisma/demo-people";
+import { GUNNIS_FORD, QUARRY_LANE } from "@/prisma/demo-academy-numbers";
 import {
   aRegisterWithPeople,
   can,
@@ -75,7 +75,7 @@ const placesOf = (email: string) =>
 test("a newcomer accepts: an account with their password, one appointment, a line in the trail", async () => {
   const token = await invited("jo@example.org");
   const joined = must(await acceptInvitation(newcomer(1), token, NOW_KNOWN));
-  expect(joined).toEqual({ trustUid: TAMAR, role: "trustee", email: "jo@example.org" });
+  expect(joined).toEqual({ trustUid: TAMAR, role: "trustee", urn: null, email: "jo@example.org" });
   expect((await signIn("jo@example.org", NOW_KNOWN.password, "", momentAt())).ok).toBe(true);
   expect(await placesOf("jo@example.org")).toEqual([{ role: "trustee" }]);
   expect(await trailOf(superUrl, "invitation accepted")).toMatchObject([

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { findPerson, type Person, wordsAt, wordsWith } from "@/lib/access";
+import { type ChosenWords, findPerson, type Person, wordsAt, wordsWith } from "@/lib/access";
 import { startSession } from "@/lib/access/sessions";
 import { withClient } from "@/lib/db/embedded";
 import { chooseWords } from "@/lib/people/words/commands";
+import { liftHold, placeHold } from "@/lib/reports/record/commands";
 import {
   aRegisterWithPeople,
   BY_PASSWORD,
@@ -70,6 +71,19 @@ test("choosing what is so already leaves no line in the trail", async () => {
   expect(await stored(TAMAR)).toEqual(before);
   must(await chooseWords(can(owen, "trust:settings"), {}));
   expect(await stored(TAMAR)).toEqual({ words: {}, lines: (before.lines ?? 0) + 1 });
+});
+
+test("while records are held a word is added, and none that was chosen is given up", async () => {
+  const choose = (words: ChosenWords) => chooseWords(can(priya, "trust:settings"), words);
+  must(await choose({ academy: "school" }));
+  must(await placeHold(can(priya, "record:hold"), "A dispute"));
+  must(await choose({ academy: "school", clerk: "clerk" }));
+  expect(await choose({ academy: "site", clerk: "clerk" })).toMatchObject({ reason: "held" });
+  expect(await choose({})).toMatchObject({ reason: "held" });
+  expect((await stored(TAMAR)).words).toEqual({ academy: "school", clerk: "clerk" });
+  must(await liftHold(can(priya, "record:hold")));
+  must(await choose({}));
+  expect((await stored(TAMAR)).words).toEqual({});
 });
 
 test("of several who choose at once each is taken whole, one after the other", async () => {

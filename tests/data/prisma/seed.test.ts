@@ -3,7 +3,8 @@ import { signIn, TRUST_ROLES } from "@/lib/access";
 import { TABLES } from "@/lib/db/tables";
 import { type Deed, isSaid } from "@/lib/reports/trail/rules";
 import { demoCalendar } from "@/prisma/demo-calendar";
-import { DEMO_SIGN_INS, MORE_SIGN_INS, TRUST } from "@/prisma/demo-people";
+import { TRUST } from "@/prisma/demo-people";
+import { DEMO_SIGN_INS, MORE_SIGN_INS } from "@/prisma/demo-sign-ins";
 import seedDemo from "@/prisma/seed";
 import { workOn } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
@@ -48,6 +49,10 @@ test("each trust stands where its story left it", async () => {
     [TRUST.candlemas, now, 2, 10],
     [TRUST.carrowmoor, last, 1, 10],
     [TRUST.carrowmoor, now, 1, 10],
+    [TRUST.culverhay, before, 1, 10],
+    [TRUST.culverhay, last, 1, 10],
+    [TRUST.penwhistle, last, 1, 10],
+    [TRUST.sandcote, last, 1, 10],
   ]);
 });
 
@@ -60,9 +65,9 @@ test("one version was opened again with a reason, and one step revisited between
   ).toEqual([{ uid: TRUST.hollowmead, revisited: "governance" }]);
 });
 
-test("six versions are shared, one was withdrawn, and six were opened by their RSC team", async () => {
+test("ten versions are shared, one was withdrawn, and six were opened by their RSC team", async () => {
   const shares = await rows("SELECT withdrawn_at IS NULL AS stands FROM share");
-  expect(shares.filter(({ stands }) => stands)).toHaveLength(6);
+  expect(shares.filter(({ stands }) => stands)).toHaveLength(10);
   expect(shares.filter(({ stands }) => !stands)).toHaveLength(1);
   expect(await rows("SELECT FROM audit_event WHERE action = 'share:read'")).toHaveLength(6);
   expect(await rows("SELECT FROM audit_event WHERE action = 'approved:read'")).toHaveLength(1);
@@ -79,8 +84,8 @@ test("one person is invited and has not answered, and the letter waits in the de
   const letters = await rows("SELECT to_address AS email FROM outbox WHERE sent_at IS NULL");
   expect(await rows(invited)).toEqual([{ uid: TRUST.tamar, email: "leila.haddad@demo.example" }]);
   const others = letters.filter(({ email }) => email !== "leila.haddad@demo.example");
-  // And whoever was asked for their views a review or given a next step, or is told of one or of a question.
-  expect([letters.length, others.length]).toEqual([25, 24]);
+  // And whoever was asked for their views, an academy's, a review or given a next step, or is told of one, of support or of a question.
+  expect([letters.length, others.length]).toEqual([45, 44]);
 });
 
 test("one external review is finished and answered once, and one question of an RSC team waits", async () => {
@@ -122,6 +127,36 @@ test("two trusts have next steps: some due, one past its date, one looked at aga
   ]);
 });
 
+test("Tamar has support between academies: one under way, one ended with what came of it", async () => {
+  expect(
+    await rows(`SELECT s.trust_uid AS uid, closed_at IS NOT NULL AS ended, until_on > now() AS lasts,
+        (SELECT json_agg(coalesce(o.verdict, 'said') ORDER BY number) FROM support_outcome o
+          WHERE o.support_id = s.id) AS said
+      FROM support s WHERE agreed_at IS NOT NULL ORDER BY ended`),
+  ).toEqual([
+    { uid: TRUST.tamar, ended: false, lasts: true, said: null },
+    { uid: TRUST.tamar, ended: true, lasts: false, said: ["helped", "said"] },
+  ]);
+});
+
+test("six academies say how the steps are lived there: five have sent it, one has begun, one joined this year", async () => {
+  const views = await rows(
+    `SELECT y.name, sent_at IS NOT NULL AS sent, coalesce(p.cluster, '') AS cluster,
+      (SELECT count(*)::int FROM academy_answer a WHERE (a.trust_uid, a.cycle, a.urn) = (v.trust_uid, v.cycle, v.urn)) AS steps,
+      (SELECT count(*)::int FROM academy_view o WHERE o.urn = v.urn) AS years
+      FROM academy_view v JOIN academy y USING (urn) LEFT JOIN academy_place p USING (trust_uid, urn)
+      WHERE cycle = '${now}' ORDER BY 1`,
+  );
+  expect(views).toEqual([
+    { name: "Gunnis Ford Community Academy", sent: true, cluster: "Estuary", steps: 9, years: 3 },
+    { name: "Heronsgate Infant Academy", sent: false, cluster: "Tavy", steps: 5, years: 2 },
+    { name: "Lydbrook Vale Primary Academy", sent: true, cluster: "Tavy", steps: 9, years: 3 },
+    { name: "Quarry Lane Junior Academy", sent: true, cluster: "Tavy", steps: 9, years: 2 },
+    { name: "Rushycombe Bridge Primary Academy", sent: true, cluster: "", steps: 9, years: 1 },
+    { name: "Tamarside Hill Academy", sent: true, cluster: "Estuary", steps: 9, years: 3 },
+  ]);
+});
+
 test("one academy has moved, with a dated stay in both trusts", async () => {
   const stays = await rows(
     `SELECT p.trust_uid AS uid, joined_on::text, left_on::text FROM trust_academy_period p
@@ -148,7 +183,7 @@ test("trusts of two regions; the single-academy trust and its kind are told apar
   );
   expect(placed).toEqual([
     { slug: "lancashire-and-west-yorkshire", multi: 4, single: 0 },
-    { slug: "south-west-england", multi: 3, single: 1 },
+    { slug: "south-west-england", multi: 6, single: 1 },
   ]);
 });
 
@@ -171,7 +206,7 @@ test("Tamar has a head of two academies, a committee with somebody co-opted, and
     WHERE trust_uid = ${TRUST.tamar}`;
   expect(
     await rows(
-      `SELECT y.name ${of.replace("WHERE", "JOIN academy y USING (urn) WHERE")} AND role = 'principal' ORDER BY 1`,
+      `SELECT y.name ${of.replace("WHERE", "JOIN academy y USING (urn) WHERE")} AND role = 'principal' AND u.name = 'Ruth Carlyon' ORDER BY 1`,
     ),
   ).toEqual([{ name: "Gunnis Ford Community Academy" }, { name: "Quarry Lane Junior Academy" }]);
   expect(
@@ -189,7 +224,7 @@ test("Tamar has a head of two academies, a committee with somebody co-opted, and
 
 /** When something is due, or ends. */
 const AHEAD = [
-  ...["due_on", "next_on", "until_date", "expires_at", "expires_on", "until"],
+  ...["due_on", "next_on", "until_on", "until_date", "expires_at", "expires_on", "until"],
   ...["meeting_on", "papers_on", "views_close_on"],
 ];
 
@@ -226,6 +261,39 @@ test("two boards have evidence before them: notes and links, in date, near its e
     `SELECT DISTINCT mark FROM statement_mark WHERE trust_uid = ${TRUST.hollowmead} ORDER BY 1`,
   );
   expect(marks.map(({ mark }) => mark)).toEqual(["in-place", "not-in-place", "unsure"]);
+});
+
+test("what two boards approved says what it rests on", async () => {
+  const marks = await rows(
+    `SELECT a.trust_uid AS uid, r.characteristic AS row, r.statements_evidenced AS evidenced,
+        r.statements, r.rests_on AS "restsOn" FROM approval a
+      JOIN approved_rating r USING (trust_uid, cycle, number)
+      WHERE (a.trust_uid, a.cycle) IN ((${TRUST.tamar}, '${calendar.cycle(1)}'), (${TRUST.harbour}, '${calendar.cycle(0)}'))`,
+  );
+  const of = (uid: number, row: string) => {
+    const found = marks.find(one => one.uid === uid && one.row === row);
+    return [found?.evidenced, found?.statements, found?.restsOn];
+  };
+  // All on one document; partly; run out by then; none.
+  expect(of(TRUST.tamar, "vision")).toEqual([3, 3, 1]);
+  expect(of(TRUST.tamar, "improvement")).toEqual([2, 5, 2]);
+  expect(of(TRUST.tamar, "risk")).toEqual([0, 3, 0]);
+  expect(of(TRUST.harbour, "risk")).toEqual([3, 3, 2]);
+  expect(of(TRUST.harbour, "quality")).toEqual([0, 4, 0]);
+  const pieces = await rows(
+    `SELECT e.restricted, e.about_chief_executive AS ceo, f.media_type AS type, i.share_id IS NOT NULL AS open
+      FROM evidence e LEFT JOIN evidence_file f ON (f.trust_uid, f.evidence_id) = (e.trust_uid, e.id)
+      LEFT JOIN share_item i ON (i.trust_uid, i.evidence_id) = (e.trust_uid, e.id)
+      WHERE e.trust_uid IN (${TRUST.tamar}, ${TRUST.harbour})`,
+  );
+  expect(pieces.filter(one => one.type === "application/pdf")).toHaveLength(2);
+  expect(
+    pieces
+      .filter(one => one.restricted)
+      .map(({ ceo }) => ceo)
+      .sort(),
+  ).toEqual([false, true]);
+  expect(pieces.filter(one => one.open)).toMatchObject([{ type: "application/pdf" }]);
 });
 
 test("filling it again changes nothing", async () => {

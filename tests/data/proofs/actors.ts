@@ -7,6 +7,7 @@ export interface Actor {
     | "app_trust"
     | "app_reader"
     | "app_participant"
+    | "app_academy"
     | "app_rsc"
     | "app_admin"
     | "app_auth"
@@ -15,6 +16,8 @@ export interface Actor {
   readonly user?: string;
   readonly trust?: number;
   readonly region?: string;
+  /** The academy that somebody acts for. */
+  readonly academy?: number;
 }
 
 /** The account of Tamar's external reviewer, whom the world appoints. */
@@ -26,6 +29,12 @@ export const CLERK = "60000000-0000-4000-8000-0000000000c1";
 /** The account of the head of one of Tamar's academies, whom the world appoints too. */
 export const HEAD = "60000000-0000-4000-8000-0000000000c2";
 
+/** Whoever chairs the local body of another of Tamar's academies, and the head of one of Harbour's. */
+export const SIBLING = "60000000-0000-4000-8000-0000000000c3";
+export const HARBOURS_HEAD = "60000000-0000-4000-8000-0000000000c4";
+/** The academies of these three, in that order, as the register of the tests numbers them. */
+export const ACADEMY = { heads: 9_000_102, siblings: 9_000_101, harbours: 9_000_106 } as const;
+
 /** Everybody the database may meet, and two that it must take for nobody. */
 export const ACTORS = {
   "Tamar's chair": { role: "app_trust", trust: TAMAR, user: PEOPLE.priya.userId },
@@ -34,6 +43,19 @@ export const ACTORS = {
   "a trust's role for nobody": { role: "app_trust" },
   "Tamar's reader": { role: "app_reader", trust: TAMAR, user: PEOPLE.miriam.userId },
   "Tamar's principal": { role: "app_reader", trust: TAMAR, user: HEAD },
+  "Tamar's head for her academy": {
+    ...{ role: "app_academy", trust: TAMAR, user: HEAD, academy: ACADEMY.heads },
+  },
+  "Tamar's head for a sibling": {
+    ...{ role: "app_academy", trust: TAMAR, user: HEAD, academy: ACADEMY.siblings },
+  },
+  "the sibling's local chair": {
+    ...{ role: "app_academy", trust: TAMAR, user: SIBLING, academy: ACADEMY.siblings },
+  },
+  "Harbour's head": {
+    ...{ role: "app_academy", trust: HARBOUR, user: HARBOURS_HEAD, academy: ACADEMY.harbours },
+  },
+  "an academy's role for nobody": { role: "app_academy" },
   "Leon, who reviews for Tamar": { role: "app_reader", trust: TAMAR, user: REVIEWER },
   "a reader's role for nobody": { role: "app_reader" },
   "Priya giving her views": { role: "app_participant", trust: TAMAR, user: PEOPLE.priya.userId },
@@ -62,8 +84,12 @@ export type ActorName = keyof typeof ACTORS;
 export async function actAs(client: pg.ClientBase, actor: Actor): Promise<void> {
   await client.query(
     `SELECT set_config('role', $1, true), set_config('app.user', $2, true),
-      set_config('app.trust', $3, true), set_config('app.region', $4, true)`,
-    [actor.role, actor.user ?? "", String(actor.trust ?? ""), actor.region ?? ""],
+      set_config('app.trust', $3, true), set_config('app.region', $4, true),
+      set_config('app.academy', $5, true)`,
+    [
+      ...[actor.role, actor.user ?? "", String(actor.trust ?? ""), actor.region ?? ""],
+      String(actor.academy ?? ""),
+    ],
   );
 }
 

@@ -1,16 +1,19 @@
 import pg from "pg";
 import { ACTORS, type ActorName, actAs, NO_RIGHT } from "./actors";
 import { INSERTS } from "./inserts";
+import { ACADEMY_INSERTS } from "./inserts-academies";
 import { AGREEMENT_INSERTS } from "./inserts-agreement";
 import { EVIDENCE_INSERTS } from "./inserts-evidence";
 import { REVIEW_INSERTS } from "./inserts-reviews";
 import { STEP_INSERTS } from "./inserts-steps";
+import { SUPPORT_INSERTS } from "./inserts-support";
 import { VIEW_INSERTS } from "./inserts-views";
 import { type Everything, ORACLE, type Promise_, type Row } from "./oracle";
 
 const ALL_INSERTS = [
   ...[...INSERTS, ...VIEW_INSERTS, ...AGREEMENT_INSERTS],
-  ...[...EVIDENCE_INSERTS, ...STEP_INSERTS, ...REVIEW_INSERTS],
+  ...[...EVIDENCE_INSERTS, ...STEP_INSERTS, ...REVIEW_INSERTS, ...ACADEMY_INSERTS],
+  ...SUPPORT_INSERTS,
 ];
 
 /** A table as a superuser finds it: what makes a row itself, every row, and where each lies. */
@@ -89,7 +92,10 @@ export class Attempts {
     const promise = ORACLE[table];
     if (promise === undefined) return [`nothing is promised about ${table}`];
     const owner = ACTORS[name].role === "app_owner";
-    const apart = { app_auth: promise.signInTouch, app_reader: promise.readerTouch };
+    const apart = {
+      ...{ app_auth: promise.signInTouch, app_reader: promise.readerTouch },
+      app_academy: promise.academyTouch,
+    };
     const own = Object.entries(apart).find(([role]) => role === ACTORS[name].role)?.[1];
     const touch = (owner ? promise.ownerTouch : own) ?? promise.touch;
     const promised = (says: Promise_["sees"] | undefined) => this.promised(table, name, says);

@@ -3,7 +3,7 @@ import { getAgreementPage, getNote, getProposalPage } from "@/lib/assessments/ag
 import { recordDifferentView, withdrawDifferentView } from "@/lib/assessments/different/commands";
 import { getDifferentPage } from "@/lib/assessments/different/queries";
 import { recordPresence } from "@/lib/assessments/presence/commands";
-import { getPresencePage } from "@/lib/assessments/presence/queries";
+import { getMayAttend, getPresencePage } from "@/lib/assessments/presence/queries";
 import { can, HARBOUR, PEOPLE, trustScope } from "../../support/builders";
 import type { Call, Thing } from "./calls";
 import { COMMITTEE, DIFFERENT } from "./world";
@@ -46,6 +46,10 @@ export const AGREEMENT_CALLS: Readonly<Record<string, readonly Call[] | string>>
     as(({ cycle }) => getPresencePage(records(), cycle, committee)),
   ),
   "assessments/presence/commands keepWithVersion": "a part of makeVersion, by its own trust",
+  "assessments/presence/commands readCame": "a part of revisiting, by the grant's own trust",
+  "assessments/presence/queries getMayAttend": [
+    as(() => getMayAttend(can(daniel, "assessment:revisit"))),
+  ],
   "assessments/presence/queries readKept": "a part of getVersionPage, by the scope's own trust",
   "assessments/presence/queries readPresent": "a part of other queries, by the scope's own trust",
   "assessments/presence/queries readMayAttend": "a part of other queries, by the scope's own trust",

@@ -7,6 +7,7 @@ import { downloadSharedFile, downloadSharedVersion } from "@/lib/assessments/sha
 import type { TrustScope } from "@/lib/db";
 import { can, HARBOUR, NOW, PEOPLE, viewScope } from "../../support/builders";
 import type { Call } from "./calls";
+import { HEAD_REMOVES } from "./calls-academies";
 import { CYCLES } from "./world";
 
 const { daniel, imran, rosalind, miriam } = PEOPLE;
@@ -27,9 +28,8 @@ export function restingCalls(
     "assessments/again/queries countUsedLastTime": "a part of a page, by the scope's own trust",
     "assessments/again/queries usedBefore": "makes a part of a statement, and asks nothing",
     "assessments/library/queries getLibrary": [asHarbour(() => getLibrary(harbour(), "all"))],
-    "assessments/library/commands findSame": "a part of adding, by the grant's own trust",
-    "assessments/library/commands hasRoom": "a part of adding, by the acting trust",
-    "assessments/library/commands insertEvidence": "a part of adding, by the grant's own trust",
+    "people/hold/queries areRecordsHeld": "a part of removing, of the acting trust alone",
+    "assessments/library/commands keepEvidence": "a part of adding, by the grant's own trust",
     "assessments/marks/queries findResting": "a part of pages and approval, by the own trust",
     "assessments/piece/queries getPiece": [asHarbour(() => getPiece(harbour(), evidence))],
     "assessments/piece/queries getEvidenceFile": [
@@ -45,6 +45,7 @@ export function restingCalls(
     ],
     "assessments/piece/commands removeEvidence": [
       asHarbour(() => removeEvidence(prepares(), evidence)),
+      ...HEAD_REMOVES,
     ],
     "assessments/piece/commands nameReaders": [
       asHarbour(() => nameReaders(can(daniel, "evidence:open"), evidence, [daniel.userId])),

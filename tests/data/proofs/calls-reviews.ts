@@ -8,7 +8,6 @@ import { declareInterest, finishReview, recordVerdict } from "@/lib/assessments/
 import { listOwnReviews } from "@/lib/assessments/reviewing/queries";
 import { answerQuestion, askQuestion, recordRscView } from "@/lib/assessments/rsc-view/commands";
 import { getQuestion, getSharedComments } from "@/lib/assessments/rsc-view/queries";
-import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import {
   can,
   HARBOUR,
@@ -77,7 +76,6 @@ export const REVIEW_CALLS: Readonly<Record<string, readonly Call[] | string>> = 
   ],
   "assessments/review/queries inOrder": "asks nothing: it puts rows in order",
   "assessments/review/queries readReviews": part,
-  "assessments/review/queries readReviewedMarks": part,
   "assessments/review/commands answerVerdict": [
     asHarbour(({ cycle, number }) => {
       const row = { cycle, number, id: REVIEWS.finished, characteristic: "vision" as const };
@@ -109,7 +107,6 @@ export const REVIEW_CALLS: Readonly<Record<string, readonly Call[] | string>> = 
     asNorth(({ trustUid, cycle }) => getSharedComments(regionScope(imran, NORTH), trustUid, cycle)),
   ],
   "assessments/rsc-view/queries readComments": part,
-  "assessments/rsc-view/queries rscMarks": "asks nothing: it reckons with what was read",
   "assessments/rsc-view/queries getQuestion": [
     asHarbour(({ cycle, number }) =>
       getQuestion(harbour(), { cycle, number, id: QUESTIONS.waits }),
@@ -133,8 +130,11 @@ export const REVIEW_CALLS: Readonly<Record<string, readonly Call[] | string>> = 
       return answerQuestion(can(daniel, "review:answer"), question, "x");
     }),
   ],
-  "assessments/said/queries getSaidOfVersion": [
-    asHarbour(({ cycle, number }) => getSaidOfVersion(harbour(), cycle, number)),
-  ],
+  "assessments/last-time/queries findLastTime":
+    "a part of findAssessment, by the scope's own trust",
+  "assessments/last-time/queries readLastLevel": "a part of getViewPage, by the scope's own trust",
   "assessments/said/queries readSaidOfVersion": part,
+  "assessments/said/queries readOthersMarks": part,
+  "assessments/said/queries readMarksForReaders": part,
+  "assessments/said/queries readMarksForTeam": part,
 };

@@ -19,13 +19,16 @@ import { enterPaperForm } from "@/lib/assessments/paper/commands";
 import { getProfile } from "@/lib/assessments/profile/queries";
 import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { getRatingPage } from "@/lib/assessments/rating/queries";
-import { openApprovedVersion } from "@/lib/assessments/reading/commands";
+import { downloadApprovedVersion, openApprovedVersion } from "@/lib/assessments/reading/commands";
 import { reopenAssessment, revisitStep } from "@/lib/assessments/reopening/commands";
 import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
-import { getRegionPage } from "@/lib/assessments/share/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import { getSpreadPage, readSpreads } from "@/lib/assessments/spread/queries";
-import { getVersionPage } from "@/lib/assessments/version/queries";
+import {
+  getVersionPage,
+  getVersionToShare,
+  getWholeVersion,
+} from "@/lib/assessments/version/queries";
 import { giveLateView, giveView } from "@/lib/assessments/views/commands";
 import { getOwnViews, getShownViews, getViewPage } from "@/lib/assessments/views/queries";
 import { read } from "@/lib/db";
@@ -53,7 +56,7 @@ import { getRegisterCounts, getTrustFacts } from "@/lib/register/queries";
 import { getPublishedWording } from "@/lib/register/wording/queries";
 import { getRecordPage } from "@/lib/reports/record/queries";
 import { getTrustTrail } from "@/lib/reports/trail/queries";
-import { QUARRY_LANE } from "@/prisma/demo-people";
+import { QUARRY_LANE } from "@/prisma/demo-academy-numbers";
 import {
   anAnswer,
   appointmentIdOf,
@@ -62,16 +65,19 @@ import {
   NORTH,
   NOW,
   PEOPLE,
-  regionScope,
   TAMAR,
   trustScope,
   viewScope,
   WEST,
 } from "../../support/builders";
+import { ACADEMY_CALLS } from "./calls-academies";
 import { AGREEMENT_CALLS } from "./calls-agreement";
+import { MATRIX_CALLS } from "./calls-matrix";
+import { REGION_CALLS } from "./calls-region";
 import { restingCalls } from "./calls-resting";
 import { REVIEW_CALLS } from "./calls-reviews";
 import { STEP_CALLS } from "./calls-steps";
+import { SUPPORT_CALLS } from "./calls-support";
 import { COMMITTEE, CYCLES, EVIDENCE, type World } from "./world";
 
 const TAMARS_INVITATION = "60000000-0000-4000-8000-000000000003";
@@ -107,6 +113,7 @@ export interface Call {
   readonly as:
     | "Harbour's chair"
     | "Harbour's reader"
+    | "Harbour's head"
     | "the team of the north"
     | "the team of the west";
   readonly of: (thing: Thing) => Promise<unknown>;
@@ -159,10 +166,14 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/spread/queries readSpreads": [
     asHarbour(({ cycle }) => read(harbour(), tx => readSpreads(tx, harbour(), cycle, "risk"))),
   ],
+  ...ACADEMY_CALLS,
+  ...MATRIX_CALLS,
   ...AGREEMENT_CALLS,
   ...STEP_CALLS,
+  ...SUPPORT_CALLS,
   ...REVIEW_CALLS,
   "assessments/evidence/queries readPrepared": "a part of pages, by the scope's own trust",
+  "assessments/library/queries readEvidence": "a part of the same, and of an academy's",
   "assessments/evidence/queries getPreparePage": [
     asHarbour(({ cycle }) => getPreparePage(harbour(), cycle)),
     asHarbour(() => getPreparePage(harbour(), CYCLES.last)),
@@ -247,6 +258,12 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "assessments/version/queries getVersionPage": [
     asHarbour(({ cycle, number }) => getVersionPage(harbour(), cycle, number)),
   ],
+  "assessments/version/queries getWholeVersion": [
+    asHarbour(({ cycle, number }) => getWholeVersion(harbour(), cycle, number)),
+  ],
+  "assessments/version/queries getVersionToShare": [
+    asHarbour(({ cycle, number }) => getVersionToShare(harbour(), cycle, number)),
+  ],
   "assessments/approval/queries findVersion":
     "takes what its caller has found: getVersionPage by the scope, openSharedVersion by a share",
   "assessments/approval/commands approveAssessment": [
@@ -313,6 +330,18 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "reports/trail/queries getPlatformTrail":
     "the administrator's alone, by a grant: lines that are no trust's and no region's",
   "assessments/profile/queries getProfile": [asHarbour(() => getProfile(harbour()))],
+  "assessments/reading/commands downloadApprovedVersion": [
+    {
+      as: "Harbour's reader",
+      of: ({ cycle, number }) =>
+        downloadApprovedVersion(can(tobias, "approved:read"), { cycle, number }),
+    },
+    {
+      as: "Harbour's reader",
+      of: () =>
+        downloadApprovedVersion(can(tobias, "approved:read"), { cycle: CYCLES.now, number: 1 }),
+    },
+  ],
   "assessments/reading/commands openApprovedVersion": [
     {
       as: "Harbour's reader",
@@ -330,10 +359,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
       }),
     ),
   ],
-  "assessments/share/queries getRegionPage": [
-    { as: "the team of the north", of: () => getRegionPage(regionScope(imran, NORTH)) },
-    { as: "the team of the west", of: () => getRegionPage(regionScope(rosalind, WEST)) },
-  ],
+  ...REGION_CALLS,
   "assessments/share/commands shareApproval": [WEST, NORTH].map(regionSlug =>
     asHarbour(({ cycle, number }) => {
       const share = { cycle, number, regionSlug, purpose: "", withEvidence: true };
@@ -490,6 +516,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
   "people/accounts/commands lookUpAccount": "only the platform's grant fits",
   "people/accounts/commands changeAccess": "only the platform's grant fits",
   "people/accounts/queries getAccount": "only the platform's scope fits",
+  "people/accounts/queries listPlatformPlaces": "only the platform's scope fits",
   "people/invitations/queries listPendingInvitations": [
     asHarbour(() => listPendingInvitations(harbour())),
   ],
@@ -527,6 +554,7 @@ export const CALLS: Readonly<Record<string, readonly Call[] | string>> = {
 /** Canaries and references that must not reach somebody: other trusts', and what was not shared. */
 const FORBIDDEN: Readonly<Record<Call["as"], RegExp>> = {
   "Harbour's chair": /(canary|WM)-(?!9000002\b)\d+[-\w ]*/g,
+  "Harbour's head": /(canary|WM)-(?!9000002\b)\d+[-\w ]*/g,
   "Harbour's reader": /(canary|WM)-((?!9000002\b)\d+[-\w ]*|9000002 (?!reason|minute)[\w ]*)/g,
   "the team of the north": /(canary|WM)-(?!9000003\b)\d+[-\w ]*/g,
   "the team of the west": /(canary|WM)-(9000003[-\w ]*|9000002 evidence[\w ]*)/g,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { read, write } from "@/lib/db";
+import { isPassing, read, sqlCode, write } from "@/lib/db";
 import { client } from "@/lib/db/client";
+import { withClient } from "@/lib/db/embedded";
 import { done, refused } from "@/lib/forms";
 import {
   anAssessment,
@@ -78,6 +79,15 @@ test("a failure undoes everything too", async () => {
   });
   await expect(failing).rejects.toThrow("in the middle");
   expect(await read(tamar, tx => tx.rating.count({ where: { reason: "undone" } }))).toBe(0);
+});
+
+test("whoever finds a table locked is put off before others miss the connection", async () => {
+  const fault = await withClient(database.superUrl, async holder => {
+    await holder.query("BEGIN; LOCK TABLE rating IN ACCESS EXCLUSIVE MODE");
+    return read(tamar, tx => tx.rating.count()).catch((error: unknown) => error);
+  });
+  expect([sqlCode(fault), isPassing(fault)]).toEqual(["55P03", true]);
+  expect(await read(tamar, tx => tx.rating.count())).toBe(1);
 });
 
 test("a write whose line cannot be written is not done", async () => {

@@ -1,4 +1,4 @@
-import { PEOPLE, TAMAR, WHARFE } from "../../support/builders";
+import { HARBOUR, NORTH, PEOPLE, TAMAR, WHARFE } from "../../support/builders";
 import { type Insert, insert, NEW, TAMARS } from "./inserts";
 import { CYCLES, EVIDENCE, SHARES, STEPS } from "./world";
 
@@ -48,6 +48,16 @@ const step = {
   ...{ trust_uid: TAMAR, share_id: SHARES.tamars, step_id: STEPS.chairs, characteristic: "risk" },
   ...{ statement: "x", due_on: "2026-12-01", intended_effect: "x" },
 };
+const help = {
+  trust_uid: TAMAR,
+  share_id: SHARES.tamars,
+  characteristic: "networks",
+  kind: "asks",
+};
+const standing = {
+  ...{ trust_uid: TAMAR, region_slug: NORTH, share_id: SHARES.tamars, cycle: CYCLES.last },
+  ...{ number: 1, rubric_version: "x", shared_at: "2026-11-21" },
+};
 const title = {
   ...{ trust_uid: TAMAR, cycle: CYCLES.now, number: 1, characteristic: "risk" },
   ...{ evidence_id: EVIDENCE.now, title: "x", kind: "note", speaks_for: "2026-05-03" },
@@ -79,9 +89,18 @@ export const EVIDENCE_INSERTS: readonly Insert[] = [
     evidence_id: EVIDENCE.last,
   }),
   insert("approved_title", "of Wharfe's draft", [], { ...title, trust_uid: WHARFE }),
+  insert("region_standing", "with a region that nothing is shared with", [], standing),
   insert("share_step", "one that is open", TAMARS, step),
   insert("share_step", "one that is closed", [], { ...step, step_id: STEPS.closed }),
   insert("share_step", "in a trust of others", [], { ...step, trust_uid: WHARFE }),
+  insert("share_help", "with a step of it", TAMARS, help),
+  insert("share_help", "with what is no step of it", [], { ...help, characteristic: "finance" }),
+  insert("share_help", "with a share that is withdrawn", [], {
+    ...help,
+    trust_uid: HARBOUR,
+    share_id: SHARES.withdrawn,
+  }),
+  insert("share_help", "in a trust of others", [], { ...help, trust_uid: WHARFE }),
   insert("share_item", "what the version names", TAMARS, item),
   insert("share_item", "what it does not name", [], { ...item, evidence_id: EVIDENCE.owens }),
   insert("share_item", "what is restricted", [], { ...item, evidence_id: EVIDENCE.restricted }),

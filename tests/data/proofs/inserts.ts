@@ -152,6 +152,7 @@ const fault = {
 const letter = { to_address: "x@example.org", subject: "x", body: "{}" };
 const elsewhere = { issuer: "https://accounts.example", subject: "new" };
 const held = { id: NEW, user_id: priya.userId, from_date: "2026-11-21" };
+const follows = { trust_uid: HARBOUR, region_slug: WEST, followed_at: "2026-11-21" };
 const user = { id: NEW, email: "new@example.org", name: "New" };
 
 export const INSERTS: readonly Insert[] = [
@@ -302,6 +303,20 @@ export const INSERTS: readonly Insert[] = [
     ...held,
     region_slug: WEST,
     suspended_at: "2026-11-21",
+  }),
+  insert("followed_trust", "that Rosalind follows Harbour", ["the RSC team of the west"], {
+    ...follows,
+    user_id: rosalind.userId,
+  }),
+  insert("followed_trust", "that Rosalind follows Wharfe, which the north leads for", [], {
+    ...{ ...follows, trust_uid: WHARFE, user_id: rosalind.userId },
+  }),
+  insert("followed_trust", "that somebody else of the west follows Harbour", [], {
+    ...follows,
+    user_id: priya.userId,
+  }),
+  insert("followed_trust", "that Rosalind follows Wharfe for the north", [], {
+    ...{ ...follows, trust_uid: WHARFE, region_slug: NORTH, user_id: rosalind.userId },
   }),
   insert("platform_appointment", "an administrator", PLATFORM, {
     user_id: NEW,

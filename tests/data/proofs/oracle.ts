@@ -1,4 +1,4 @@
-import { type Actor, HEAD, REVIEWER } from "./actors";
+import { ACADEMY, type Actor, HARBOURS_HEAD, HEAD, REVIEWER, SIBLING } from "./actors";
 
 /** A row as JSON, by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -20,6 +20,8 @@ export interface Promise_ {
   readonly signInTouch?: string;
   /** The same for whoever reviews. */
   readonly readerTouch?: string;
+  /** The same for whoever speaks for an academy. */
+  readonly academyTouch?: string;
   /** Changes that give rows away or put another's name to them: refused to everybody. */
   readonly never?: readonly string[];
 }
@@ -44,6 +46,62 @@ const ofReader: Says = (row, { role, trust }) => role === "app_reader" && row.tr
 /** Whoever is asked for a private view, in their trust. */
 const ofView: Says = (row, { role, trust }) =>
   role === "app_participant" && row.trust_uid === trust;
+/** The academy that each of these speaks for. */
+const SPEAKS_FOR: Readonly<Record<string, number>> = {
+  [HEAD]: ACADEMY.heads,
+  [SIBLING]: ACADEMY.siblings,
+  [HARBOURS_HEAD]: ACADEMY.harbours,
+};
+/** As the role of an academy's people, in their trust: whether or not for their own. */
+const asAcademy: Says = (row, { role, trust }) => role === "app_academy" && row.trust_uid === trust;
+/** For their own academy, of anything of their trust. */
+const forAcademy: Says = (row, actor, all) =>
+  asAcademy(row, actor, all) && SPEAKS_FOR[actor.user ?? ""] === actor.academy;
+/** Of their own academy. */
+const ofAcademy: Says = (row, actor, all) =>
+  forAcademy(row, actor, all) && row.urn === actor.academy;
+/** Of a view that its academy has sent. */
+const ofSentView: Says = (row, _, all) =>
+  (all.get("academy_view") ?? []).some(
+    one =>
+      ["trust_uid", "cycle", "urn"].every(column => one[column] === row[column]) &&
+      one.sent_at !== null,
+  );
+const notSent: Says = (row, actor, all) => !ofSentView(row, actor, all);
+/** The evidence that a row is, or is of. */
+const pieceOf = (row: Row, all: Everything) =>
+  (all.get("evidence") ?? []).find(
+    one => one.trust_uid === row.trust_uid && one.id === (row.evidence_id ?? row.id),
+  );
+/** Evidence that a trust knows of: its own, what it uses, and what a view that was sent rests on. */
+const knownToTrust: Says = (row, actor, all) => {
+  const piece = pieceOf(row, all);
+  const uses = (table: string) =>
+    (all.get(table) ?? []).filter(
+      use => use.trust_uid === row.trust_uid && use.evidence_id === piece?.id,
+    );
+  return (
+    piece?.urn === null ||
+    uses("evidence_use").length > 0 ||
+    uses("academy_evidence_use").some(use => ofSentView(use, actor, all))
+  );
+};
+const ofTrustsEvidence: Says = (row, actor, all) =>
+  ofTrust(row, actor, all) && knownToTrust(row, actor, all);
+/** An academy's own evidence. */
+const ofAcademysEvidence: Says = (row, actor, all) => {
+  const piece = pieceOf(row, all);
+  return piece !== undefined && ofAcademy(piece, actor, all);
+};
+/** Of which no view that was sent makes use, and the trust makes none for itself. */
+const restsOnNothingSent: Says = (row, actor, all) => {
+  const ofIt = (use: Row) => use.evidence_id === pieceOf(row, all)?.id;
+  const sent = (all.get("academy_evidence_use") ?? []).some(
+    use => ofIt(use) && ofSentView(use, actor, all),
+  );
+  return !sent && !(all.get("evidence_use") ?? []).some(ofIt);
+};
+
 const ofRegion: Says = (row, { role, region }) =>
   role === "app_rsc" && row.region_slug === region && region !== undefined;
 const by =
@@ -142,7 +200,7 @@ const viewer = both(ofView, by("user_id"));
 const notShown: Says = row => row.shown === false;
 const showsNothingYet: Says = row => row.shown_at === null;
 const notBusyWithViews: Says = (row, { user }) =>
-  row.action !== "view:give" || row.user_id === user;
+  (row.action !== "view:give" && row.action !== "academy:answer") || row.user_id === user;
 
 /** Asked for a view of the row that a record is about. */
 const ratesRow: Says = (row, actor, all) =>
@@ -197,6 +255,18 @@ const ofStep =
   (row, actor, all) =>
     (all.get("next_step") ?? []).some(
       step => step.trust_uid === row.trust_uid && step.id === row.step_id && says(step, actor, all),
+    );
+
+/** Support that is agreed, for the academies that give or receive it. */
+const ownSupport = both(forAcademy, (row, { academy }) => {
+  return row.agreed_at !== null && [row.to_urn, row.from_urn].includes(academy);
+});
+/** The support that something was said of. */
+const ofSupport =
+  (says: Says): Says =>
+  (row, actor, all) =>
+    (all.get("support") ?? []).some(
+      one => one.trust_uid === row.trust_uid && one.id === row.support_id && says(one, actor, all),
     );
 
 const stillOpen: Says = (row, _, all) =>
@@ -278,6 +348,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
       administrator,
       hasPlaceWithMe("trust_appointment", ofTrust),
       hasPlaceWithMe("region_appointment", ofRegion),
+      (row, { role, user }) => role === "app_academy" && row.id === user,
     ),
     // Nobody closes what is their own, or opens it again.
     changes: both(administrator, (row, { user }) => row.id !== user),
@@ -333,7 +404,10 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   sign_in_try: { sees: signIn, removes: signIn, touch: "at = now()" },
   // Those who ask as a trust here are its chairs.
   trust_appointment: {
-    sees: either(ofTrust, administrator, signInAsThem, viewer, both(ofReader, by("user_id"))),
+    sees: either(
+      ...[ofTrust, administrator, signInAsThem, viewer],
+      ...[both(ofReader, by("user_id")), both(asAcademy, by("user_id"))],
+    ),
     changes: ofTrust,
     touch: "until_date = NULL",
     never: ["suspended_at = CASE WHEN user_id = acting_user() THEN now() END"],
@@ -349,6 +423,11 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     changes: both(administrator, notTheirOwn),
     touch: "suspended_at = now()",
   },
+  followed_trust: {
+    sees: both(ofRegion, by("user_id")),
+    removes: both(ofRegion, by("user_id")),
+    touch: "followed_at = now()",
+  },
   platform_appointment: {
     sees: either(administrator, signInAsThem),
     changes: both(administrator, notTheirOwn),
@@ -361,7 +440,11 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     touch: "word = 'x'",
   },
 
-  assessment: { sees: either(ofTrust, ofView), changes: ofTrust, touch: "due_on = '2099-01-01'" },
+  assessment: {
+    sees: either(ofTrust, ofView, forAcademy),
+    changes: ofTrust,
+    touch: "due_on = '2099-01-01'",
+  },
   rating: {
     sees: ofTrust,
     changes: both(ofTrust, stillOpen),
@@ -380,9 +463,9 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     never: [`trust_uid = ${ELSEWHERE}, cycle = '2020-21'`, `by_user = ${SOMEBODY_ELSE}`],
   },
   save_key: {
-    sees: both(either(ofTrust, ofView), by("user_id")),
-    changes: both(either(ofTrust, ofView), by("user_id")),
-    removes: either(ofTrust, ofView),
+    sees: both(either(ofTrust, ofView, asAcademy), by("user_id")),
+    changes: both(either(ofTrust, ofView, asAcademy), by("user_id")),
+    removes: either(ofTrust, ofView, asAcademy),
     touch: "answer = '{}'",
   },
   approval: copied(
@@ -405,7 +488,9 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     changes: both(presides, inForce),
     touch: "withdrawn_at = now()",
   },
+  region_standing: { sees: aboutSharedNow, touch: "levels = '{}'" },
   share_step: { sees: either(ofTrust, ofSharedItem), touch: "intended_effect = 'x'" },
+  share_help: { sees: either(ofTrust, ofSharedItem), touch: "kind = 'asks'" },
   share_item: { sees: either(ofTrust, ofSharedItem), touch: "evidence_id = gen_random_uuid()" },
   external_review: {
     sees: either(ofTrust, both(ofReader, by("reviewer"))),
@@ -447,6 +532,7 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     sees: either(
       both(ofTrust, notBusyWithViews),
       viewer,
+      both(asAcademy, by("user_id")),
       both(ofRegion, by("user_id")),
       both(administrator, row => row.trust_uid === null && row.region_slug === null),
     ),
@@ -518,18 +604,26 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
   },
   // Those who ask as a trust here are its chairs, who prepare and read all of it.
   evidence: {
-    sees: either(ofTrust, both(ofView, showsThemSomething("id"))),
-    changes: ofTrust,
+    sees: either(ofTrustsEvidence, both(ofView, showsThemSomething("id")), ofAcademysEvidence),
+    changes: either(ofTrustsEvidence, both(ofAcademysEvidence, restsOnNothingSent)),
     touch: "title = 'x'",
   },
   evidence_content: {
-    sees: either(ofTrust, both(ofView, showsThemSomething("evidence_id"), opensToRaters)),
-    removes: ofTrust,
+    sees: either(
+      ofTrustsEvidence,
+      both(ofView, showsThemSomething("evidence_id"), opensToRaters),
+      ofAcademysEvidence,
+    ),
+    removes: either(ofTrustsEvidence, both(ofAcademysEvidence, restsOnNothingSent)),
     touch: "note = 'x'",
   },
   evidence_file: {
-    sees: either(ofTrust, both(ofView, showsThemSomething("evidence_id"), opensToRaters)),
-    removes: ofTrust,
+    sees: either(
+      ofTrustsEvidence,
+      both(ofView, showsThemSomething("evidence_id"), opensToRaters),
+      ofAcademysEvidence,
+    ),
+    removes: either(ofTrustsEvidence, both(ofAcademysEvidence, restsOnNothingSent)),
     touch: "name = 'x'",
   },
   evidence_reader: {
@@ -550,6 +644,37 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     ownerTouch: "mark = 'unsure'",
     never: [`by_user = ${SOMEBODY_ELSE}`],
   },
+  // Those who ask as a trust here open the cycle for academies, and arrange them.
+  academy_view: {
+    sees: either(ofTrust, ofAcademy),
+    changes: either(ofTrust, both(ofAcademy, notSent)),
+    // The trust never sends one: it sends back, reminds, or moves the day.
+    touch: "due_on = '2099-01-01', sent_at = NULL, sent_by = NULL, sent_by_name = NULL",
+    academyTouch: "sent_at = now(), sent_by = acting_user(), sent_by_name = 'x'",
+    ownerTouch: "version = 9",
+    never: [`sent_at = now(), sent_by = ${SOMEBODY_ELSE}, sent_by_name = 'x'`],
+  },
+  academy_answer: {
+    sees: either(both(ofTrust, ofSentView), ofAcademy),
+    changes: both(ofAcademy, notSent),
+    touch: "updated_by = acting_user()",
+    ownerTouch: "reason = 'x'",
+    never: [`updated_by = ${SOMEBODY_ELSE}`],
+  },
+  academy_mark: {
+    sees: either(both(ofTrust, ofSentView), ofAcademy),
+    changes: both(ofAcademy, notSent),
+    touch: "by_user = acting_user()",
+    ownerTouch: "by_name = 'x'",
+    never: [`by_user = ${SOMEBODY_ELSE}`],
+  },
+  academy_evidence_use: {
+    sees: either(both(ofTrust, ofSentView), ofAcademy),
+    removes: both(ofAcademy, notSent),
+    touch: "at = now()",
+  },
+  academy_place: { sees: ofTrust, changes: ofTrust, touch: "counted = true" },
+  academy_matrix_opening: { sees: either(ofTrust, forAcademy), touch: "opened_at = now()" },
   next_step: {
     sees: either(ofTrust, headsOwn),
     changes: both(ofTrust, row => row.closed_at === null),
@@ -557,6 +682,14 @@ export const ORACLE: Readonly<Record<string, Promise_>> = {
     ownerTouch: "due_on = '2099-01-01'",
     never: [`owner = ${SOMEBODY_ELSE}`],
   },
+  support: {
+    sees: either(ofTrust, ownSupport),
+    changes: both(ofTrust, row => row.agreed_at === null && row.closed_at === null),
+    touch: "agreed_by = acting_user(), agreed_by_name = 'x', agreed_at = now()",
+    ownerTouch: "until_on = '2099-01-01'",
+    never: [`agreed_by = ${SOMEBODY_ELSE}, agreed_by_name = 'x', agreed_at = now()`],
+  },
+  support_outcome: { sees: either(ofTrust, ofSupport(ownSupport)), touch: "words = 'x'" },
   next_step_review: { sees: either(ofTrust, ofStep(headsOwn)), touch: "words = 'x'" },
   job: { sees: administrator, changes: both(administrator, underWay), touch: "percent = 50" },
   fault: { sees: administrator, removes: both(signIn, pastItsTime), touch: "status = 500" },

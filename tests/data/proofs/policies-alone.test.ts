@@ -43,6 +43,7 @@ test.each(own.map(({ table, kind }) => [table, kind] as const))(
       "app_trust",
       "app_reader",
       "app_participant",
+      "app_academy",
       "app_rsc",
       "app_admin",
       "app_auth",

@@ -35,7 +35,7 @@ import {
   WHARFE,
 } from "../../support/builders";
 import { inventedWording } from "../../support/published-document";
-import { CLERK, HEAD, REVIEWER } from "./actors";
+import { ACADEMY, CLERK, HARBOURS_HEAD, HEAD, REVIEWER, SIBLING } from "./actors";
 
 const YEAR = -365 * 24 * 60;
 const LAST_YEAR = minutesLater(YEAR);
@@ -99,11 +99,14 @@ export async function fillWorld(superUrl: string): Promise<World> {
   await addViews(superUrl);
   await withClient(superUrl, addRecords);
   await withClient(superUrl, addPlacesOfAlex);
+  await withClient(superUrl, addFollowed);
   await withClient(superUrl, addAgreements);
   await withClient(superUrl, addNextSteps);
+  await withClient(superUrl, addSupport);
   await addEvidences(superUrl);
   await withClient(superUrl, addReviews);
   await withClient(superUrl, addRscWords);
+  await withClient(superUrl, addAcademies);
   await withClient(superUrl, addResting);
   return { tamarsShared };
 }
@@ -211,6 +214,13 @@ async function addPlacesOfAlex(client: pg.Client): Promise<void> {
       VALUES (${WHARFE}, gen_random_uuid(), '${userId}', 'reader', '2020-01-01');
     INSERT INTO region_appointment (region_slug, id, user_id, from_date)
       VALUES ('${NORTH}', gen_random_uuid(), '${userId}', '2020-01-01')`);
+}
+
+/** Trusts that somebody of each of two teams follows. */
+async function addFollowed(client: pg.Client): Promise<void> {
+  const { rosalind, imran } = PEOPLE;
+  await client.query(`INSERT INTO followed_trust VALUES
+    (${TAMAR}, '${WEST}', '${rosalind.userId}', now()), (${WHARFE}, '${NORTH}', '${imran.userId}', now())`);
 }
 
 /** What the clerks of two trusts were asked for; and a hold in force, and one that was lifted. */
@@ -339,6 +349,97 @@ async function addEvidences(superUrl: string): Promise<void> {
   });
 }
 
+/** Evidence of academies: of a view that is not sent, of one that is, and Harbour's. */
+export const ACADEMY_EVIDENCE = {
+  open: "60000000-0000-4000-8000-000000000041",
+  sent: "60000000-0000-4000-8000-000000000042",
+  harbours: "60000000-0000-4000-8000-000000000043",
+  /** Of the head's, whose words and file are still to come. */
+  wordless: "60000000-0000-4000-8000-000000000044",
+  /** Of the head's, which the trust uses for itself. */
+  shared: "60000000-0000-4000-8000-000000000045",
+} as const;
+
+/**
+ * What academies say: of the head's, one view that is sent and one that is not; a sibling's that is sent;
+ * Harbour's, of which the same. Each has an answer, a mark and evidence in both.
+ */
+async function addAcademies(client: pg.Client): Promise<void> {
+  const { priya, daniel } = PEOPLE;
+  await client.query(`
+    INSERT INTO user_account (id, email, name) VALUES
+      ('${SIBLING}', 'sibling@example.org', 'Kwame Boateng'),
+      ('${HARBOURS_HEAD}', 'harbours.head@example.org', 'Elin Rowse');
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date, urn) VALUES
+      (${TAMAR}, '${SIBLING}', '${SIBLING}', 'localChair', '2020-01-01', ${ACADEMY.siblings}),
+      (${HARBOUR}, '${HARBOURS_HEAD}', '${HARBOURS_HEAD}', 'principal', '2020-01-01', ${ACADEMY.harbours})`);
+  const { heads, siblings, harbours } = ACADEMY;
+  const all = [
+    [TAMAR, heads, CYCLES.now, HEAD, ACADEMY_EVIDENCE.open, false],
+    [TAMAR, heads, CYCLES.last, HEAD, null, true],
+    [TAMAR, siblings, CYCLES.now, SIBLING, ACADEMY_EVIDENCE.sent, true],
+    [HARBOUR, harbours, CYCLES.now, HARBOURS_HEAD, null, false],
+    [HARBOUR, harbours, CYCLES.last, HARBOURS_HEAD, ACADEMY_EVIDENCE.harbours, true],
+  ] as const;
+  for (const [uid, urn, cycle, by, evidence, sent] of all) {
+    const opener = uid === TAMAR ? priya.userId : daniel.userId;
+    const at = [uid, cycle, urn];
+    await client.query(
+      `INSERT INTO academy_view (trust_uid, cycle, urn, due_on, opened_by, opened_by_name, opened_at, version)
+        VALUES ($1, $2, $3, '2026-12-11', $4, 'x', now(), 1)`,
+      [...at, opener],
+    );
+    await client.query(
+      "INSERT INTO academy_answer VALUES ($1, $2, $3, 'risk', 'beginning', false, $4, 1, $5, 'x', now())",
+      [...at, canaryOf(uid, "academy reason"), by],
+    );
+    await client.query(
+      "INSERT INTO academy_mark VALUES ($1, $2, $3, 'risk.developing.x', 'risk', 'in-place', $4, $5, now())",
+      [...at, by, canaryOf(uid, "academy marker")],
+    );
+    if (evidence !== null) await addAcademysEvidence(client, { uid, urn, by, id: evidence });
+    if (evidence !== null)
+      await client.query(
+        "INSERT INTO academy_evidence_use VALUES ($1, $2, $3, 'risk.developing.x', $4, 'risk', $5, now())",
+        [...at, evidence, by],
+      );
+    if (sent)
+      await client.query(
+        `UPDATE academy_view SET sent_at = now(), sent_by = $4, sent_by_name = 'x', version = 2
+          WHERE (trust_uid, cycle, urn) = ($1, $2, $3)`,
+        [...at, by],
+      );
+  }
+  const wordless = { uid: TAMAR, urn: heads, by: HEAD, id: ACADEMY_EVIDENCE.wordless };
+  await addAcademysEvidence(client, wordless);
+  await addAcademysEvidence(client, { ...wordless, id: ACADEMY_EVIDENCE.shared });
+  await client.query(
+    "INSERT INTO evidence_use VALUES ($1, $2, 'risk.developing.risk-register', $3, 'risk', $4, now())",
+    [TAMAR, CYCLES.now, ACADEMY_EVIDENCE.shared, priya.userId],
+  );
+  await client.query(`
+    UPDATE evidence SET kind = 'file' WHERE id = '${ACADEMY_EVIDENCE.wordless}';
+    INSERT INTO academy_place VALUES (${TAMAR}, ${heads}, 'x', false, 1), (${HARBOUR}, ${harbours}, 'x', false, 1);
+    INSERT INTO academy_matrix_opening VALUES (${TAMAR}, '${CYCLES.last}', now(), '${priya.userId}', 'x'),
+      (${HARBOUR}, '${CYCLES.last}', now(), '${daniel.userId}', 'x');
+    INSERT INTO audit_event (user_id, role, trust_uid, action, subject)
+      VALUES ('${HEAD}', 'principal', ${TAMAR}, 'academy:answer', 'x')`);
+}
+
+async function addAcademysEvidence(
+  client: pg.Client,
+  { uid, urn, by, id }: { uid: number; urn: number; by: string; id: string },
+): Promise<void> {
+  await client.query(
+    `INSERT INTO evidence (trust_uid, id, title, kind, speaks_for, added_by, added_by_name, added_at, urn)
+      VALUES ($1, $2, $3, 'note', '2026-05-03', $4, 'x', now(), $5)`,
+    [uid, id, canaryOf(uid, "academy title"), by, urn],
+  );
+  if (id === ACADEMY_EVIDENCE.wordless) return;
+  const note = canaryOf(uid, "academy note");
+  await client.query("INSERT INTO evidence_content VALUES ($1, $2, $3, '')", [uid, id, note]);
+}
+
 /** What ratings rest on, and what of it was shared: after the shares have the ids that others name. */
 async function addResting(client: pg.Client): Promise<void> {
   await client.query(
@@ -347,6 +448,8 @@ async function addResting(client: pg.Client): Promise<void> {
       WHERE n.id IN ($1, $2) AND s.region_slug IS NOT NULL`,
     [STEPS.heads, STEPS.harbours],
   );
+  await client.query(`INSERT INTO share_help
+    SELECT trust_uid, id, 'risk', 'offers' FROM share WHERE region_slug IS NOT NULL`);
   const { miriam, priya } = PEOPLE;
   await client.query(RESTS, [TAMAR, EVIDENCE.now, miriam.userId, priya.userId]);
 }
@@ -392,8 +495,8 @@ async function addNextSteps(client: pg.Client): Promise<void> {
   const { priya, miriam, daniel } = PEOPLE;
   await client.query(`
     INSERT INTO user_account (id, email, name) VALUES ('${HEAD}', 'head@example.org', 'Ruth Carlyon');
-    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date)
-      VALUES (${TAMAR}, '${HEAD}', '${HEAD}', 'principal', '2020-01-01')`);
+    INSERT INTO trust_appointment (trust_uid, id, user_id, role, from_date, urn)
+      VALUES (${TAMAR}, '${HEAD}', '${HEAD}', 'principal', '2020-01-01', ${ACADEMY.heads})`);
   const all = [
     [TAMAR, STEPS.heads, HEAD, false],
     [TAMAR, STEPS.chairs, priya.userId, false],
@@ -508,6 +611,47 @@ async function addRscWords(client: pg.Client): Promise<void> {
       INSERT INTO rsc_answer VALUES (${uid}, '${QUESTIONS.answered}', '${canaryOf(uid, "answer")}',
         '${PEOPLE.priya.userId}', 'x', now());
       INSERT INTO rsc_view VALUES (${of}, 'risk', 'lower', '${canaryOf(uid, "RSC view")}', ${by})`);
+  }
+}
+
+/** Support between academies of Tamar: proposed, agreed, ended; and Harbour's. */
+export const SUPPORT = {
+  proposed: "60000000-0000-4000-8000-000000000041",
+  agreed: "60000000-0000-4000-8000-000000000042",
+  ended: "60000000-0000-4000-8000-000000000043",
+  others: "60000000-0000-4000-8000-000000000044",
+  harbours: "60000000-0000-4000-8000-000000000045",
+} as const;
+/** Academies, as the demo's register numbers them. */
+export const URNS = {
+  ...{ helped: ACADEMY.siblings, helping: ACADEMY.heads, third: 9_000_103, fourth: 9_000_104 },
+  ...{ harboursHelped: ACADEMY.harbours, harboursHelping: 9_000_107 },
+} as const;
+
+async function addSupport(client: pg.Client): Promise<void> {
+  const { priya, daniel } = PEOPLE;
+  const { helped, helping, third, fourth, harboursHelped, harboursHelping } = URNS;
+  const all = [
+    [TAMAR, SUPPORT.proposed, "risk", helped, helping, false, false],
+    [TAMAR, SUPPORT.agreed, "quality", helped, helping, true, false],
+    [TAMAR, SUPPORT.ended, "vision", helping, helped, true, true],
+    [TAMAR, SUPPORT.others, "quality", third, fourth, true, false],
+    [HARBOUR, SUPPORT.harbours, "quality", harboursHelped, harboursHelping, true, false],
+  ] as const;
+  for (const [uid, id, step, to, from, agreed, closed] of all) {
+    const by = uid === TAMAR ? priya.userId : daniel.userId;
+    const [what, who] = [canaryOf(uid, "support"), canaryOf(uid, "who")];
+    const agreedBy = agreed ? [by, "x", NOW] : [null, null, null];
+    await client.query(
+      `INSERT INTO support (trust_uid, id, cycle, characteristic, to_urn, from_urn, what, who, starts_on,
+          until_on, proposed_by, proposed_by_name, proposed_at, agreed_by, agreed_by_name, agreed_at, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '2026-09-01', '2027-07-16', $9, 'x', now(), $10, $11, $12, 2)`,
+      [uid, id, CYCLES.last, step, to, from, what, who, by, ...agreedBy],
+    );
+    const says = "INSERT INTO support_outcome VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'x', now())";
+    const words = canaryOf(uid, "impact");
+    if (closed) await client.query(says, [uid, id, 1, "helped", words, null, null, by]);
+    if (agreed) await client.query(says, [uid, id, 2, null, words, null, to, by]);
   }
 }
 

@@ -36,6 +36,7 @@ const policies = await withClient(database.superUrl, async client => {
  */
 const IDLE = [
   "assessment_move",
+  "evidence_academy_change",
   "evidence_change",
   "invitation_change",
   "invitation_first_change",

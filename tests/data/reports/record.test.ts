@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "@/lib/access";
 import { operatorGrant } from "@/lib/access";
+import { addEvidence } from "@/lib/assessments/evidence/commands";
 import { planMeeting } from "@/lib/assessments/meeting/commands";
+import { removeEvidence } from "@/lib/assessments/piece/commands";
 import { giveView } from "@/lib/assessments/views/commands";
 import { viewOf } from "@/lib/assessments/views/rules";
 import { read } from "@/lib/db";
@@ -11,6 +13,7 @@ import { appointToTrust } from "@/lib/people/commands";
 import { chooseWords } from "@/lib/people/words/commands";
 import { askForRecord, fetchRecord, liftHold, placeHold } from "@/lib/reports/record/commands";
 import { getOpenRequest, getRecordPage } from "@/lib/reports/record/queries";
+import type { Sought } from "@/lib/reports/record/schema";
 import {
   anAssessment,
   aRegisterWithPeople,
@@ -192,14 +195,88 @@ describe("a hold", () => {
     expect((await getRecordPage(holds(priya))).hold).toBeNull();
   });
 
+  describe("keeps what evidence said that somebody removes meanwhile", () => {
+    const prepares = can(owen, "evidence:prepare", now);
+    const removed = async (held: boolean) => {
+      const row = { cycle: CYCLE, characteristic: "risk" as const };
+      const piece = {
+        ...{ title: "Letter", note: "What the auditor wrote", link: "", expiresOn: null },
+        ...{ speaksFor: new Date("2026-09-01"), restricted: true, aboutChiefExecutive: false },
+        ...{ shows: ["risk.developing.risk-register"], file: null },
+      };
+      const { id } = must(await addEvidence(prepares, row, piece));
+      if (held) must(await placeHold(holds(owen), "A dispute"));
+      must(await removeEvidence(prepares, id));
+      return id;
+    };
+    const KEPT = "Evidence, removed while records are held";
+    afterEach(async () => {
+      await liftHold(holds(owen));
+    });
+    const found = async (request: Sought) => {
+      const { id } = must(await askForRecord(finds(), request));
+      const { held } = must(await fetchRecord(finds(), id));
+      return held.filter(({ what }) => what === KEPT).map(({ by, says }) => [by, says]);
+    };
+
+    test("for the clerk who asks by words or for whoever added it, and until it is lifted", async () => {
+      const id = await removed(true);
+      const said = [["Owen Trevithick", "Letter What the auditor wrote"]];
+      expect(await found(words("the AUDITOR wrote"))).toEqual(said);
+      expect(await found(about(owen))).toEqual(said);
+      expect(await found(about(grace))).toEqual([]);
+      expect(await found(words("something else"))).toEqual([]);
+      must(await liftHold(holds(owen)));
+      expect(await found(words("the auditor wrote"))).toEqual([]);
+      const left = `SELECT FROM evidence_content WHERE evidence_id = '${id}'`;
+      expect(await rows(left)).toEqual([]);
+    });
+
+    test("and for nobody else, by a statement of their own neither", async () => {
+      await removed(true);
+      const { id } = must(await askForRecord(finds(), words("the auditor wrote")));
+      const seen = (who: Person, trust: number) =>
+        read(
+          trustScope(who, trust),
+          tx => tx.$queryRaw<unknown[]>`SELECT * FROM evidence_on_request(${id}::uuid)`,
+        );
+      expect(await seen(owen, TAMAR)).toHaveLength(1);
+      expect(await seen(priya, TAMAR)).toHaveLength(0);
+      expect(await seen(nadia, HARBOUR)).toHaveLength(0);
+      await rows(`BEGIN; SET LOCAL session_replication_role = replica;
+        UPDATE record_request SET made_at = now() - interval '16 minutes' WHERE id = '${id}'; COMMIT`);
+      expect(await seen(owen, TAMAR)).toHaveLength(0);
+    });
+
+    test("while without a hold it is deleted at once", async () => {
+      const id = await removed(false);
+      expect(await found(words("the auditor wrote"))).toEqual([]);
+      expect(await rows(`SELECT FROM evidence_content WHERE evidence_id = '${id}'`)).toEqual([]);
+    });
+
+    test("and nobody deletes it by a statement of their own before", async () => {
+      const id = await removed(true);
+      const forget = (who: Person) =>
+        read(trustScope(who, TAMAR), tx => tx.$executeRaw`SELECT forget_removed_evidence()`);
+      await expect(forget(owen)).rejects.toThrow(/while a hold is in force/);
+      expect(await forget(grace)).toBe(1);
+      expect(await rows(`SELECT FROM evidence_content WHERE evidence_id = '${id}'`)).toHaveLength(
+        1,
+      );
+    });
+  });
+
   test("no table of a trust is left out of it", async () => {
     const without = await rows(`SELECT c.relname AS name FROM pg_class c
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'trust_uid'
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relforcerowsecurity
         AND NOT EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname LIKE '%_held')
       ORDER BY 1`);
-    // Public facts; copies that live a day.
+    // Public facts; what a region's people keep; copies: of saves, which live a day, and of what is
+    // shared, for as long as it is.
     expect(without.map(({ name }) => name)).toEqual([
+      "followed_trust",
+      "region_standing",
       "register_change",
       "save_key",
       "trust_academy",

@@ -220,3 +220,24 @@ it("one line a request is logged: no query, no cookie, no body", async () => {
     },
   ]);
 });
+
+it.each([
+  ["there was no room for its work", Object.assign(new Error("busy"), { code: "BUSY" })],
+  ["no connection came in time", Object.assign(new Error("late"), { code: "P2028" })],
+  ["a row was locked for too long", Object.assign(new Error("lock"), { meta: { code: "55P03" } })],
+])("a failure because %s asks to come back, though the database answers", async (_what, error) => {
+  const { port } = await aFront(async (_request, response) => {
+    noteFault(error);
+    response.writeHead(500).end();
+  });
+  const thrown = await aFront(() => {
+    throw error;
+  });
+
+  const answers = [await ask(port, "GET /", person), await ask(thrown.port, "GET /", person)];
+
+  expect(answers.map(answer => [answer?.status, answer?.headers["retry-after"]])).toEqual([
+    [503, "5"],
+    [503, "5"],
+  ]);
+});

@@ -34,18 +34,27 @@ it.each([
       "0": '[{"d":"$D1970-01-01T00:00:00.000Z","m":"$Q1","u":"$undefined","n":"$n12","s":"$$5"}]',
     },
   ],
+  ["a thing that stands twice", call, { "0": '[{"a":[1]},"$0:0","$0:0:a"]' }],
   ["a field named by a number, without a call", type, { $ACTION_REF_0: "", "0": "not JSON" }],
 ])("%s is readable", async (_what, headers, fields) => {
   expect(await isReadable(headers, multipart(fields))).toBe(true);
 });
 
 it.each([
+  ["a call without arguments", call, { "1": "[]" }],
   ["arguments that are not JSON", call, { "0": '["x"' }],
   ["bound arguments that are not JSON", type, { "$ACTION_0:0": "{" }],
   ["a reference to a part that is not there", call, { "0": '["$F1"]', "1": "[]", "2": '["$Q9"]' }],
   ["a bound part that is not there", type, { "$ACTION_0:0": '{"id":"60","bound":"$@1"}' }],
   ["a whole number that is none", call, { "0": '["$n1x"]' }],
   ["a leftover of another call", call, { "0": '["$T"]' }],
+  ["a way through a prototype", call, { "0": '["$1:__proto__:x"]', "1": "{}" }],
+  ["a way to what makes a thing", call, { "0": '["$1:constructor:constructor"]', "1": "{}" }],
+  ["a part that holds itself", call, { "0": '["$1"]', "1": '["$1"]' }],
+  ["a part that holds its own whole", call, { "0": '[{"a":["$0:0"]}]' }],
+  ["parts that hold each other", call, { "0": '["$1"]', "1": '["$2"]', "2": '[{"a":"$1"}]' }],
+  ["a promise of itself", call, { "0": '["$@0"]' }],
+  ["what is nested deeper than any page's", call, { "0": `${"[".repeat(150)}${"]".repeat(150)}` }],
   ["what is nested deeper than a reader can follow", call, { "0": "[".repeat(100_000) }],
 ])("%s is not readable", async (_what, headers, fields) => {
   expect(await isReadable(headers, multipart(fields))).toBe(false);

@@ -1,0 +1,36 @@
+/** Thirty texts that are script, or become it, wherever a text is taken for markup. */
+export const PAYLOADS: readonly string[] = [
+  "<script>alert(1)</script>",
+  `"><script>alert(2)</script>`,
+  `'><script>alert(3)</script>`,
+  "</textarea><script>alert(4)</script>",
+  "</title><script>alert(5)</script>",
+  "</script><script>alert(6)</script>",
+  "<img src=x onerror=alert(7)>",
+  `"><img src=x onerror=alert(8)>`,
+  "<svg onload=alert(9)>",
+  "<svg><script>alert(10)</script></svg>",
+  `<svg><animate onbegin=alert(11) attributeName=x dur=1s>`,
+  "<body onload=alert(12)>",
+  "<iframe srcdoc='<script>parent.alert(13)</script>'></iframe>",
+  `<iframe src="javascript:parent.alert(14)"></iframe>`,
+  "<details open ontoggle=alert(15)>",
+  "<input autofocus onfocus=alert(16)>",
+  "<video><source onerror=alert(17)></video>",
+  "<audio src=x onerror=alert(18)>",
+  "<style>@import 'x'; * { animation: x }</style><b onanimationstart=alert(19)>",
+  "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(20)>",
+  "<object data='javascript:alert(21)'></object>",
+  "<embed src='javascript:alert(22)'>",
+  "<link rel=stylesheet href=x onerror=alert(23)>",
+  "<meta http-equiv=refresh content='0;url=javascript:alert(24)'>",
+  `" onmouseover="alert(25)" autofocus onfocus="alert(25)`,
+  "javascript:alert(26)",
+  "]]><script>alert(27)</script>",
+  "<!--><script>alert(28)</script>-->",
+  "<noscript><p title='</noscript><img src=x onerror=alert(29)>'>",
+  "{{constructor.constructor('alert(30)')()}}",
+];
+
+/** What a spreadsheet would take for a formula. */
+export const FORMULAS: readonly string[] = ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "＝1+1"];
