@@ -5,6 +5,7 @@ import {
   isReading,
   listOf,
   type Person,
+  pathOf,
   sayPlace,
   sayRole,
   wordsAt,
@@ -19,11 +20,11 @@ export interface OwnBody {
   readonly trustUid?: number;
 }
 
-/** Whoever leads two academies of a trust has one way into it, and two roles there. */
+/** Whoever is two things in one room has one way into it; whoever leads two academies has two. */
 export function bodiesOf(person: Person): OwnBody[] {
   const byRoom = new Map<string, Appointment[]>();
   for (const held of person.appointments) {
-    const room = `${held.body} ${nameOf(held)} ${isReading(held)}`;
+    const room = pathOf(held);
     byRoom.set(room, [...(byRoom.get(room) ?? []), held]);
   }
   return [...byRoom.values()].flatMap(all => {
@@ -31,8 +32,16 @@ export function bodiesOf(person: Person): OwnBody[] {
     if (first === undefined) return [];
     const roles = listOf(all.map(held => roleOf(held, person)));
     const own = first.body === "trust" && !isReading(first) ? { trustUid: first.trustUid } : {};
-    return [{ href: homeOf(first), name: nameOf(first), roles, ...own }];
+    return [{ href: homeOf(first), ...titleOf(first, roles), ...own }];
   });
+}
+
+/** An academy's card is called by the academy, and says whose it is. */
+function titleOf(held: Appointment, roles: string): Pick<OwnBody, "name" | "roles"> {
+  const academy = held.body === "trust" && held.urn !== undefined ? held.academy : undefined;
+  return academy === undefined
+    ? { name: nameOf(held), roles }
+    : { name: academy, roles: `${roles}, ${nameOf(held)}` };
 }
 
 function roleOf(held: Appointment, person: Person): string {

@@ -27,6 +27,10 @@ const entries = (words: Words): readonly Meaning[] => [
   { word: say(words.principal, "capital"), means: "Whoever leads one school of the trust." },
   { word: say(words.trustee, "capital"), means: "Somebody on the board of the trust." },
   {
+    word: `${say(words.academy, "capital")} view`,
+    means: `How the steps are lived in one ${words.academy}, as its ${words.principal} and the chair of its ${words.localBody} say: what can be seen from there. The trust reads it once it is sent, and it never leaves the trust.`,
+  },
+  {
     word: "Appointment",
     means:
       "A person’s place in a trust or for a region: what they are there, from when until when.",
@@ -109,5 +113,10 @@ const entries = (words: Words): readonly Meaning[] => [
       "One short sentence of the framework at one level, which is either true of the trust or not.",
   },
   { word: "Step", means: "One of the nine characteristics of the framework, such as risk." },
+  {
+    word: "Support",
+    means:
+      "Help that one academy of a trust gives another on a step: proposed, agreed, and ended with a sentence on what changed.",
+  },
   { word: "Trust", means: "A multi-academy trust, or a trust of one academy, that uses Waymark." },
 ];

@@ -1,4 +1,4 @@
-import type { Words } from "@/lib/access";
+import { say, type Words } from "@/lib/access";
 
 /** A self-assessment from its opening to the next one, one line of bold for whoever skims. */
 export function HowItGoes({ words }: { words: Words }) {
@@ -17,6 +17,12 @@ export function HowItGoes({ words }: { words: Words }) {
         <strong>Prepare.</strong> Read <a href="/framework">the framework</a> before the meeting,
         and gather what shows where the trust stands. From the second year on, last year’s level and
         evidence stand beside each question.
+      </li>
+      <li>
+        <strong>Ask the {say(words.academy, "many")}.</strong> The trust CEO asks each how the steps
+        are lived there. Its {words.principal} and the chair of its {words.localBody} answer what
+        can be seen from where they sit, together and in their own time, and send it to the trust.
+        It never leaves the trust.
       </li>
       <li>
         <strong>Rate.</strong> There are ten questions: overall performance and nine steps, in any

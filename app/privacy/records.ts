@@ -13,6 +13,8 @@ const REVIEW =
   "External reviews: who was asked for what, conflicts of interest, verdicts and answers";
 const RSC_TEAM =
   "Questions and views of an RSC team about what was shared, and the trust’s answers";
+const ACADEMY =
+  "What an academy says of the steps: levels, reasons, marks, who wrote them last and who sent them";
 const EVIDENCE = "Evidence: what it is, what it shows, who added it and when";
 
 /** What each table means to the people in it. A table without a line here does not compile. */
@@ -29,6 +31,7 @@ const IN_WORDS = {
   TrustAppointment:
     "Your place in a trust: what you are there, from when until when, who ended it and why",
   RegionAppointment: "Your appointment for a region, if you read for one",
+  FollowedTrust: "Which trusts you follow, if you read for a region: nobody but you can see it",
   PlatformAppointment: "That you are an administrator",
   Committee: "The committees of your trust’s board",
   CommitteePlace: "That you sit on a committee, from when until when",
@@ -52,7 +55,16 @@ const IN_WORDS = {
   EvidenceReader: "That the chair lets you open restricted evidence",
   EvidenceUse: EVIDENCE,
   StatementMark: "Which statements were marked in place before the meeting, by whom and when",
+  AcademyView: ACADEMY,
+  AcademyAnswer: ACADEMY,
+  AcademyMark: ACADEMY,
+  AcademyEvidenceUse: EVIDENCE,
+  AcademyPlace: "How a trust arranges its academies among one another",
+  AcademyMatrixOpening: "That academies read one another’s levels, who said so and when",
   NextStep: "Next steps: whose each is, who set it, by when and what it is for",
+  Support:
+    "Support between academies: who is part of it, who proposed and who agreed it, what it is and until when",
+  SupportOutcome: "What came of support between academies, in whose words and when",
   NextStepReview: "Reviews of next steps: what came of each, in whose words and when",
   Rating: "Drafts: levels, reasons, evidence notes, who wrote them last",
   RatingRevision: "Earlier drafts, who wrote them and when",
@@ -67,6 +79,8 @@ const IN_WORDS = {
   Share: "Shares: what was shared, by whom, with whom and what for",
   ShareItem: "Shares: what was shared, by whom, with whom and what for",
   ShareStep: "Shares: what was shared, by whom, with whom and what for",
+  ShareHelp: "Shares: what was shared, by whom, with whom and what for",
+  RegionStanding: "Where a trust stands with a region that it shares with, without anybody’s name",
   ExternalReview: REVIEW,
   ReviewStep: REVIEW,
   ReviewItem: REVIEW,

@@ -9,7 +9,8 @@ import { setSessionCookie } from "@/lib/access/cookie";
 import { anyone, thisDevice, thisMoment } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
 import { type FormState, parseForm, requiredText } from "@/lib/forms";
-import { DEMO_PASSWORD, DEMO_SIGN_INS, MORE_SIGN_INS } from "@/prisma/demo-people";
+import { DEMO_PASSWORD } from "@/prisma/demo-people";
+import { DEMO_SIGN_INS, MORE_SIGN_INS } from "@/prisma/demo-sign-ins";
 import { codePath, localPath } from "./local-path";
 
 const credentials = z.object({

@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { findProvider, listProviders } from "@/lib/access/elsewhere";
 import { anyone } from "@/lib/access/gates";
 import { runtime } from "@/lib/db";
-import { DEMO_SIGN_INS, type DemoSignIn, MORE_SIGN_INS } from "@/prisma/demo-people";
+import { DEMO_SIGN_INS, type DemoSignIn, MORE_SIGN_INS } from "@/prisma/demo-sign-ins";
 import { demoSignInAction, signInAction } from "./actions";
 import { localPath } from "./local-path";
 import { ProviderButtons, ProviderForms } from "./provider-buttons";

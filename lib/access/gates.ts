@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import {
+  type AcademyScope,
   type MailScope,
   type PlatformScope,
   type ReaderScope,
@@ -13,7 +14,7 @@ import { thisMoment, whoIsHere } from "./here";
 import { thisPage, toProveAgain, toSecondFactor, toSignIn } from "./onward";
 import type { Grant, Permission } from "./permissions";
 import type { Person, Place } from "./person";
-import { approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
+import { academyPlace, approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
 import { hasProvedEnough, hasProvedLately } from "./proof";
 import { grantFor, type JoinGrant, joinGrant, mailGrant, scopeFor } from "./scopes";
 import { noteDenial } from "./sessions";
@@ -21,7 +22,7 @@ import type { Answer, Visit, Why } from "./visit";
 import { wordsAt } from "./words";
 
 export { scopesOf, thisDevice, thisMoment, whoIsHere, wordsHere } from "./here";
-export { approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
+export { academyPlace, approvedPlace, regionPlace, trustPlace, viewsPlace } from "./places";
 export type { Answer, Visit, Why } from "./visit";
 
 /** The gate of pages that anybody may open. @returns who is here, or null. */
@@ -79,6 +80,11 @@ export async function requireReader(uid: string): Promise<Visit<ReaderScope>> {
 /** The gate of the pages of private views: of whoever may be asked for one in that trust. */
 export async function requireViews(uid: string): Promise<Visit<ViewScope>> {
   return enter(viewsPlace(uid)) as Promise<Visit<ViewScope>>;
+}
+
+/** The gate of an academy's own pages: of its principal, and of whoever chairs its local body. */
+export async function requireAcademy(uid: string, urn: string): Promise<Visit<AcademyScope>> {
+  return enter(academyPlace(uid, urn)) as Promise<Visit<AcademyScope>>;
 }
 
 export async function requireRegion(slug: string): Promise<Visit<RegionScope>> {

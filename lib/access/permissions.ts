@@ -1,4 +1,5 @@
 import type {
+  AcademyScope,
   PlatformScope,
   Proven,
   ReaderScope,
@@ -54,6 +55,20 @@ interface Places {
   "nextStep:set": TrustScope;
   /** Of one's own: a trust's people in the trust, a principal or a local chair where they read. */
   "nextStep:review": TrustScope | ReaderScope;
+  /** Opens the cycle for academies, reminds them and sends a view back. */
+  "academy:open": TrustScope;
+  /** Reads what academies have sent. */
+  "academy:read": TrustScope;
+  /** Says what cluster an academy is in and whether its first year counts; opens the matrix to heads. */
+  "academy:arrange": TrustScope;
+  /** How the steps are lived in one's own academy. */
+  "academy:answer": AcademyScope;
+  "academy:send": AcademyScope;
+  /** Help that one academy of the trust gives another. */
+  "support:read": TrustScope;
+  "support:arrange": TrustScope;
+  /** What help changed, as the academy that received it says it. */
+  "support:say": AcademyScope;
   "approved:read": ReaderScope;
   "review:ask": TrustScope;
   "review:answer": TrustScope;
@@ -61,6 +76,7 @@ interface Places {
   "review:give": ReaderScope;
   "share:read": RegionScope;
   "share:comment": RegionScope;
+  "trust:follow": RegionScope;
   "register:load": PlatformScope;
   "wording:load": PlatformScope;
   "people:appoint": PlatformScope;
@@ -73,7 +89,11 @@ export type ScopeOf<P extends Permission> = Places[P];
 /** A proven permission: no grant, no call. */
 export type Grant<P extends Permission> = Proven<ScopeOf<P> & Scope, P>;
 
-const BOARD = ["assessment:read"] as const;
+const BOARD = ["assessment:read", "academy:read", "support:read"] as const;
+/** Whoever asks the academies, and arranges them. */
+const ASKS_ACADEMIES = ["academy:open", "academy:arrange", "support:arrange"] as const;
+/** Whoever speaks for an academy. */
+const OF_ACADEMY = ["academy:answer", "academy:send", "support:say"] as const;
 /** Whoever gathers what shows the statements, before anyone rates. */
 const PREPARES = ["evidence:prepare"] as const;
 /** Whoever sees who opened what was shared. */
@@ -87,6 +107,7 @@ const RECORDS = [
   ...FOLLOWS,
   ...PREPARES,
   ...SETS_STEPS,
+  ...ASKS_ACADEMIES,
   "assessment:open",
   "rating:record",
   "meeting:plan",
@@ -124,17 +145,17 @@ export const PERMISSIONS = {
   clerk: [...RECORDS, ...PEOPLE, "record:find"],
   trustee: [...BOARD, ...FOLLOWS, ...READS_STEPS, ...RATES, "view:differ"],
   chiefExecutive: [
-    ...[...BOARD, ...FOLLOWS, ...PREPARES, ...SETS_STEPS, ...RATES],
+    ...[...BOARD, ...FOLLOWS, ...PREPARES, ...SETS_STEPS, ...RATES, ...ASKS_ACADEMIES],
     ...(["people:remove", "trail:read"] as const),
   ],
   centralTeam: [...BOARD, ...PREPARES, ...TAKES_UP],
-  principal: ["approved:read", ...TAKES_UP],
-  localChair: ["approved:read", ...TAKES_UP],
+  principal: ["approved:read", ...TAKES_UP, ...OF_ACADEMY],
+  localChair: ["approved:read", ...TAKES_UP, ...OF_ACADEMY],
   coopted: ["approved:read", ...RATES],
   reader: ["approved:read"],
   // Of what is given to them, while it is.
   reviewer: ["review:read", "review:give"],
-  rscTeam: ["share:read", "share:comment"],
+  rscTeam: ["share:read", "share:comment", "trust:follow"],
   administrator: [
     "register:load",
     "wording:load",

@@ -10,6 +10,7 @@ export type Appointment =
       readonly role: TrustRole;
       /** The academy that a principal leads, or whose local body somebody chairs. */
       readonly academy?: string;
+      readonly urn?: number;
       /** The committees somebody sits on by this appointment. */
       readonly committees?: readonly string[];
       /** What the trust calls its people and parts, where it is not what we call them. */
@@ -48,6 +49,8 @@ export type Place =
   | { readonly approvedOf: number }
   /** A trust as whoever is asked for a private view knows it. */
   | { readonly viewsOf: number }
+  /** An academy of a trust, as its own people know it. */
+  | { readonly academyOf: number; readonly urn: number }
   | { readonly regionSlug: string }
   | "platform";
 
@@ -77,14 +80,15 @@ export function isReading(held: Appointment): held is Appointment & { body: "tru
 /** Path of a body: its pages begin with it. */
 export function pathOf(appointment: Appointment): string {
   if (appointment.body === "trust") {
-    const room = isReading(appointment) ? "reading" : "trusts";
-    return `/${room}/${appointment.trustUid}`;
+    const { trustUid, urn } = appointment;
+    if (urn !== undefined) return `/academies/${trustUid}/${urn}`;
+    return `/${isReading(appointment) ? "reading" : "trusts"}/${trustUid}`;
   }
   return appointment.body === "region" ? `/regions/${appointment.regionSlug}` : "/admin";
 }
 
-/** Where somebody lands in a body: whoever leads a trust on where it stands, a board on what to do next. */
+/** Where somebody lands in a body: whoever leads a trust on its academies, a board on what to do next. */
 export function homeOf(appointment: Appointment): string {
   const leads = appointment.body === "trust" && appointment.role === "chiefExecutive";
-  return leads ? `${pathOf(appointment)}/profile` : pathOf(appointment);
+  return leads ? `${pathOf(appointment)}/academies` : pathOf(appointment);
 }

@@ -16,6 +16,16 @@ export function viewsPlace(uid: unknown): { viewsOf: number } | null {
   return trust && { viewsOf: trust.trustUid };
 }
 
+/** One of its academies, as that academy's own people know it. */
+export function academyPlace(
+  uid: unknown,
+  urn: unknown,
+): { academyOf: number; urn: number } | null {
+  const trust = trustPlace(uid);
+  const isNumber = typeof urn === "string" && /^[1-9]\d{4,8}$/.test(urn);
+  return trust && isNumber ? { academyOf: trust.trustUid, urn: Number(urn) } : null;
+}
+
 /** The region of an address, or null where it is no region's name at all. */
 export function regionPlace(slug: unknown): { regionSlug: string } | null {
   const isSlug = typeof slug === "string" && /^[a-z][a-z-]{0,60}$/.test(slug);

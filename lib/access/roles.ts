@@ -79,10 +79,13 @@ type Sight =
   | "no"
   | "when shared"
   | "if given"
+  | "their academy"
+  | "theirs, or opened"
   | "their own"
   | "if asked"
   | "owned"
   | "owned by heads"
+  | "heads, once agreed"
   | "author"
   | "in charge"
   | "took part"
@@ -136,11 +139,11 @@ export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
     chiefExecutive: "if not about them",
   },
   "How far a level is evidenced, once approved": {
-    ...WHEN_SHARED,
-    principal: "yes",
-    reader: "yes",
+    ...{ ...WHEN_SHARED, principal: "yes", reader: "yes", reviewer: "if given" },
   },
   "Which statements are marked in place, before the meeting": ASKED_TOO,
+  "An academy’s view, before it is sent to the trust": { ...NOBODY, principal: "their academy" },
+  "An academy’s view, once sent": { ...TRUST_ONLY, principal: "theirs, or opened" },
   "Who opened or downloaded what was shared": {
     ...{ ...NOBODY, board: "yes", chiefExecutive: "yes" },
   },
@@ -148,9 +151,15 @@ export const WHO_SEES_WHAT: Readonly<Record<string, Row>> = {
     ...{ ...NOBODY, board: "yes", chiefExecutive: "yes" },
     ...{ centralTeam: "owned", principal: "owned by heads" },
   },
+  "Support between academies, and what came of it": {
+    ...{ ...TRUST_ONLY, principal: "heads, once agreed" },
+  },
   "Evidence notes, while it is a draft": TRUST_ONLY,
   "Evidence notes, once approved": WHEN_SHARED,
-  "An external reviewer’s verdict, once the review is over, and the answer": {
+  "What an external reviewer says, in one word, once the review is over": {
+    ...{ ...WHEN_SHARED, principal: "yes", reader: "yes", reviewer: "author" },
+  },
+  "An external reviewer’s name and reason, and the answer": {
     ...{ ...TRUST_ONLY, reviewer: "author" },
   },
   "What the RSC team asks and thinks, and the answer": WHEN_SHARED,

@@ -1,4 +1,5 @@
 import {
+  type AcademyScope,
   type MailScope,
   type PlatformScope,
   type Proven,
@@ -20,7 +21,7 @@ export interface Moment {
   readonly requestId: string | null;
 }
 
-type PlaceScope = TrustScope | ReaderScope | ViewScope | RegionScope | PlatformScope;
+type PlaceScope = TrustScope | ReaderScope | ViewScope | AcademyScope | RegionScope | PlatformScope;
 
 /** Whoever reads what a trust approves and is of its own people too acts in each place by that role. */
 function rolesAt(person: Person, place: Place): Role[] {
@@ -33,6 +34,10 @@ function isAt(held: Appointment, place: Place): boolean {
   if ("viewsOf" in place) {
     const isOfTrust = held.body === "trust" && held.trustUid === place.viewsOf;
     return isOfTrust && roleMay(held.role, "view:give");
+  }
+  if ("academyOf" in place) {
+    const isOfTrust = held.body === "trust" && held.trustUid === place.academyOf;
+    return isOfTrust && held.urn === place.urn && roleMay(held.role, "academy:answer");
   }
   if ("trustUid" in place) {
     return held.body === "trust" && !isReading(held) && held.trustUid === place.trustUid;
@@ -52,6 +57,10 @@ function scopeAs(userId: string | null, role: string, place: Place, moment: Mome
     return prove<ReaderScope>({ kind: "reader", ...acting, trustUid: place.approvedOf });
   if ("viewsOf" in place)
     return prove<ViewScope>({ kind: "view", ...acting, trustUid: place.viewsOf });
+  if ("academyOf" in place) {
+    const { academyOf: trustUid, urn } = place;
+    return prove<AcademyScope>({ kind: "academy", ...acting, trustUid, urn });
+  }
   if ("trustUid" in place)
     return prove<TrustScope>({ kind: "trust", ...acting, trustUid: place.trustUid });
   return prove<RegionScope>({ kind: "region", ...acting, regionSlug: place.regionSlug });
@@ -73,6 +82,11 @@ export function scopeFor(
   place: { viewsOf: number },
   moment: Moment,
 ): ViewScope | null;
+export function scopeFor(
+  person: Person,
+  place: { academyOf: number; urn: number },
+  moment: Moment,
+): AcademyScope | null;
 export function scopeFor(
   person: Person,
   place: { regionSlug: string },

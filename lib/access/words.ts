@@ -35,11 +35,16 @@ export function wordsWith(chosen: ChosenWords = {}, rscTeam: string = OURS.rscTe
 
 /** The words for somebody at a place: a trust's own where they are of that trust, else ours. */
 export function wordsAt(person: Person | null, place: Place | null): Words {
-  const at = typeof place === "object" && place !== null && "trustUid" in place ? place : null;
   const held = person?.appointments.find(
-    one => one.body === "trust" && one.trustUid === at?.trustUid,
+    one => one.body === "trust" && one.trustUid === trustIn(place),
   );
   return wordsWith(held?.body === "trust" ? held.words : undefined, runtime().rscTeam);
+}
+
+function trustIn(place: Place | null): number | null {
+  if (typeof place !== "object" || place === null) return null;
+  if ("academyOf" in place) return place.academyOf;
+  return "trustUid" in place ? place.trustUid : null;
 }
 
 /** Stored words by their labels; anything else that is stored is passed over. */

@@ -9,10 +9,13 @@ type Parsed<T> =
 /** Next's own hidden fields of a form that is posted without JavaScript. */
 const FRAMEWORK_FIELD = /^\$ACTION_/;
 
-/** Every field of a form as it was typed, the first where one came twice; files are left out. */
+/**
+ * Every field of a form as it was typed, the first where one came twice; files are left out. What a
+ * script sends in place of a form has no fields.
+ */
 export function typedIn(form: FormData, onOdd?: (name: string) => void): Typed {
   const typed = new Map<string, string>();
-  for (const [name, value] of form) {
+  for (const [name, value] of form instanceof FormData ? form : []) {
     if (FRAMEWORK_FIELD.test(name)) continue;
     if (typeof value !== "string" || typed.has(name)) onOdd?.(name);
     else typed.set(name, value);

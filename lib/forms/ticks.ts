@@ -23,3 +23,12 @@ export function isTick(name: string): boolean {
 export function tickFields(ids: readonly string[]) {
   return Object.fromEntries(ids.map(id => [tickOf(id), z.literal("yes")]));
 }
+
+/** Ticks an address can hold: far more than can be compared, so that too many are told from none. */
+const IN_ADDRESS = 300;
+
+/** What an address ticks by its public number, each once and in its order. */
+export function numbersTicked(asked: string | readonly string[] | undefined): readonly number[] {
+  const numbers = [asked ?? []].flat().filter(one => /^[1-9]\d{0,7}$/.test(one));
+  return [...new Set(numbers.map(Number))].slice(0, IN_ADDRESS);
+}

@@ -48,7 +48,7 @@ test("somebody of the RSC team sets up an app, and from then on signs in with it
   await expectGoodPage(page, "Keep these recovery codes");
   const [recovery = ""] = await page.locator("main ul li").allTextContents();
   await page.getByRole("link", { name: "I have kept them: go on" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("have shared");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("that shared");
 
   const other = await world.stranger();
   await enterPassword(other);
@@ -56,7 +56,7 @@ test("somebody of the RSC team sets up an app, and from then on signs in with it
   // The code of a half-minute is good once, and the one of now was used above.
   await other.getByLabel("Code").fill(codeOf(key, 30));
   await other.getByRole("button", { name: "Continue" }).click();
-  await expect(other.getByRole("heading", { level: 1 })).toContainText("have shared");
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("that shared");
 
   const third = await world.stranger();
   await enterPassword(third);
@@ -68,7 +68,7 @@ test("somebody of the RSC team sets up an app, and from then on signs in with it
   });
   await third.getByLabel("Code").fill(recovery);
   await third.getByRole("button", { name: "Continue" }).click();
-  await expect(third.getByRole("heading", { level: 1 })).toContainText("have shared");
+  await expect(third.getByRole("heading", { level: 1 })).toContainText("that shared");
 });
 
 test("a chair who has forgotten their password chooses a new one by the letter's code, and another by its link", async ({

@@ -113,7 +113,8 @@ test("what is shared is exactly what the preview showed, and can be withdrawn", 
   await expectGoodPage(page);
 
   const team = await world.person("rscTeam", `${SOUTH_WEST}${TAMAR}/${CYCLE}`);
-  await expectGoodPage(team, "Tamar Valley Trust");
+  await expectGoodPage(team);
+  await expect(team.getByText(/^Tamar Valley Trust, self-assessment/)).toBeVisible();
   expect(await answersOn(team)).toEqual(preview);
   await expect(team.getByText("our support conversation in January")).toBeVisible();
 

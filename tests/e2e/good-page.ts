@@ -74,10 +74,12 @@ function twiceCurrent(page: Page): Promise<string[]> {
 /** Elements with a style of their own; without scripts they are as the server sent them. */
 function styled(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    // Next's own announcer styles itself from its script, which the policy lets it.
-    [...document.querySelectorAll("[style]:not(next-route-announcer)")].map(({ outerHTML }) =>
-      outerHTML.slice(0, 120),
-    ),
+    // Next's own announcer and live charts style themselves from their scripts, which the policy lets them.
+    [
+      ...document.querySelectorAll(
+        "[style]:not(next-route-announcer, [data-live] *, #recharts_measurement_span)",
+      ),
+    ].map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
 }
 

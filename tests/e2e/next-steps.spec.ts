@@ -42,7 +42,7 @@ test("the CEO sets a next step, a principal says it is too soon to tell, and the
   await expect(ceo.getByRole("main").getByRole("alert")).toHaveText("The next step is set");
   await expectGoodPage(ceo, new RegExp(`^${AGENDAS}`));
 
-  const principal = await world.person("principal");
+  const principal = await world.person("principal", "/academies/9000001/9000104");
   await principal.getByRole("link", { name: "2 next steps, 1 due for review" }).click();
   await expectGoodPage(principal, /^1 of 2 next steps is due for review by /);
   await expect(principal.getByRole("main")).not.toContainText("Tom Bassett");
@@ -90,4 +90,22 @@ test("the chair of a trust that has approved gives a next step to somebody else,
   await expect(chair.getByRole("main").getByRole("alert")).toHaveText("The next step is changed");
   await expect(chair.getByRole("button", { name: "Record this review" })).toBeVisible();
   await expectGoodPage(chair, /^Academies come to the trust/);
+});
+
+test("the chair sets a next step for the CEO, who finds it among theirs", async ({ world }) => {
+  const chair = await world.person("chair", `${TAMAR}/steps/new/risk`);
+  await expectGoodPage(chair, "To reach Embedding: set a next step");
+  await chair.getByRole("radio", { name: AGENDAS }).check();
+  await chair.getByLabel("Whose is it?").selectOption("Helen Marsh");
+  await chair.getByLabel("What should be different?").fill("Every agenda names a risk.");
+  await fillDay(chair, "By when", IN_A_YEAR);
+  await chair.getByRole("button", { name: "Set this next step" }).click();
+  await expect(chair.getByRole("main").getByRole("alert")).toHaveText("The next step is set");
+  await expect(chair.getByRole("main")).toContainText("by Priya Shah");
+  await expect(chair.getByRole("button", { name: "Record this review" })).toHaveCount(0);
+
+  const ceo = await world.person("chiefExecutive", `${TAMAR}/steps?show=mine`);
+  await ceo.getByRole("link", { name: AGENDAS }).click();
+  await expectGoodPage(ceo, new RegExp(`^${AGENDAS}`));
+  await expect(ceo.getByRole("button", { name: "Record this review" })).toBeVisible();
 });

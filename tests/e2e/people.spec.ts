@@ -63,11 +63,14 @@ test("the chair suspends the CEO in one step, and lifts it in one", async ({ wor
   await expect(ceo.getByRole("heading", { level: 1 })).toHaveText("Risk management");
 });
 
-test("an executive head arrives at what the board has approved, as head of two academies", async ({
+test("an executive head arrives at their two academies, and reads what the board has approved", async ({
   world,
   noise,
 }) => {
   const head = await world.person("principal");
+  await head.getByRole("link", { name: /Gunnis Ford/ }).click();
+  await expectGoodPage(head, "Gunnis Ford Community Academy");
+  await head.getByRole("link", { name: "The levels the board has approved" }).click();
   await expectGoodPage(head, /^Approved self-assessment /);
   const main = head.getByRole("main");
   await expect(main).toContainText("Principal of Gunnis Ford Community Academy");

@@ -64,6 +64,11 @@ test("the central team prepares a row, and whoever rates finds it beside the que
   await expect(tom.getByText("The evidence no longer shows that statement.")).toBeVisible();
   await expect(tom.getByText("speaks for 3 May 2026")).toHaveCount(1);
   await expect(mark(tom, PLAN, "Not in place")).toBeChecked();
+  await mark(tom, PLAN, "Not marked").check();
+  await tom.getByRole("button", { name: "Save the marks" }).click();
+  await expect(tom.getByText("The marks are saved.")).toBeVisible();
+  await expect(mark(tom, PLAN, "Not in place")).not.toBeChecked();
+  await expect(mark(tom, PLAN, "Not marked")).toHaveCount(0);
 
   const chair = await world.person("chair", `${TAMAR}/${CYCLE}/risk`);
   await expectGoodPage(chair, "Risk management");

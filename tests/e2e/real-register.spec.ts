@@ -95,9 +95,17 @@ test.describe("(needs ../shared/data) on the real register", () => {
     );
 
     await team.reload();
-    await expectGoodPage(team, `1 of ${place.trusts} multi-academy trusts has shared`);
+    await expectGoodPage(team, "One trust has shared so far");
+    await expect(team.getByRole("main")).toContainText(
+      `1 of ${place.trusts} multi-academy trusts has shared, as at ${sayToday()}`,
+    );
+    await team.getByRole("link", { name: "See the trusts" }).click();
+    await expectGoodPage(team, `${place.trusts} trusts found`);
+    await team.goto(`${new URL(team.url()).pathname}?shared=yes`);
+    await expectGoodPage(team, "1 trust found");
     await team.getByRole("link", { name: TRUST.name }).click();
-    await expectGoodPage(team, TRUST.name);
+    await expectGoodPage(team, /^Furthest to go/);
+    await expect(team.getByText(`${TRUST.name}, self-assessment`)).toBeVisible();
     await expect(team.getByText(`what the trust shared on ${sayToday()}`)).toBeVisible();
     expect(await answersOn(team)).toEqual(preview);
     expect(preview.every(row => row.includes(REASON) && row.includes(EVIDENCE))).toBe(true);

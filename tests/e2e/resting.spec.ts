@@ -49,7 +49,8 @@ test("a rating says what it rests on; a file that was ticked leaves with the sha
   await expect(chair.getByText("1 piece of evidence can be opened")).toBeVisible();
 
   const team = await world.person("rscTeam", SHARED);
-  await expectGoodPage(team, "Tamar Valley Trust");
+  await expectGoodPage(team);
+  await expect(team.getByText(/^Tamar Valley Trust, self-assessment/)).toBeVisible();
   const download = team.waitForEvent("download");
   await team.getByRole("link", { name: "Download register.pdf" }).click();
   expect((await download).suggestedFilename()).toBe("register.pdf");
@@ -119,7 +120,11 @@ test("a reader lands on what was shared with them, and the trust sees that they 
   const reader = await world.person("reader");
   await expect(reader.getByText("the members’ meeting in March")).toBeVisible();
   await expectGoodPage(reader);
+  const table = reader.waitForEvent("download");
+  await reader.getByRole("link", { name: "Download the ten ratings (CSV)" }).click();
+  expect((await table).suggestedFilename()).toMatch(/^WM-9000007-.*\.csv$/);
 
   await chair.reload();
   await expect(chair.getByText(/^Judith Ainscough opened it/).first()).toBeVisible();
+  await expect(chair.getByText(/^Judith Ainscough downloaded it/)).toBeVisible();
 });

@@ -91,7 +91,7 @@ test("a reader lands on what is approved, opens what was before, and finds nothi
 test("an administrator sees counts of the register and no assessment", async ({ world, noise }) => {
   const page = await world.person("administrator");
   await expectGoodPage(page, "The register is empty");
-  await expect(page.getByText("8 invented trusts of the demo")).toBeVisible();
+  await expect(page.getByText("11 invented trusts of the demo")).toBeVisible();
   noise.expectAnswer(404, TAMAR);
   await page.goto(`${TAMAR}/${CYCLE}/vision`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");

@@ -1,7 +1,17 @@
 import type { Page } from "@playwright/test";
 import { aDocument } from "../support/published-document";
 import { aRegister } from "../unit/register/register-files";
-import { CYCLE, fillMeeting, HARBOUR, level, SOUTH_WEST, signIn, TAMAR, WHARFE } from "./steps";
+import {
+  CYCLE,
+  fillMeeting,
+  HARBOUR,
+  level,
+  NORTH,
+  SOUTH_WEST,
+  signIn,
+  TAMAR,
+  WHARFE,
+} from "./steps";
 import { account } from "./tour-account";
 import { elsewhere } from "./tour-elsewhere";
 import { expired } from "./tour-expired";
@@ -198,9 +208,23 @@ async function rscTeam(open: Open, shot: Shot): Promise<void> {
   await shot(page, "region");
   await page.goto(`${SOUTH_WEST}${TAMAR}/${CYCLE}`);
   await shot(page, "region-shared");
+  await page.goto(`${SOUTH_WEST}/trusts`);
+  await shot(page, "region-trusts");
+  await page.goto(`${SOUTH_WEST}/trusts?step=succession&level=leading`);
+  await shot(page, "region-trusts-none");
+  await page.goto(`${SOUTH_WEST}/trusts/compare?trust=9000002&trust=9000011`);
+  await shot(page, "region-side-by-side");
+  await page.goto(`${SOUTH_WEST}/trusts/compare?trust=9000002`);
+  await shot(page, "region-too-few");
+  await page.goto(`${SOUTH_WEST}/trusts/9000011`);
+  await shot(page, "region-trust");
+  await page.goto(`${SOUTH_WEST}/england`);
+  await shot(page, "region-england");
   const elsewhere = await open();
   await signIn(elsewhere, "rscTeamElsewhere");
   await shot(elsewhere, "region-elsewhere");
+  await elsewhere.goto(`${NORTH}/led-elsewhere`);
+  await shot(elsewhere, "region-led-elsewhere");
   await elsewhere.goto(`${SOUTH_WEST}${TAMAR}/${CYCLE}`);
   await shot(elsewhere, "not-found-signed-in");
 }

@@ -41,6 +41,10 @@ export const PEOPLE = {
   chairOfReader: "catherine.lowther@demo.example",
   reader: "judith.ainscough@demo.example",
   principal: "ruth.carlyon@demo.example",
+  /** Of an academy whose view is not sent yet. */
+  principalAsked: "carys.bolitho@demo.example",
+  /** Of an academy that has sent its view. */
+  localChair: "kwame.boateng@demo.example",
   reviewer: "leon.abara@demo.example",
   rscTeam: "rosalind.pengelly@demo.example",
   rscTeamElsewhere: "imran.qureshi@demo.example",
@@ -106,7 +110,7 @@ export async function fillDay(
 
 /** The rows a page lists with their level, reason and evidence, each as one line of words. */
 export async function answersOn(page: Page): Promise<string[]> {
-  const rows = page.locator("dl > div");
+  const rows = page.locator("dl > div").filter({ has: page.locator("dd p") });
   await rows.first().waitFor();
   return rows.evaluateAll(found =>
     found.map(row => [...row.querySelectorAll("dt, dd p")].map(part => part.textContent).join(" ")),

@@ -46,7 +46,7 @@ const ungated = [...house.values()].flatMap(({ path, text }) => {
   const parts = text.split(/^(?=export )/m);
   return parts.flatMap((part, index) => {
     const gate = new RegExp(
-      `await (${GATES.join("|")}|requireVersion|requirePiece|requireReview|requireGivenReview|requireShared|requireAppointment|requireMeeting|requireTrustOrForm|requireViewsOrForm|requireReaderOrForm|requireRegionOrForm)\\(`,
+      `await (${GATES.join("|")}|requireVersion|requirePiece|requireReview|requireGivenReview|requireShared|requireAppointment|requireMeeting|requireTrustOrForm|requireViewsOrForm|requireAcademyOrForm|requireReaderOrForm|requireRegionOrForm)\\(`,
     );
     if (!path.startsWith("app/") || !gate.test(part)) return [];
     const without = parts.with(index, part.replace(gate, "await Promise.resolve("));

@@ -19,7 +19,7 @@ export function FindAccountForm({ find, children }: { find: FormAction; children
         <TextField
           label="Email address"
           name="email"
-          hint="The whole address that they sign in with. There is no list to look through."
+          hint="The whole address that they sign in with. There is no list of everybody to look through."
           width="medium"
           type="email"
           autoComplete="off"

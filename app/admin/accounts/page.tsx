@@ -3,8 +3,10 @@ import { asAdministrator, PageShell } from "@/app/_shell/page-shell";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireAdmin, requireRecentProof } from "@/lib/access/gates";
+import { listPlatformPlaces } from "@/lib/people/accounts/queries";
 import { findAccountAction } from "./actions";
 import { FindAccountForm } from "./find-account-form";
+import { PlatformPlaces } from "./platform-places";
 
 export const metadata: Metadata = { title: "Accounts" };
 
@@ -12,6 +14,7 @@ export const metadata: Metadata = { title: "Accounts" };
 export default async function AccountsPage() {
   const visit = await requireAdmin();
   await requireRecentProof();
+  const places = await listPlatformPlaces(visit.scope);
   return (
     <PageShell person={visit.person} held={asAdministrator(visit.person)} at="/admin">
       <BackLink href="/admin">Register</BackLink>
@@ -23,6 +26,7 @@ export default async function AccountsPage() {
           Find an account
         </PageHeading>
       </FindAccountForm>
+      <PlatformPlaces places={places} />
     </PageShell>
   );
 }

@@ -17,7 +17,8 @@ const THROTTLED: FormState = {
   code: "throttled",
   problem: "There have been too many tries. Wait five minutes, then try again.",
 };
-const homeIn = ({ trustUid, role }: Joined) => homeOf({ body: "trust", trustUid, role, name: "" });
+const homeIn = ({ trustUid, role, urn }: Joined) =>
+  homeOf({ body: "trust", trustUid, role, name: "", ...(urn === null ? {} : { urn }) });
 /** The page says what there is to say: the link is over, or the account is another. */
 const again = (token: unknown) =>
   redirect(isInvitationToken(token) ? invitationPath(token) : "/sign-in");

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { PasswordField } from "@/components/ui/password-field";
@@ -21,11 +22,9 @@ export function NewcomerForm({
 }) {
   const [state, action] = useActionState(join, {});
   const { errors = {}, values = { name } } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const problem = state.problem === undefined ? [] : [{ id: "accept", message: state.problem }];
   return (
     <form action={action} noValidate>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "accept")} answer={state} />
       {children}
       <p className="mb-6">
         Accepting makes an account for you. From then on you sign in with{" "}

@@ -1,3 +1,4 @@
+import { marksIn } from "@/app/_shell/others-marks";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
@@ -32,24 +33,32 @@ export function ReadingView({ page, version }: { page: ReadingPage; version: Rea
         Approved at the meeting of {sayDay(version.meetingOn)}, minute {version.minuteReference}.
         Reference <span className="whitespace-nowrap">{version.reference}</span>.
       </p>
-      <SharedWithYou page={page} version={version} />
+      <SharedWithYou page={page} />
       <Notice title="What you are reading">
-        The board’s own view of the trust: the level it agreed for each question, and why. Evidence,
+        The board’s own view of the trust: the level it agreed for each question, and why; how far
+        it is evidenced; and what an external reviewer says of it, where one has looked. Evidence,
         drafts and next steps stay within the trust. The trust sees that you opened this.{" "}
         <a href="/framework">What the levels mean</a>
       </Notice>
+      <p className="mt-6 print:hidden">
+        <a href={`${home}/${version.cycle}/${version.number}/download`}>
+          Download the ten ratings (CSV)
+        </a>
+      </p>
       <h2 className="mt-10 mb-4">The ten ratings</h2>
-      <RatingsList rubric={version.rubric} ratings={version.ratings} />
+      <RatingsList
+        rubric={version.rubric}
+        ratings={version.ratings}
+        marksOf={marksIn(version.others)}
+      />
       {others.length > 0 && <Others lines={others} home={home} isLatest={isLatest} />}
     </>
   );
 }
 
 /** When and what for this version was shared with this reader, and what was withdrawn. */
-function SharedWithYou({ page, version }: { page: ReadingPage; version: ReadableVersion }) {
-  const share = page.shares.find(
-    one => one.withdrawnAt === null && one.cycle === version.cycle && one.number === version.number,
-  );
+function SharedWithYou({ page }: { page: ReadingPage }) {
+  const { share } = page;
   const withdrawn = page.shares.filter(one => one.withdrawnAt !== null);
   return (
     <>

@@ -1,10 +1,10 @@
-import { isReading, listOf, type Person, sayPlace, wordsAt } from "@/lib/access";
+import { type Appointment, isReading, type Person, pathOf, sayPlace, wordsAt } from "@/lib/access";
 
 /** By what appointments somebody reads here, and what is still to come for them. */
 export function WhatYouAre({ person, trustUid }: { person: Person; trustUid: number }) {
   const held = person.appointments.filter(isReading).filter(one => one.trustUid === trustUid);
   const words = wordsAt(person, { trustUid });
-  const academies = held.flatMap(one => (one.academy === undefined ? [] : [one.academy]));
+  const academies = held.filter(one => one.urn !== undefined);
   const ofAcademies = held.some(({ role }) => role === "principal" || role === "localChair");
   const ofCommittee = held.some(({ role }) => role === "coopted");
   if (!ofAcademies && !ofCommittee) return null;
@@ -18,9 +18,9 @@ export function WhatYouAre({ person, trustUid }: { person: Person; trustUid: num
       </ul>
       {ofAcademies && (
         <p>
-          The board’s levels and reasons are for the whole trust. What{" "}
-          {academies.length === 0 ? `your ${words.academy}` : listOf(academies)} would say of{" "}
-          {academies.length > 1 ? "themselves" : "itself"} is not asked here yet.
+          The board’s levels and reasons are for the whole trust. How the steps are lived in{" "}
+          {academies.length === 0 ? `your ${words.academy}` : <Academies held={academies} />} is
+          said on a page of its own.
         </p>
       )}
       {ofCommittee && (
@@ -31,4 +31,14 @@ export function WhatYouAre({ person, trustUid }: { person: Person; trustUid: num
       )}
     </section>
   );
+}
+
+/** Each academy, as the way to its page. */
+function Academies({ held }: { held: readonly Appointment[] }) {
+  return held.map((one, index) => (
+    <span key={pathOf(one)}>
+      {index > 0 && (index === held.length - 1 ? " and " : ", ")}
+      <a href={pathOf(one)}>{one.body === "trust" && one.academy}</a>
+    </span>
+  ));
 }

@@ -2,6 +2,8 @@ import { LevelBadge } from "@/components/rubric/level-badge";
 import { type Task, TaskList } from "@/components/ui/task-list";
 import type { AssessmentNow, TrustHome } from "@/lib/assessments/cycle/queries";
 import { statusOf } from "@/lib/assessments/cycle/rules";
+import type { LastTime } from "@/lib/assessments/last-time/queries";
+import { type EvidencedMark, sayEvidenced } from "@/lib/insights";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, LEVEL_NAMES } from "@/lib/rubric";
 
 const STEPS = CHARACTERISTIC_KEYS.filter(key => key !== "overall");
@@ -17,10 +19,7 @@ export function Rows({ home, assessment }: { home: TrustHome; assessment: Assess
       title: number === 0 ? shortTitle : `${number}. ${shortTitle}`,
       href: `/trusts/${home.trustUid}/${assessment.cycle}/${key}`,
       status: statusOf(rating),
-      hint:
-        last === undefined
-          ? undefined
-          : `Last time: ${last.level === null ? "not agreed" : LEVEL_NAMES[last.level]}`,
+      hint: <Hint mark={home.marks.get(key)} last={last} />,
       mark:
         rating === undefined || (rating.level === null && !rating.notAgreed) ? undefined : (
           <LevelBadge standing={rating.level ?? "not-rated"} words="Not agreed" size="small" />
@@ -35,4 +34,11 @@ export function Rows({ home, assessment }: { home: TrustHome; assessment: Assess
       <TaskList tasks={STEPS.map(taskOf)} />
     </>
   );
+}
+
+/** How far what is agreed so far is evidenced, and what was agreed last time. */
+function Hint({ mark, last }: { mark: EvidencedMark | undefined; last: LastTime | undefined }) {
+  const lastTime =
+    last && `Last time: ${last.level === null ? "not agreed" : LEVEL_NAMES[last.level]}`;
+  return [mark && sayEvidenced(mark), lastTime].filter(Boolean).join(". ");
 }

@@ -109,6 +109,12 @@ function Aside({ home }: { home: TrustHome }) {
       </section>
       <Versions home={home} />
       <section>
+        <h2 className="text-h3">History</h2>
+        <p className="mt-1 text-small">
+          <a href={`/trusts/${home.trustUid}/history`}>Everything that was done, newest first</a>
+        </p>
+      </section>
+      <section>
         <h2 className="text-h3">Before the meeting</h2>
         {home.assessment !== null && (
           <>

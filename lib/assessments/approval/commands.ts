@@ -6,8 +6,8 @@ import { ACTIVE_REGION_SET } from "../../register/regions";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, type Rubric } from "../../rubric";
 import { findAssessment } from "../cycle/queries";
 import { findResting } from "../marks/queries";
-import type { Resting } from "../marks/rules";
-import { keepWithVersion } from "../presence/commands";
+import { OF_AN_ACADEMY, type Resting } from "../marks/rules";
+import { type Came, keepWithVersion } from "../presence/commands";
 import { type ApprovedAnswer, referenceOf, rowsMissing, rowsStanding, versionsSeen } from "./rules";
 
 export interface NewApproval {
@@ -55,7 +55,7 @@ export function approveAssessment(
         standing.map(([key, row]) => [key, { ...row, agreedOn: row.agreedOn ?? meetingOn }]),
       );
       const { rubric } = assessment;
-      const version = { cycle, meetingOn, minuteReference, rubric, revisited: null };
+      const version = { cycle, meetingOn, minuteReference, rubric, revisited: null, came: null };
       return done(await makeVersion(tx, grant, version, rows));
     },
   );
@@ -72,13 +72,15 @@ interface NewVersion {
   readonly minuteReference: string;
   readonly rubric: Rubric;
   readonly revisited: CharacteristicKey | null;
+  /** Who was present, where that is recorded with the version itself. */
+  readonly came: Came | null;
 }
 
 /** Writes the next version of an open assessment with what each row rests on, and puts it in force. */
 export async function makeVersion(
   tx: Tx,
   scope: TrustScope,
-  { rubric, ...version }: NewVersion,
+  { rubric, came, ...version }: NewVersion,
   rows: ReadonlyMap<CharacteristicKey, ApprovedAnswer>,
 ): Promise<Approved> {
   const { trustUid } = scope;
@@ -104,7 +106,8 @@ export async function makeVersion(
   const made = { ...version, rubricVersion: rubric.version, ...names };
   await tx.approval.createMany({ data: [{ trustUid, number, reference, ...made }] });
   await copyRows(tx, { trustUid, cycle, number }, rows, resting);
-  await keepWithVersion(tx, scope, { cycle, number, revisited: version.revisited });
+  const { revisited, meetingOn } = version;
+  await keepWithVersion(tx, scope, { cycle, number, revisited, meetingOn, came });
   await tx.assessment.updateMany({ where: { trustUid, cycle }, data: { approvedAs: number } });
   return { number, reference };
 }
@@ -141,8 +144,9 @@ async function copyRows(
   await tx.approvedTitle.createMany({
     data: answers.flatMap(({ row: _, ...at }) =>
       (resting.get(at.characteristic)?.showings ?? []).map(
-        ({ id: evidenceId, restricted: __, statements, ...what }) => {
-          return { ...at, evidenceId, ...what, statements: [...statements] };
+        ({ id: evidenceId, restricted: __, ofAcademy, statements, ...what }) => {
+          const title = ofAcademy ? OF_AN_ACADEMY : what.title;
+          return { ...at, evidenceId, ...what, title, statements: [...statements] };
         },
       ),
     ),

@@ -1,13 +1,15 @@
 import type { TrustScope, Tx } from "../../db";
 import { read } from "../../db";
+import type { EvidencedMark } from "../../insights";
 import {
   CHARACTERISTIC_KEYS,
   type CharacteristicKey,
   isCharacteristicKey,
-  levelIn,
   type Rubric,
   rubricOf,
 } from "../../rubric";
+import { findLastTime, type LastTime } from "../last-time/queries";
+import { findResting } from "../marks/queries";
 import { type Answer, cycleAt, nextToDo } from "./rules";
 
 /** A rating as it stands, with who wrote it last. */
@@ -15,13 +17,6 @@ export interface RatingNow extends Answer {
   readonly version: number;
   readonly updatedAt: Date;
   readonly updatedBy: string;
-}
-
-/** What the last approved version says of a row: carried forward until somebody confirms it. */
-export interface LastTime extends Answer {
-  /** The cycle in which it was last checked. */
-  readonly cycle: string;
-  readonly agreedOn: Date;
 }
 
 /** An assessment of one cycle as it stands. */
@@ -51,6 +46,8 @@ export interface TrustHome {
   /** The cycle of today, whether or not it was opened. */
   readonly cycle: string;
   readonly assessment: AssessmentNow | null;
+  /** How far each row of it that has a level is evidenced now. */
+  readonly marks: ReadonlyMap<CharacteristicKey, EvidencedMark>;
   readonly nextToDo: CharacteristicKey | null;
   readonly lastEdit: RatingNow | null;
   readonly versions: readonly VersionLine[];
@@ -92,6 +89,7 @@ export function getTrustHome(scope: TrustScope): Promise<TrustHome> {
       trustName: trust.name,
       cycle,
       assessment,
+      marks: assessment === null ? new Map() : await marksOf(tx, scope, assessment),
       nextToDo: assessment === null ? null : nextToDo(assessment.ratings),
       lastEdit: assessment === null ? null : lastEdited(assessment),
       versions: versions.map(({ shares, ...version }) => ({
@@ -101,6 +99,18 @@ export function getTrustHome(scope: TrustScope): Promise<TrustHome> {
       earlierOpen: trust.assessments[0]?.cycle ?? null,
     };
   });
+}
+
+async function marksOf(
+  tx: Tx,
+  scope: TrustScope,
+  assessment: AssessmentNow,
+): Promise<ReadonlyMap<CharacteristicKey, EvidencedMark>> {
+  const rows = new Map(
+    [...assessment.ratings].map(([key, { level }]) => [key, { level, carriedFrom: null }]),
+  );
+  const resting = await findResting(tx, scope, assessment, rows);
+  return new Map([...resting].flatMap(([key, { mark }]) => (mark === null ? [] : [[key, mark]])));
 }
 
 /** The assessment of one cycle with all its ratings, or null where the trust opened none. */
@@ -141,39 +151,6 @@ export async function findAssessment(
     ratings: new Map(rows),
     lastTime: await findLastTime(tx, scope, cycle, found.rubricVersion),
   };
-}
-
-interface LastRow extends Omit<LastTime, "level"> {
-  readonly characteristic: string;
-  readonly level: string | null;
-}
-
-/**
- * The latest version of an earlier cycle. Of the same rubric version only: a level of another one is
- * no answer to the same question.
- */
-async function findLastTime(
-  tx: Tx,
-  scope: TrustScope,
-  cycle: string,
-  rubricVersion: string,
-): Promise<ReadonlyMap<CharacteristicKey, LastTime>> {
-  const rows = await tx.$queryRaw<LastRow[]>`
-    SELECT r.characteristic, r.level::text, r.not_agreed AS "notAgreed", r.reason,
-      coalesce(e.note, '') AS "evidenceNote", r.agreed_on AS "agreedOn",
-      coalesce(r.carried_from, r.cycle) AS cycle
-    FROM approved_rating r
-    LEFT JOIN approved_evidence e USING (trust_uid, cycle, number, characteristic)
-    WHERE r.trust_uid = ${scope.trustUid} AND (r.cycle, r.number) = (
-      SELECT cycle, number FROM approval WHERE trust_uid = ${scope.trustUid} AND cycle < ${cycle}
-        AND rubric_version = ${rubricVersion} ORDER BY cycle DESC, number DESC LIMIT 1)`;
-  return new Map(
-    rows.flatMap(({ characteristic, level, ...row }) =>
-      isCharacteristicKey(characteristic)
-        ? [[characteristic, { ...row, level: levelIn(level) }] as const]
-        : [],
-    ),
-  );
 }
 
 async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {

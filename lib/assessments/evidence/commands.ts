@@ -1,11 +1,12 @@
 import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
-import type { Mark } from "../../insights";
+import { CLEARED, type Mark } from "../../insights";
+import { areRecordsHeld } from "../../people/hold/queries";
 import { nameOf } from "../../people/links/commands";
 import { type CharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import { showAgain } from "../again/commands";
-import { findSame, hasRoom, insertEvidence } from "../library/commands";
+import { keepEvidence } from "../library/commands";
 import type { NewEvidence } from "../library/rules";
 import { statementIn, takesEvidence } from "./rules";
 
@@ -30,24 +31,27 @@ export type Also = Shown | "again" | null;
 
 /**
  * Marks statements of a row, each the latest by whoever says something else of it; the same mark again
- * keeps who set it first. With them, evidence may be taken away from a statement, or used again.
+ * keeps who set it first; null takes one back. With them, evidence may be taken away from a statement,
+ * or used again.
  * @returns how many marks were changed
  */
 export function markStatements(
   grant: Prepare,
   target: PrepareTarget,
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string, Mark | null>,
   also: Also = null,
-): Promise<Done<number> | No> {
+): Promise<Done<number> | No | Refused<"held">> {
   const { cycle, characteristic } = target;
   const row = `${cycle} ${characteristic}`;
   const what =
     also === null
       ? { what: `marks ${row}`, repeats: true }
       : { what: also === "again" ? `evidence ${row}` : `evidence ${row} taken away` };
-  return write(grant, what, async (tx): Promise<Done<number> | No> => {
+  return write(grant, what, async (tx): Promise<Done<number> | No | Refused<"held">> => {
     const open = await holdOpen(tx, grant, cycle);
     if (!open.ok) return open;
+    const takesAway = also !== null && also !== "again";
+    if (takesAway && (await areRecordsHeld(tx))) return refused("held");
     const isOurs = (id: string) => statementIn(open.value, characteristic, id) !== undefined;
     if (![...marks.keys()].every(isOurs)) return refused("hidden");
     const set = await setMarks(tx, grant, target, marks);
@@ -56,10 +60,7 @@ export function markStatements(
   });
 }
 
-/**
- * Adds evidence, and says which statements of a row it shows. The same person's same evidence again is
- * no second piece: a form may be sent twice.
- */
+/** Adds evidence, and says which statements of a row it shows. A form may be sent twice. */
 export function addEvidence(
   grant: Prepare,
   target: PrepareTarget,
@@ -70,11 +71,9 @@ export function addEvidence(
     const open = await holdOpen(tx, grant, target.cycle);
     if (!open.ok) return open;
     if (!areShowable(open.value, target, evidence.shows)) return refused("hidden");
-    const same = await findSame(tx, grant, evidence);
-    if (same === null && !(await hasRoom(tx, evidence))) return refused("no-room");
-    const id = same ?? (await insertEvidence(tx, grant, evidence));
-    const begun = await beginUses(tx, grant, target, id, evidence.shows);
-    return same !== null && begun === 0 ? unchanged({ id }) : done({ id });
+    return keepEvidence(tx, grant, evidence, id =>
+      beginUses(tx, grant, target, id, evidence.shows),
+    );
   });
 }
 
@@ -124,15 +123,18 @@ async function setMarks(
   tx: Tx,
   grant: Prepare,
   { cycle, characteristic }: PrepareTarget,
-  marks: ReadonlyMap<string, Mark>,
+  marks: ReadonlyMap<string, Mark | null>,
 ): Promise<number> {
   if (marks.size === 0) return 0;
   const byName = await nameOf(tx, grant.userId);
+  const set = [...marks.values()].map(mark => mark ?? CLEARED);
   return tx.$executeRaw`
     INSERT INTO statement_mark AS m (trust_uid, cycle, statement, characteristic, mark, by_user, by_name, at)
     SELECT ${grant.trustUid}, ${cycle}, each.statement, ${characteristic}, each.mark,
       ${grant.userId}::uuid, ${byName}, ${grant.now}::timestamptz
-    FROM unnest(${[...marks.keys()]}::text[], ${[...marks.values()]}::text[]) AS each (statement, mark)
+    FROM unnest(${[...marks.keys()]}::text[], ${set}::text[]) AS each (statement, mark)
+    WHERE each.mark <> ${CLEARED} OR EXISTS (SELECT 1 FROM statement_mark o
+      WHERE o.trust_uid = ${grant.trustUid} AND o.cycle = ${cycle} AND o.statement = each.statement)
     ORDER BY each.statement
     ON CONFLICT (trust_uid, cycle, statement) DO UPDATE
       SET mark = excluded.mark, by_user = excluded.by_user, by_name = excluded.by_name, at = excluded.at

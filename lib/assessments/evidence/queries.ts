@@ -1,5 +1,6 @@
-import { read, type TrustScope, type Tx, type ViewScope } from "../../db";
+import { Prisma, read, type TrustScope, type Tx, type ViewScope } from "../../db";
 import { dayOf } from "../../forms";
+import { CLEARED } from "../../insights";
 import {
   CHARACTERISTIC_KEYS,
   type Characteristic,
@@ -9,13 +10,8 @@ import {
 } from "../../rubric";
 import { countUsedLastTime } from "../again/queries";
 import type { RowStatus } from "../cycle/rules";
-import {
-  isMark,
-  type Prepared,
-  type PreparedEvidence,
-  preparedStatus,
-  rowStatements,
-} from "./rules";
+import { readEvidence } from "../library/queries";
+import { isMark, type Prepared, preparedStatus, rowStatements } from "./rules";
 
 /** Pieces of evidence on one page at most. */
 const MOST = 200;
@@ -32,16 +28,6 @@ export async function readPrepared(
     select: { statement: true, mark: true, byName: true, at: true },
     take: MOST,
   });
-  const found = await tx.$queryRaw<(Omit<PreparedEvidence, "content"> & Opened)[]>`
-    SELECT e.id, e.title, e.speaks_for AS "speaksFor", e.expires_on AS "expiresOn", e.restricted,
-      e.added_by_name AS "addedByName", c.note, c.link, f.name AS file, f.size,
-      array_agg(u.statement) AS shows
-    FROM evidence_use u JOIN evidence e ON e.trust_uid = u.trust_uid AND e.id = u.evidence_id
-    LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
-    LEFT JOIN evidence_file f ON f.trust_uid = e.trust_uid AND f.evidence_id = e.id
-    WHERE u.trust_uid = ${trustUid} AND u.cycle = ${cycle} AND u.characteristic = ${key}
-      AND e.removed_at IS NULL
-    GROUP BY e.trust_uid, e.id, c.note, c.link, f.name, f.size ORDER BY e.added_at, e.title, e.id LIMIT ${MOST}`;
   return {
     on: dayOf(now),
     marks: new Map(
@@ -49,22 +35,12 @@ export async function readPrepared(
         isMark(mark) ? [[statement, { mark, ...who }] as const] : [],
       ),
     ),
-    evidence: found.map(({ note, link, file, size, ...evidence }) => ({
-      ...evidence,
-      content:
-        note === null || link === null
-          ? null
-          : { note, link, file: file === null || size === null ? null : { name: file, size } },
-    })),
+    evidence: await readEvidence(
+      tx,
+      Prisma.sql`SELECT trust_uid, evidence_id, statement FROM evidence_use
+        WHERE trust_uid = ${trustUid} AND cycle = ${cycle} AND characteristic = ${key}`,
+    ),
   };
-}
-
-/** What evidence says, where it is the reader's to open. */
-interface Opened {
-  note: string | null;
-  link: string | null;
-  file: string | null;
-  size: number | null;
 }
 
 interface Prepares {
@@ -117,7 +93,7 @@ export function getPreparePage(scope: TrustScope, cycle: string): Promise<Prepar
     const counts = await tx.$queryRaw<{ key: string; marked: number; withEvidence: number }[]>`
       SELECT characteristic AS key, sum(marked)::int AS marked, sum(evidenced)::int AS "withEvidence" FROM (
         SELECT characteristic, 1 AS marked, 0 AS evidenced FROM statement_mark
-          WHERE trust_uid = ${trustUid} AND cycle = ${cycle}
+          WHERE trust_uid = ${trustUid} AND cycle = ${cycle} AND mark <> ${CLEARED}
         UNION ALL
         SELECT characteristic, 0, count(DISTINCT statement) FROM evidence_use u
           JOIN evidence e ON e.trust_uid = u.trust_uid AND e.id = u.evidence_id AND e.removed_at IS NULL
@@ -186,12 +162,13 @@ export function getEvidencePage(
   return read(scope, async tx => {
     const opened = await findOpened(tx, scope, cycle);
     if (opened === null) return null;
-    const known = await tx.evidence.findMany({
-      where: { trustUid, removedAt: null },
-      select: { id: true, title: true, speaksFor: true, expiresOn: true },
-      orderBy: [{ addedAt: "desc" }, { id: "asc" }],
-      take: MOST,
-    });
+    // Of an academy's own, which the trust may use for itself, the title says whose it is.
+    const known = await tx.$queryRaw<KnownEvidence[]>`
+      SELECT e.id, concat_ws(', from ', e.title, y.name) AS title, e.speaks_for AS "speaksFor",
+        e.expires_on AS "expiresOn"
+      FROM evidence e LEFT JOIN academy y ON y.urn = e.urn
+      WHERE e.trust_uid = ${trustUid} AND e.removed_at IS NULL
+      ORDER BY e.added_at DESC, e.id LIMIT ${MOST}`;
     return { ...opened, characteristic: opened.rubric.characteristics[key], now: scope.now, known };
   });
 }

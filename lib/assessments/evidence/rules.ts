@@ -1,5 +1,5 @@
 import { sayDay } from "../../forms/date";
-import { countPrepared, MARKS, type Mark, sayPrepared } from "../../insights";
+import { type AcademyMark, countPrepared, MARKS, type Mark, sayPrepared } from "../../insights";
 import {
   type Characteristic,
   type CharacteristicKey,
@@ -12,7 +12,7 @@ import {
   type Statement,
 } from "../../rubric";
 import type { RowStatus } from "../cycle/rules";
-import { sayDates, sayFile } from "../library/rules";
+import { type PreparedEvidence, sayDates, sayFile } from "../library/rules";
 
 export function isMark(value: unknown): value is Mark {
   return MARKS.some(mark => mark === value);
@@ -52,28 +52,9 @@ export function preparedStatus(row: {
 }
 
 export interface SetMark {
-  readonly mark: Mark;
+  readonly mark: Mark | AcademyMark;
   readonly byName: string;
   readonly at: Date;
-}
-
-export interface EvidenceContent {
-  readonly note: string;
-  readonly link: string;
-  readonly file: { readonly name: string; readonly size: number } | null;
-}
-
-export interface PreparedEvidence {
-  readonly id: string;
-  readonly title: string;
-  readonly speaksFor: Date;
-  readonly expiresOn: Date | null;
-  readonly addedByName: string;
-  /** Null where this reader sees only that it is there. */
-  readonly content: EvidenceContent | null;
-  readonly restricted: boolean;
-  /** Ids of the row's statements that it shows. */
-  readonly shows: readonly string[];
 }
 
 /** What is prepared of one row, as it stands on a day. */
@@ -102,7 +83,7 @@ export interface EvidenceLine {
 
 /** A statement with what is prepared of it, in words. */
 export interface PreparedStatement extends Pick<Statement, "id" | "kind" | "text" | "today"> {
-  readonly mark: Mark | null;
+  readonly mark: Mark | AcademyMark | null;
   /** "Owen Trevithick, 21 November 2026"; null where it is not marked. */
   readonly marked: string | null;
   readonly evidence: readonly EvidenceLine[];

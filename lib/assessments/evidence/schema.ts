@@ -7,7 +7,9 @@ import { isWebLink, LINK_MAX, type NewEvidence, NOTE_MAX } from "../library/rule
 import { type FactsFields, factsFields, type Read, readFacts } from "../library/schema";
 import { isMark, knownStatements } from "./rules";
 
-const mark = z.enum(MARKS, { error: "Choose one of the answers" });
+/** Nothing chosen, as a form says it. */
+const NOT_MARKED = "";
+const mark = z.enum([...MARKS, NOT_MARKED], { error: "Choose one of the answers" });
 const evidenceId = z.uuid();
 
 /** What the button that was pressed asks for, besides saving the marks. */
@@ -23,20 +25,25 @@ export type Go =
 export function marksForm(key: CharacteristicKey) {
   const fields = knownStatements(key).flatMap(id => [
     [id, mark.optional()] as const,
-    [`was ${id}`, z.enum([...MARKS, ""]).optional()] as const,
+    [`was ${id}`, z.enum([...MARKS, NOT_MARKED]).optional()] as const,
   ]);
   return z.object({ ...Object.fromEntries(fields), go: z.string().max(200).default("save") });
 }
 
-/** The marks that whoever sent the form has changed, and what else it asks for; null where it asks for nothing known. */
+/**
+ * The marks that whoever sent the form has changed, null where one is taken back, and what else it asks
+ * for; null where it asks for nothing known.
+ */
 export function readMarks(
   key: CharacteristicKey,
   form: Readonly<Record<string, unknown>>,
-): { readonly marks: ReadonlyMap<string, Mark>; readonly go: Go } | null {
+): { readonly marks: ReadonlyMap<string, Mark | null>; readonly go: Go } | null {
   const marks = new Map(
-    knownStatements(key).flatMap(id => {
+    knownStatements(key).flatMap((id): (readonly [string, Mark | null])[] => {
       const chosen = form[id];
-      return isMark(chosen) && chosen !== form[`was ${id}`] ? [[id, chosen] as const] : [];
+      if (chosen === form[`was ${id}`]) return [];
+      if (chosen === NOT_MARKED) return [[id, null]];
+      return isMark(chosen) ? [[id, chosen]] : [];
     }),
   );
   const go = readGo(key, String(form.go));

@@ -1,6 +1,8 @@
 import { read, type TrustScope, type Tx } from "../../db";
+import type { OthersMarks } from "../../insights/reviewed";
 import { type CharacteristicKey, isCharacteristicKey, isLevel, type Level } from "../../rubric";
 import { findVersion, type Version } from "../approval/queries";
+import { readOthersMarks } from "../said/queries";
 import type { VersionName } from "./rules";
 
 /** A row's answer at one time: a level, not agreed, or nothing yet. */
@@ -122,7 +124,12 @@ export interface ComparePage {
   readonly trustName: string;
   readonly choices: readonly VersionChoice[];
   /** The two that are compared, the older first; null where there are not two. */
-  readonly two: readonly [Version, Version] | null;
+  readonly two: readonly [ComparedVersion, ComparedVersion] | null;
+}
+
+/** One of two versions, with what others say of its rows. */
+export interface ComparedVersion extends Version {
+  readonly others: OthersMarks;
 }
 
 /** Versions to choose from: more than a trust makes in years. */
@@ -156,8 +163,13 @@ export function getComparison(
     if (older === undefined || newer === undefined || older === newer)
       return { trustName: trust.name, choices, two: null };
     const { trustUid } = scope;
-    const one = await findVersion(tx, { trustUid, ...nameOf(older) }, true);
-    const other = await findVersion(tx, { trustUid, ...nameOf(newer) }, true);
+    const compared = async (name: VersionName): Promise<ComparedVersion | null> => {
+      const of = { trustUid, ...nameOf(name) };
+      const version = await findVersion(tx, of, true);
+      return version && { ...version, others: await readOthersMarks(tx, of, scope.now) };
+    };
+    const one = await compared(older);
+    const other = await compared(newer);
     return {
       trustName: trust.name,
       choices,

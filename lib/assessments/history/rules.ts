@@ -1,6 +1,6 @@
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "../../rubric";
-import type { ApprovedAnswer } from "../approval/rules";
 import { isCycle } from "../cycle/rules";
+import type { KeptAnswer } from "../marks/rules";
 import { sameAnswer } from "../rating/rules";
 
 export interface VersionName {
@@ -23,11 +23,11 @@ export function nameVersion({ cycle, number }: VersionName): string {
 
 export interface ComparedRow {
   readonly key: CharacteristicKey;
-  readonly one: ApprovedAnswer | undefined;
-  readonly other: ApprovedAnswer | undefined;
+  readonly one: KeptAnswer | undefined;
+  readonly other: KeptAnswer | undefined;
 }
 
-type Ratings = ReadonlyMap<CharacteristicKey, ApprovedAnswer>;
+type Ratings = ReadonlyMap<CharacteristicKey, KeptAnswer>;
 
 /** The rows of two versions: another level first, then other words, then the same in both. */
 export function compareRatings(one: Ratings, other: Ratings) {
@@ -43,6 +43,6 @@ export function compareRatings(one: Ratings, other: Ratings) {
   return { level, words, same };
 }
 
-function standing(answer: ApprovedAnswer | undefined): string | null {
+function standing(answer: KeptAnswer | undefined): string | null {
   return answer?.notAgreed ? "not-agreed" : (answer?.level ?? null);
 }

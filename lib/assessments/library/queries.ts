@@ -6,6 +6,7 @@ import {
   isEvidenceKind,
   type LibraryFigures,
   type LibraryFilter,
+  type PreparedEvidence,
   SOON_DAYS,
 } from "./rules";
 
@@ -63,7 +64,10 @@ function countOf(figures: LibraryFigures, filter: LibraryFilter): number {
 function pieces(trustUid: number, cycle: string | null): Prisma.Sql {
   return Prisma.sql`SELECT e.*, (SELECT count(*)::int FROM evidence_use u WHERE u.trust_uid = e.trust_uid
       AND u.evidence_id = e.id AND u.cycle = ${cycle}) AS shows
-    FROM evidence e WHERE e.trust_uid = ${trustUid} AND e.removed_at IS NULL`;
+    FROM evidence e WHERE e.trust_uid = ${trustUid} AND e.removed_at IS NULL
+      -- An academy's is the trust's once the trust uses it for itself.
+      AND (e.urn IS NULL OR EXISTS (SELECT 1 FROM evidence_use o
+        WHERE o.trust_uid = e.trust_uid AND o.evidence_id = e.id))`;
 }
 
 async function readFigures(
@@ -110,4 +114,39 @@ async function readLines(
     FROM (${pieces(of.trustUid, of.cycle)}) AS p WHERE ${WHERE[of.filter](soonFrom(of.on))}
     ORDER BY expires_on NULLS LAST, speaks_for, title, id LIMIT ${LINES} OFFSET ${of.skip}`;
   return lines.flatMap(({ kind, ...line }) => (isEvidenceKind(kind) ? [{ ...line, kind }] : []));
+}
+
+/** Pieces of evidence on one page at most. */
+const PIECES = 200;
+
+/** The pieces that show statements, each once, in the order in which they were added. */
+export async function readEvidence(
+  tx: Tx,
+  /** Trust, piece and statement of each use. */
+  uses: Prisma.Sql,
+): Promise<PreparedEvidence[]> {
+  const found = await tx.$queryRaw<(Omit<PreparedEvidence, "content"> & Opened)[]>`
+    SELECT e.id, e.title, e.speaks_for AS "speaksFor", e.expires_on AS "expiresOn", e.restricted,
+      e.added_by_name AS "addedByName", c.note, c.link, f.name AS file, f.size,
+      array_agg(u.statement) AS shows
+    FROM (${uses}) u JOIN evidence e ON e.trust_uid = u.trust_uid AND e.id = u.evidence_id
+    LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
+    LEFT JOIN evidence_file f ON f.trust_uid = e.trust_uid AND f.evidence_id = e.id
+    WHERE e.removed_at IS NULL
+    GROUP BY e.trust_uid, e.id, c.note, c.link, f.name, f.size ORDER BY e.added_at, e.title, e.id LIMIT ${PIECES}`;
+  return found.map(({ note, link, file, size, ...evidence }) => ({
+    ...evidence,
+    content:
+      note === null || link === null
+        ? null
+        : { note, link, file: file === null || size === null ? null : { name: file, size } },
+  }));
+}
+
+/** What evidence says, where it is the reader's to open. */
+interface Opened {
+  note: string | null;
+  link: string | null;
+  file: string | null;
+  size: number | null;
 }

@@ -6,12 +6,19 @@ export const TITLE_MAX = 200;
 export const NOTE_MAX = 4000;
 export const LINK_MAX = 2000;
 
+/** No page can hand a file back, whatever its form was turned down for. */
+export const FILE_GONE = "The file itself could not be kept. Choose the file again";
+
 export const EVIDENCE_KINDS = ["note", "link", "file"] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 export function isEvidenceKind(value: unknown): value is EvidenceKind {
   return EVIDENCE_KINDS.some(kind => kind === value);
 }
+
+/** Whoever takes evidence away from a statement while records are held is told this. */
+export const RECORDS_HELD =
+  "A hold is in force: nothing is deleted, and this evidence goes on showing the statement until the hold is lifted";
 
 /** What is said about evidence, beside what it is: this may change. */
 export interface EvidenceFacts {
@@ -130,4 +137,23 @@ export function libraryFinding({ all, expired, soon, shown, most }: LibraryFigur
 
 function count(pieces: number): string {
   return `${pieces} piece${pieces === 1 ? "" : "s"} of evidence`;
+}
+
+export interface EvidenceContent {
+  readonly note: string;
+  readonly link: string;
+  readonly file: { readonly name: string; readonly size: number } | null;
+}
+
+export interface PreparedEvidence {
+  readonly id: string;
+  readonly title: string;
+  readonly speaksFor: Date;
+  readonly expiresOn: Date | null;
+  readonly addedByName: string;
+  /** Null where this reader sees only that it is there. */
+  readonly content: EvidenceContent | null;
+  readonly restricted: boolean;
+  /** Ids of the row's statements that it shows. */
+  readonly shows: readonly string[];
 }

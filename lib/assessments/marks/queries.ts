@@ -48,7 +48,8 @@ async function findShowings(
 ): Promise<readonly Found[]> {
   const rows = await tx.$queryRaw<(Omit<Found, "kind"> & { kind: string })[]>`
     SELECT u.cycle, u.characteristic AS key, e.id, e.title, e.kind, e.speaks_for AS "speaksFor",
-      e.expires_on AS "expiresOn", e.restricted, array_agg(u.statement ORDER BY u.statement) AS statements
+      e.expires_on AS "expiresOn", e.restricted, e.urn IS NOT NULL AS "ofAcademy",
+      array_agg(u.statement ORDER BY u.statement) AS statements
     FROM evidence_use u JOIN evidence e ON e.trust_uid = u.trust_uid AND e.id = u.evidence_id
     WHERE u.trust_uid = ${trustUid} AND u.cycle = ANY(${[...cycles]}) AND e.removed_at IS NULL
     GROUP BY u.cycle, u.characteristic, e.trust_uid, e.id

@@ -19,9 +19,17 @@ export interface Showing {
   readonly speaksFor: Date;
   readonly expiresOn: Date | null;
   readonly restricted: boolean;
+  /** Whether an academy gave it, and the trust uses it for itself. */
+  readonly ofAcademy: boolean;
   /** Ids of the row's statements. */
   readonly statements: readonly string[];
 }
+
+/**
+ * What a version calls a piece that an academy gave. It counts; but the academy was told that nothing of
+ * its own ever leaves the trust, and a version may.
+ */
+export const OF_AN_ACADEMY = "Evidence of one of the academies";
 
 /** Evidence counts on its last day and no longer. A piece without one counts for good. */
 export function isInDate({ expiresOn }: Pick<Showing, "expiresOn">, on: Date): boolean {
@@ -70,13 +78,16 @@ export interface KeptTitle {
   readonly statements: readonly string[];
 }
 
-/** The evidenced mark as it was kept; null where there is none. */
-export function keptMark(row: {
+/** An evidenced mark as a version's row keeps it. */
+export interface MarkColumns {
   readonly evidencedLevel: string | null;
   readonly statements: number | null;
   readonly statementsEvidenced: number | null;
   readonly restsOn: number | null;
-}): EvidencedMark | null {
+}
+
+/** The evidenced mark as it was kept; null where there is none. */
+export function keptMark(row: MarkColumns): EvidencedMark | null {
   const { statements, statementsEvidenced: evidenced, restsOn } = row;
   if (statements === null || evidenced === null || restsOn === null) return null;
   return { level: levelIn(row.evidencedLevel), statements, evidenced, restsOn };

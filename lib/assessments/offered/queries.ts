@@ -12,7 +12,7 @@ export interface Offered {
   readonly expiresOn: Date | null;
 }
 
-/** What a version names, as far as it may leave: the trust has it still, and it concerns nobody. */
+/** What a version names, as far as it may leave: the trust's own, still there, and about nobody. */
 export function findOffered(
   tx: Tx,
   of: { readonly trustUid: number; readonly cycle: string; readonly number: number },
@@ -21,7 +21,7 @@ export function findOffered(
     SELECT DISTINCT ON (t.title, e.id) e.id, t.title, t.speaks_for AS "speaksFor", t.expires_on AS "expiresOn"
     FROM approved_title t JOIN evidence e ON e.trust_uid = t.trust_uid AND e.id = t.evidence_id
     WHERE t.trust_uid = ${of.trustUid} AND t.cycle = ${of.cycle} AND t.number = ${of.number}
-      AND e.removed_at IS NULL AND NOT e.restricted
+      AND e.removed_at IS NULL AND NOT e.restricted AND e.urn IS NULL
     ORDER BY t.title, e.id LIMIT ${MOST}`;
 }
 

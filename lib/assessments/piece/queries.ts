@@ -1,5 +1,5 @@
 import type { Grant, TrustRole } from "../../access";
-import { read, type TrustScope, type Tx, type ViewScope } from "../../db";
+import { type AcademyScope, read, type TrustScope, type Tx, type ViewScope } from "../../db";
 import { dayOf } from "../../forms";
 import { type Characteristic, findStatement, isCharacteristicKey, rubricOf } from "../../rubric";
 import { type EvidenceFacts, type EvidenceKind, isEvidenceKind } from "../library/rules";
@@ -90,12 +90,14 @@ export interface EvidenceFile {
 
 /** The file of a piece of evidence that whoever asks may open; null where there is none of theirs. */
 export function getEvidenceFile(
-  scope: TrustScope | ViewScope,
+  scope: TrustScope | ViewScope | AcademyScope,
   id: string,
 ): Promise<EvidenceFile | null> {
+  const { trustUid } = scope;
+  const ofAcademy = scope.kind === "academy" ? { evidence: { urn: scope.urn } } : {};
   return read(scope, tx =>
     tx.evidenceFile.findUnique({
-      where: { trustUid_evidenceId: { trustUid: scope.trustUid, evidenceId: id } },
+      where: { trustUid_evidenceId: { trustUid, evidenceId: id }, ...ofAcademy },
       select: { name: true, mediaType: true, content: true },
     }),
   );

@@ -1,6 +1,7 @@
 import type { Grant } from "../../access";
 import { type TrustScope, type Tx, write } from "../../db";
-import { type Done, done, type Refused, refused } from "../../forms";
+import { type Done, dayOf, done, type Refused, refused } from "../../forms";
+import { areRecordsHeld } from "../../people/hold/queries";
 import { nameOf } from "../../people/links/commands";
 import type { CharacteristicKey } from "../../rubric";
 import { lockAssessment } from "../rating/commands";
@@ -22,7 +23,12 @@ export async function recordPresence(
   committeeId: string | null,
   { people, alsoPresent, version }: Presence,
 ): Promise<
-  Done<undefined> | Refused<"hidden"> | Refused<"approved"> | Refused<"people"> | Refused<"moved">
+  | Done<undefined>
+  | Refused<"hidden">
+  | Refused<"approved">
+  | Refused<"people">
+  | Refused<"moved">
+  | Refused<"held">
 > {
   const { trustUid, userId, now } = grant;
   return write(grant, `present ${cycle}`, async tx => {
@@ -47,9 +53,13 @@ export async function recordPresence(
           })
         : await tx.presence.updateMany({ where: { trustUid, meetingId, version }, data });
     if (written.count === 0) return refused("moved");
-    await tx.attendance.deleteMany({ where: { trustUid, meetingId } });
+    const gone = { trustUid, meetingId, userId: { notIn: came.map(one => one.userId) } };
+    if ((await tx.attendance.count({ where: gone })) > 0 && (await areRecordsHeld(tx)))
+      return refused("held");
+    await tx.attendance.deleteMany({ where: gone });
     await tx.attendance.createMany({
       data: came.map(one => ({ trustUid, meetingId, userId: one.userId, name: one.name })),
+      skipDuplicates: true,
     });
     return done();
   });
@@ -57,14 +67,25 @@ export async function recordPresence(
 
 /**
  * Copies into a version what belongs to its agreement beside the levels: who was present, different
- * views, notes and targets. A row that was agreed anew between cycles was so at another meeting, whose
- * people nobody records, and a view that differed from its earlier answer stays with that.
+ * views, notes and targets. A row that was agreed anew between cycles was so at a meeting of its own,
+ * whose people are recorded with it, unless it is the one that was planned; and a view that differed from
+ * its earlier answer stays with that.
  */
 export async function keepWithVersion(
   tx: Tx,
   { trustUid }: TrustScope,
-  { cycle, number, revisited }: VersionKept,
+  { cycle, number, revisited, meetingOn, came }: VersionKept,
 ): Promise<void> {
+  if (came !== null) {
+    const [userIds, names] = [
+      came.people.map(({ userId }) => userId),
+      came.people.map(({ name }) => name),
+    ];
+    const { alsoPresent } = came;
+    await tx.approvedPresent.createMany({
+      data: [{ trustUid, cycle, number, userIds, names, alsoPresent }],
+    });
+  }
   await tx.$executeRaw`
     WITH present AS (
       INSERT INTO approved_present (trust_uid, cycle, number, user_ids, names, also_present)
@@ -75,7 +96,7 @@ export async function keepWithVersion(
           AND a.meeting_id = m.id ORDER BY a.name, a.user_id LIMIT 500), p.also_present
       FROM meeting m JOIN presence p ON p.trust_uid = m.trust_uid AND p.meeting_id = m.id
       WHERE m.trust_uid = ${trustUid} AND m.cycle = ${cycle} AND m.committee_id IS NULL
-        AND ${revisited}::text IS NULL),
+        AND ${came === null} AND (${revisited}::text IS NULL OR m.meeting_on = ${dayOf(meetingOn)}::date)),
     differing AS (
       INSERT INTO approved_different_view (trust_uid, cycle, number, id, characteristic, holder,
         holder_name, level, words, recorded_at)
@@ -94,4 +115,23 @@ interface VersionKept {
   readonly number: number;
   /** The one row that was agreed anew, or null where the whole was approved. */
   readonly revisited: CharacteristicKey | null;
+  readonly meetingOn: Date;
+  /** Who came, where that is recorded with the version itself; null to take what the meeting has. */
+  readonly came: Came | null;
+}
+
+export interface Came {
+  readonly people: readonly { readonly userId: string; readonly name: string }[];
+  readonly alsoPresent: string;
+}
+
+/** Whoever was ticked, by name. @returns null where somebody of them cannot have been present */
+export async function readCame(
+  tx: Tx,
+  scope: TrustScope,
+  { people, alsoPresent }: Omit<Presence, "version">,
+): Promise<Came | null> {
+  const offered = await readMayAttend(tx, scope, null);
+  const came = offered.filter(one => people.includes(one.userId));
+  return came.length === new Set(people).size ? { people: came, alsoPresent } : null;
 }

@@ -125,11 +125,16 @@ export function getPresencePage(
   });
 }
 
+/** Who may have been present where one row was agreed anew. */
+export function getMayAttend(grant: Grant<"assessment:revisit">): Promise<readonly MayAttend[]> {
+  return read(grant, tx => readMayAttend(tx, grant, null));
+}
+
 /** The trust's own people today, whoever was asked for a view of the meeting, and who was present. */
 export async function readMayAttend(
   tx: Tx,
   { trustUid }: TrustScope,
-  meetingId: string,
+  meetingId: string | null,
 ): Promise<readonly MayAttend[]> {
   return tx.$queryRaw<MayAttend[]>`
     SELECT DISTINCT ON (u.name, u.id) u.id AS "userId", u.name, a.role::text AS role

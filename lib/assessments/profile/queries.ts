@@ -1,10 +1,13 @@
 import { read, type TrustScope, type Tx } from "../../db";
+import type { OthersMarks } from "../../insights/reviewed";
 import type { CharacteristicKey, Rubric } from "../../rubric";
 import { findVersion, type Version } from "../approval/queries";
 import { rowsStanding, type StandingAnswer } from "../approval/rules";
-import { type AssessmentNow, findAssessment, type LastTime } from "../cycle/queries";
+import { type AssessmentNow, findAssessment } from "../cycle/queries";
+import type { LastTime } from "../last-time/queries";
 import { findResting } from "../marks/queries";
 import { type Marked, withMarks } from "../marks/rules";
+import { readOthersMarks } from "../said/queries";
 
 /** One row of a trust's profile. */
 export interface ProfileRow extends Marked<StandingAnswer> {
@@ -23,6 +26,8 @@ export interface Profile {
     readonly approved: Pick<Version, "number" | "meetingOn" | "reference"> | null;
     /** Rows without any answer are not there. */
     readonly rows: ReadonlyMap<CharacteristicKey, ProfileRow>;
+    /** What others say of the version in force; null while the board is at work on a draft. */
+    readonly others: OthersMarks | null;
     /** Names of those who recorded or approved in this cycle. */
     readonly people: readonly string[];
   } | null;
@@ -43,10 +48,9 @@ export function getProfile(scope: TrustScope): Promise<Profile> {
     const assessment = cycle === undefined ? null : await findAssessment(tx, scope, cycle);
     if (assessment === null) return { trustName, latest: null };
     const { approvedAs, lastTime, rubric } = assessment;
-    const version =
-      approvedAs === null
-        ? null
-        : await findVersion(tx, { trustUid, cycle: assessment.cycle, number: approvedAs }, true);
+    const of =
+      approvedAs === null ? null : { trustUid, cycle: assessment.cycle, number: approvedAs };
+    const version = of && (await findVersion(tx, of, true));
     const marked = version?.ratings ?? (await markStanding(tx, scope, assessment));
     const rows = [...marked].map(([key, row]): [CharacteristicKey, ProfileRow] => {
       return [key, { ...row, before: lastTime.get(key) ?? null }];
@@ -58,6 +62,7 @@ export function getProfile(scope: TrustScope): Promise<Profile> {
         rubric,
         approved: version,
         rows: new Map(rows),
+        others: of && (await readOthersMarks(tx, of, scope.now)),
         people: await peopleOf(tx, scope, assessment.cycle),
       },
     };

@@ -1,10 +1,13 @@
 import { read, type TrustScope, type Tx } from "../../db";
+import type { OthersMarks } from "../../insights/reviewed";
 import { readPublishedWords } from "../../register/wording/queries";
 import type { PublishedWords } from "../../register/wording/rules";
 import type { Characteristic, CharacteristicKey, Rubric } from "../../rubric";
-import { findAssessment, type LastTime, type RatingNow } from "../cycle/queries";
+import { findAssessment, type RatingNow } from "../cycle/queries";
 import { readPrepared } from "../evidence/queries";
 import type { Prepared } from "../evidence/rules";
+import type { LastTime } from "../last-time/queries";
+import { readOthersMarks } from "../said/queries";
 
 /** Everything the rating page of one row shows. */
 export interface RatingPage {
@@ -20,6 +23,8 @@ export interface RatingPage {
   /** What was prepared before anyone rated. */
   readonly prepared: Prepared;
   readonly approvedAs: number | null;
+  /** What others say of the version in force; null while the answer is a draft. */
+  readonly others: OthersMarks | null;
 }
 
 /** @returns null where the trust has opened no assessment of that cycle. */
@@ -43,6 +48,8 @@ export async function readRatingPage(
     where: { uid: scope.trustUid },
     select: { name: true },
   });
+  const { approvedAs } = assessment;
+  const of = approvedAs === null ? null : { trustUid: scope.trustUid, cycle, number: approvedAs };
   return {
     trustName: trust.name,
     cycle,
@@ -52,6 +59,7 @@ export async function readRatingPage(
     rating: assessment.ratings.get(key) ?? null,
     lastTime: assessment.lastTime.get(key) ?? null,
     prepared: await readPrepared(tx, scope, cycle, key),
-    approvedAs: assessment.approvedAs,
+    approvedAs,
+    others: of && (await readOthersMarks(tx, of, scope.now)),
   };
 }

@@ -1,9 +1,11 @@
 import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
+import type { OthersMarks } from "../../insights/reviewed";
 import { type CharacteristicKey, isCharacteristicKey, type Rubric, rubricOf } from "../../rubric";
 import type { Answer } from "../cycle/rules";
 import { type KeptAnswer, keptMark } from "../marks/rules";
+import { readMarksForReaders } from "../said/queries";
 
 /** An approved version as a reader's list names it. */
 export interface ReadableLine {
@@ -21,9 +23,10 @@ export interface ReadableVersion extends ReadableLine {
   readonly rubric: Rubric;
   /** Without evidence, of which readers see no more than how far it reaches. */
   readonly ratings: ReadonlyMap<CharacteristicKey, ReadableAnswer>;
+  readonly others: OthersMarks;
 }
 
-export type ReadableAnswer = Answer & Pick<KeptAnswer, "mark">;
+export type ReadableAnswer = Answer & Pick<KeptAnswer, "mark" | "agreedOn">;
 
 export interface ReadingPage {
   readonly trustUid: number;
@@ -32,8 +35,10 @@ export interface ReadingPage {
   readonly version: ReadableVersion | null;
   /** Every approved version, newest first. */
   readonly lines: readonly ReadableLine[];
-  /** That the trust has shared a version with this very reader. */
+  /** What the trust has shared with this very reader. */
   readonly shares: readonly OwnShare[];
+  /** The share in force of the version that is read; absent where a reader reads without one. */
+  readonly share: OwnShare | undefined;
 }
 
 /** A version that was shared with one reader: in force, or withdrawn and only a line. */
@@ -54,11 +59,32 @@ const LINES = 60;
  */
 export function openApprovedVersion(
   grant: Grant<"approved:read">,
-  asked: { readonly cycle: string; readonly number: number } | null,
+  asked: Asked | null,
 ): Promise<Done<ReadingPage> | Refused<"hidden">> {
-  const what = asked
-    ? `approved version ${asked.cycle} ${asked.number}`
-    : "latest approved version";
+  const what = asked ? nameOf(asked) : "latest approved version";
+  return open(grant, what, asked);
+}
+
+/** The same for whoever takes it away as a file. */
+export function downloadApprovedVersion(
+  grant: Grant<"approved:read">,
+  asked: Asked,
+): Promise<Done<ReadingPage> | Refused<"hidden">> {
+  return open(grant, `download of ${nameOf(asked)}`, asked);
+}
+
+interface Asked {
+  readonly cycle: string;
+  readonly number: number;
+}
+
+const nameOf = ({ cycle, number }: Asked) => `approved version ${cycle} ${number}`;
+
+function open(
+  grant: Grant<"approved:read">,
+  what: string,
+  asked: Asked | null,
+): Promise<Done<ReadingPage> | Refused<"hidden">> {
   return write(grant, { what }, async (tx): Promise<Done<ReadingPage> | Refused<"hidden">> => {
     const { trustUid } = grant;
     const trust = await tx.trust.findUniqueOrThrow({
@@ -92,11 +118,20 @@ export function openApprovedVersion(
       line => first === null || (line.cycle === first.cycle && line.number === first.number),
     );
     if (wanted === undefined) {
-      return asked === null ? unchanged({ ...page, version: null }) : refused("hidden");
+      return asked === null
+        ? unchanged({ ...page, share: undefined, version: null })
+        : refused("hidden");
     }
     const { rubricVersion, ...version } = wanted;
-    const ratings = await ratingsOf(tx, { trustUid, cycle: version.cycle, number: version.number });
-    return done({ ...page, version: { ...version, rubric: rubricOf(rubricVersion), ratings } });
+    const of = { trustUid, cycle: version.cycle, number: version.number };
+    const ratings = await ratingsOf(tx, of);
+    const others = await readMarksForReaders(tx, of);
+    const rubric = rubricOf(rubricVersion);
+    const share = shares.find(
+      one =>
+        one.withdrawnAt === null && one.cycle === version.cycle && one.number === version.number,
+    );
+    return done({ ...page, share, version: { ...version, rubric, ratings, others } });
   });
 }
 
@@ -106,8 +141,8 @@ async function ratingsOf(
 ): Promise<ReadonlyMap<CharacteristicKey, ReadableAnswer>> {
   const rows = await tx.approvedRating.findMany({ where: of, take: 20 });
   return new Map(
-    rows.flatMap(({ characteristic, level, notAgreed, reason, ...kept }) => {
-      const answer = { level, notAgreed, reason, evidenceNote: "", mark: keptMark(kept) };
+    rows.flatMap(({ characteristic, level, notAgreed, reason, agreedOn, ...kept }) => {
+      const answer = { level, notAgreed, reason, evidenceNote: "", agreedOn, mark: keptMark(kept) };
       return isCharacteristicKey(characteristic) ? [[characteristic, answer] as const] : [];
     }),
   );

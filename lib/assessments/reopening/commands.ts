@@ -7,6 +7,7 @@ import { type Approved, lockAlone, makeVersion } from "../approval/commands";
 import { findVersion } from "../approval/queries";
 import type { ApprovedAnswer } from "../approval/rules";
 import type { Answer } from "../cycle/rules";
+import { type Presence, readCame } from "../presence/commands";
 import { replaceRating } from "../rating/commands";
 
 type NotNow = Refused<"hidden"> | Refused<"not-in-force"> | Refused<"later-cycle">;
@@ -39,6 +40,8 @@ export interface Revisit {
   readonly answer: Answer;
   readonly meetingOn: Date;
   readonly minuteReference: string;
+  /** Who was present; absent where nobody said. */
+  readonly presence?: Omit<Presence, "version">;
 }
 
 /**
@@ -48,13 +51,15 @@ export interface Revisit {
 export function revisitStep(
   grant: Grant<"assessment:revisit">,
   revisit: Revisit,
-): Promise<Done<Approved> | NotNow> {
-  const { cycle, number, characteristic, answer, meetingOn, minuteReference } = revisit;
+): Promise<Done<Approved> | NotNow | Refused<"people">> {
+  const { cycle, number, characteristic, answer, meetingOn, minuteReference, presence } = revisit;
   const { trustUid } = grant;
   const subject = { what: `${characteristic} of ${cycle} revisited` };
-  return write(grant, subject, async (tx): Promise<Done<Approved> | NotNow> => {
+  return write(grant, subject, async (tx): Promise<Done<Approved> | NotNow | Refused<"people">> => {
     const not = await whyNot(tx, grant, cycle, number);
     if (not !== null) return not;
+    const came = presence === undefined ? null : await readCame(tx, grant, presence);
+    if (presence !== undefined && came === null) return refused("people");
     const before = await findVersion(tx, { trustUid, cycle, number }, true);
     if (before === null) return refused("hidden");
     // Drafts and versions can be written only while the assessment is open: for these statements it is.
@@ -67,7 +72,7 @@ export function revisitStep(
     });
     const { rubric } = before;
     const version = { cycle, meetingOn, minuteReference, rubric, revisited: characteristic };
-    return done(await makeVersion(tx, grant, version, rows));
+    return done(await makeVersion(tx, grant, { ...version, came }, rows));
   });
 }
 

@@ -15,7 +15,7 @@ export interface Title {
   readonly evidenceId: string;
   readonly title: string;
   readonly speaksFor: Date;
-  /** Whether what it says may be given: it is not restricted, and was not taken away. */
+  /** Whether what it says may be given: the trust's own, not restricted, and not taken away. */
   readonly mayOpen: boolean;
 }
 
@@ -76,13 +76,14 @@ export async function readTitles(
     where: of,
     select: {
       ...{ characteristic: true, evidenceId: true, title: true, speaksFor: true },
-      evidence: { select: { restricted: true, removedAt: true } },
+      evidence: { select: { restricted: true, removedAt: true, urn: true } },
     },
     orderBy: [{ title: "asc" }, { evidenceId: "asc" }],
     take: 1_000,
   });
   const titles = found.map(({ evidence, ...title }) => {
-    return { ...title, mayOpen: !evidence.restricted && evidence.removedAt === null };
+    const { restricted, removedAt, urn } = evidence;
+    return { ...title, mayOpen: !restricted && removedAt === null && urn === null };
   });
   return new Map(
     CHARACTERISTIC_KEYS.map(key => [key, titles.filter(one => one.characteristic === key)]),

@@ -1,8 +1,10 @@
 import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused, unchanged } from "../../forms";
+import type { EvidencedMark } from "../../insights";
 import { isVerdict, type Verdict } from "../../insights/reviewed";
 import { type CharacteristicKey, type Level, type Rubric, rubricOf } from "../../rubric";
+import { keptMark } from "../marks/rules";
 import { inOrder } from "../review/queries";
 import { readInHand } from "../reviewing/commands";
 import type { OwnReview } from "../reviewing/queries";
@@ -24,6 +26,8 @@ export interface GivenRow {
   readonly level: Level | null;
   readonly notAgreed: boolean;
   readonly reason: string;
+  /** How far it is evidenced: a count, whatever of the evidence was given. */
+  readonly mark: EvidencedMark | null;
   readonly evidence: readonly GivenEvidence[];
   readonly said: {
     readonly verdict: Verdict;
@@ -89,7 +93,7 @@ async function openIn(tx: Tx, { trustUid }: Reads, review: OwnReview): Promise<D
     const { level, notAgreed, reason } = rating;
     const { said = null, answer = null } = verdicts.find(mine) ?? {};
     const row: GivenRow = {
-      ...{ characteristic, level, notAgreed, reason, said, answer },
+      ...{ characteristic, level, notAgreed, reason, said, answer, mark: keptMark(rating) },
       evidence: evidence.filter(mine),
     };
     return [[characteristic, row] as const];
@@ -107,7 +111,10 @@ interface Of {
 function readRatings(tx: Tx, where: Of) {
   return tx.approvedRating.findMany({
     where,
-    select: { characteristic: true, level: true, notAgreed: true, reason: true },
+    select: {
+      ...{ characteristic: true, level: true, notAgreed: true, reason: true, restsOn: true },
+      ...{ evidencedLevel: true, statements: true, statementsEvidenced: true },
+    },
     take: 20,
   });
 }

@@ -1,6 +1,6 @@
 import { read, type TrustScope, type Tx } from "../../db";
 import { dayOf } from "../../forms";
-import { isVerdict, latestMarks, type ReviewedMark, type Verdict } from "../../insights/reviewed";
+import { isVerdict, type Verdict } from "../../insights/reviewed";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey, isCharacteristicKey } from "../../rubric";
 import { findVersion, type Version } from "../approval/queries";
 import type { Course } from "./rules";
@@ -45,36 +45,17 @@ const LINE = {
 
 /** The reviews of one version, newest first. */
 export async function readReviews(tx: Tx, of: Of): Promise<readonly ReviewLine[]> {
-  const found = await tx.externalReview.findMany({
-    where: of,
-    select: LINE,
-    orderBy: { askedAt: "desc" },
-    take: 50,
+  const found = await tx.$queryRaw<(Omit<ReviewLine, "rows"> & { rows: string[] })[]>`
+    SELECT r.id, r.reviewer_name AS "reviewerName", r.until_date AS "untilDate",
+      r.declared_at AS "declaredAt", r.finished_at AS "finishedAt", r.ended_at AS "endedAt",
+      array(SELECT s.characteristic FROM review_step s
+        WHERE s.trust_uid = r.trust_uid AND s.review_id = r.id) AS rows
+    FROM external_review r
+    WHERE r.trust_uid = ${of.trustUid} AND r.cycle = ${of.cycle} AND r.number = ${of.number}
+    ORDER BY r.asked_at DESC LIMIT 50`;
+  return found.map(({ rows, ...line }) => {
+    return { ...line, rows: inOrder(rows.map(characteristic => ({ characteristic }))) };
   });
-  return found.map(({ steps, ...line }) => ({ ...line, rows: inOrder(steps) }));
-}
-
-/** The third mark of a version's rows: the latest verdict of an external reviewer, where there is one. */
-export async function readReviewedMarks(
-  tx: Tx,
-  of: Of,
-  now: Date,
-): Promise<ReadonlyMap<CharacteristicKey, ReviewedMark>> {
-  const found = await tx.reviewVerdict.findMany({
-    where: { trustUid: of.trustUid, step: { review: { ...of, ...over(now) } } },
-    select: {
-      ...{ characteristic: true, verdict: true, recordedAt: true },
-      step: { select: { review: { select: { reviewerName: true } } } },
-    },
-    take: 500,
-  });
-  return latestMarks(
-    found.flatMap(({ characteristic, verdict, recordedAt, step }) =>
-      isCharacteristicKey(characteristic) && isVerdict(verdict)
-        ? [{ characteristic, verdict, byName: step.review.reviewerName, on: recordedAt }]
-        : [],
-    ),
-  );
 }
 
 export interface ReviewPage extends ReviewLine {

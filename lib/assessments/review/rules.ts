@@ -1,5 +1,5 @@
 import { dayOf, sayDay } from "../../forms/date";
-import type { ReviewedMark } from "../../insights/reviewed";
+import type { OthersMarks, ReviewedMark } from "../../insights/reviewed";
 
 /** A review lasts this long at most. Months. */
 export const LONGEST = 6;
@@ -73,4 +73,15 @@ export function sayConflict(conflict: string | null): string {
 /** A mark with its day in words, as the pages show it; undefined where there is none. */
 export function sayMark(mark: ReviewedMark | undefined) {
   return mark && { verdict: mark.verdict, byName: mark.byName, on: sayDay(mark.on) };
+}
+
+/** Outside the trust a reviewer is not named. */
+export const SOMEBODY = "an external reviewer";
+
+/** The marks of a version as they leave with a share: without a reviewer's name, and nobody's view of an earlier share. */
+export function marksToShare({ reviewed }: OthersMarks): OthersMarks {
+  const nameless = [...reviewed].map(
+    ([key, mark]) => [key, { ...mark, byName: SOMEBODY }] as const,
+  );
+  return { reviewed: new Map(nameless), rscView: new Map() };
 }

@@ -1,5 +1,5 @@
 import { type RegionScope, read, type TrustScope, type Tx } from "../../db";
-import { isVerdict, latestMarks, type ReviewedMark, type Verdict } from "../../insights/reviewed";
+import { isVerdict, type Verdict } from "../../insights/reviewed";
 import { type CharacteristicKey, isCharacteristicKey } from "../../rubric";
 
 /** A question of an RSC team, and the trust's answer. */
@@ -50,52 +50,64 @@ export function getSharedComments(
   return read(scope, tx => readComments(tx, { trustUid, cycle }));
 }
 
-const SHARE = { select: { withdrawnAt: true } } as const;
-const REGION = { select: { name: true } } as const;
-
 /** What was written about a cycle's shared versions or one of them, as far as who asks may read it. */
 export async function readComments(tx: Tx, of: Of): Promise<Comments> {
-  const where = { trustUid: of.trustUid, share: of };
-  const questions = await tx.rscQuestion.findMany({
-    where,
-    select: QUESTION,
-    orderBy: [{ askedAt: "desc" }, { id: "asc" }],
-    take: 200,
-  });
-  const views = await tx.rscView.findMany({
-    where,
-    select: {
-      ...{ id: true, characteristic: true, verdict: true, reason: true, recordedAt: true },
-      ...{ share: SHARE, region: REGION },
-    },
-    orderBy: [{ recordedAt: "desc" }, { id: "asc" }],
-    take: 200,
-  });
+  const questions = await readQuestions(tx, of, null);
+  const { trustUid, cycle } = of;
+  const number = of.number ?? null;
+  const views = await tx.$queryRaw<FoundView[]>`
+    SELECT v.id, v.characteristic, v.verdict, v.reason, g.name AS "regionName",
+      v.recorded_at AS "recordedAt", s.withdrawn_at AS "withdrawnAt"
+    FROM rsc_view v JOIN share s ON s.trust_uid = v.trust_uid AND s.id = v.share_id
+    JOIN region g ON g.slug = v.region_slug
+    WHERE v.trust_uid = ${trustUid} AND s.cycle = ${cycle}
+      AND (${number}::int IS NULL OR s.number = ${number}::int)
+    ORDER BY v.recorded_at DESC, v.id LIMIT 200`;
   return {
-    questions: questions.map(questionOf),
-    views: views.flatMap(({ characteristic, verdict, share, region, ...view }) =>
+    questions,
+    views: views.flatMap(({ characteristic, verdict, ...view }) =>
       isCharacteristicKey(characteristic) && isVerdict(verdict)
-        ? [{ ...view, characteristic, verdict, regionName: region.name, ...share }]
+        ? [{ ...view, characteristic, verdict }]
         : [],
     ),
   };
 }
 
-const QUESTION = {
-  ...{ id: true, characteristic: true, words: true, askedAt: true },
-  ...{ share: SHARE, region: REGION },
-  answer: { select: { words: true, answeredByName: true, answeredAt: true } },
-} as const;
+type FoundView = Omit<OurView, "characteristic" | "verdict"> & {
+  readonly characteristic: string;
+  readonly verdict: string;
+};
 
-interface FoundQuestion extends Omit<Question, "characteristic" | "regionName" | "withdrawnAt"> {
-  readonly characteristic: string | null;
-  readonly share: { readonly withdrawnAt: Date | null };
-  readonly region: { readonly name: string };
+/** @param id of one question; null for all */
+async function readQuestions(tx: Tx, of: Of, id: string | null): Promise<readonly Question[]> {
+  const { trustUid, cycle } = of;
+  const number = of.number ?? null;
+  const found = await tx.$queryRaw<FoundQuestion[]>`
+    SELECT q.id, q.characteristic, q.words, g.name AS "regionName", q.asked_at AS "askedAt",
+      s.withdrawn_at AS "withdrawnAt", a.words AS answer, a.answered_by_name AS "answeredByName",
+      a.answered_at AS "answeredAt"
+    FROM rsc_question q JOIN share s ON s.trust_uid = q.trust_uid AND s.id = q.share_id
+    JOIN region g ON g.slug = q.region_slug
+    LEFT JOIN rsc_answer a ON a.trust_uid = q.trust_uid AND a.question_id = q.id
+    WHERE q.trust_uid = ${trustUid} AND s.cycle = ${cycle}
+      AND (${number}::int IS NULL OR s.number = ${number}::int)
+      AND (${id}::uuid IS NULL OR q.id = ${id}::uuid)
+    ORDER BY q.asked_at DESC, q.id LIMIT 200`;
+  return found.map(({ characteristic, answer, answeredByName, answeredAt, ...question }) => ({
+    ...question,
+    characteristic: isCharacteristicKey(characteristic) ? characteristic : null,
+    answer:
+      answer === null || answeredByName === null || answeredAt === null
+        ? null
+        : { words: answer, answeredByName, answeredAt },
+  }));
 }
 
-function questionOf({ characteristic, share, region, ...question }: FoundQuestion): Question {
-  const about = isCharacteristicKey(characteristic) ? characteristic : null;
-  return { ...question, ...share, characteristic: about, regionName: region.name };
+interface FoundQuestion extends Omit<Question, "characteristic" | "answer"> {
+  readonly characteristic: string | null;
+  readonly answer: string | null;
+  readonly answeredByName: string | null;
+  readonly answeredAt: Date | null;
 }
 
 /** One question about a version of the trust's own; null where there is none. */
@@ -103,19 +115,8 @@ export function getQuestion(
   scope: TrustScope,
   { cycle, number, id }: { cycle: string; number: number; id: string },
 ): Promise<Question | null> {
-  const { trustUid } = scope;
   return read(scope, async tx => {
-    const where = { trustUid, id, share: { trustUid, cycle, number } };
-    const found = await tx.rscQuestion.findFirst({ where, select: QUESTION });
-    return found && questionOf(found);
+    const [found] = await readQuestions(tx, { trustUid: scope.trustUid, cycle, number }, id);
+    return found ?? null;
   });
-}
-
-/** The mark of the RSC team on a version's rows: the latest of its views of each. */
-export function rscMarks({ views }: Comments): ReadonlyMap<CharacteristicKey, ReviewedMark> {
-  return latestMarks(
-    views.map(({ characteristic, verdict, regionName, recordedAt }) => {
-      return { characteristic, verdict, byName: regionName, on: recordedAt };
-    }),
-  );
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Proven, TrustScope, Tx, ViewScope } from "../../db";
+import type { AcademyScope, Proven, TrustScope, Tx, ViewScope } from "../../db";
 import { type Done, type Refused, refused, unchanged } from "../../forms";
 
 /** Whoever saves by themselves, with a key for each save. */
-type Saver = Proven<TrustScope | ViewScope, string>;
+type Saver = Proven<TrustScope | ViewScope | AcademyScope, string>;
 
 /** What a save is of: the same key with anything else is a mistake. */
 export function requestOf(...parts: readonly unknown[]): string {

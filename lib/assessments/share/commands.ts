@@ -7,6 +7,7 @@ import { queueMail } from "../../people/outbox/commands";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { sayCycle } from "../cycle/rules";
 import { findOffered, findOfferedSteps, readReaders } from "../offered/queries";
+import type { Help } from "./rules";
 
 export interface NewShare {
   readonly cycle: string;
@@ -18,6 +19,8 @@ export interface NewShare {
   readonly withEvidence: boolean;
   /** Evidence that the team may open and next steps that it may read, by their ids, one by one. */
   readonly items?: readonly string[];
+  /** Steps with which the trust can help others, or would like help. */
+  readonly help?: readonly Help[];
 }
 
 type NoShare =
@@ -56,7 +59,8 @@ export function shareApproval(
       const isTicked = ({ id }: { id: string }) => ticked.includes(id);
       const items = (await findOffered(tx, { trustUid, cycle, number })).filter(isTicked);
       const steps = (await findOfferedSteps(tx, grant)).filter(isTicked);
-      if (items.length + steps.length < ticked.length) return refused("evidence");
+      const known = new Set([...items, ...steps].map(({ id }) => id));
+      if (!ticked.every(id => known.has(id))) return refused("evidence");
       await tx.share.updateMany({
         where: { trustUid, cycle, number: { not: number }, withdrawnAt: null, toUser: null },
         data: { withdrawnAt: grant.now },
@@ -70,6 +74,11 @@ export function shareApproval(
       });
       await tx.shareStep.createMany({
         data: steps.map(({ id: stepId, ...step }) => ({ trustUid, shareId: id, stepId, ...step })),
+      });
+      await tx.shareHelp.createMany({
+        data: (share.help ?? []).map(({ kind, step }) => {
+          return { trustUid, shareId: id, characteristic: step, kind };
+        }),
       });
       return done();
     },

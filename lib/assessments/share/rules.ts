@@ -1,49 +1,42 @@
-import {
-  CHARACTERISTIC_KEYS,
-  type CharacteristicKey,
-  isCharacteristicKey,
-  isLevel,
-  type Level,
-} from "../../rubric";
+import { tickOf } from "../../forms/ticks";
+import { STEP_KEYS, type StepKey } from "../../rubric";
 
-/** How many trusts stand where, for one row. Not agreed is kept apart from every level. */
-export interface RowCounts {
-  readonly characteristic: CharacteristicKey;
-  readonly levels: Readonly<Record<Level, number>>;
-  readonly notAgreed: number;
+/** What a trust says of a step to the team that it shares with: either, both, or nothing at all. */
+export const HELP_KINDS = ["offers", "asks"] as const;
+export type HelpKind = (typeof HELP_KINDS)[number];
+
+export interface Help {
+  readonly kind: HelpKind;
+  readonly step: StepKey;
 }
 
-interface Counted {
+/** Each as the trust says it of itself. */
+export const HELP_WORDS = {
+  offers: "We can help other trusts with this",
+  asks: "We would like help with this",
+} as const satisfies Record<HelpKind, string>;
+
+export const helpField = ({ kind, step }: Help) => tickOf(`${kind}-${step}`);
+
+/** All that can be ticked, those of one kind together and in framework order. */
+export const EVERY_HELP: readonly Help[] = HELP_KINDS.flatMap(kind =>
+  STEP_KEYS.map(step => ({ kind, step })),
+);
+
+/** What a form ticks, by its fields. */
+export function helpIn(fields: Readonly<Record<string, unknown>>): readonly Help[] {
+  return EVERY_HELP.filter(help => fields[helpField(help)] === "yes");
+}
+
+/** As it is stored; a step that the framework no longer has is left out. */
+export interface HelpRow {
+  readonly kind: string;
   readonly characteristic: string;
-  readonly level: string | null;
-  readonly trusts: number;
 }
 
-/** Grouped counts as ten rows in framework order, with a zero where nobody is. */
-export function rowsOf(counted: readonly Counted[]): RowCounts[] {
-  const rows = new Map(CHARACTERISTIC_KEYS.map(key => [key, emptyRow(key)]));
-  for (const { characteristic, level, trusts } of counted) {
-    const row = isCharacteristicKey(characteristic) ? rows.get(characteristic) : undefined;
-    if (row === undefined) continue;
-    if (isLevel(level)) row.levels[level] += trusts;
-    else row.notAgreed += trusts;
-  }
-  return [...rows.values()];
-}
-
-function emptyRow(characteristic: CharacteristicKey) {
-  return {
-    characteristic,
-    levels: { beginning: 0, developing: 0, embedding: 0, leading: 0 },
-    notAgreed: 0,
-  };
-}
-
-/** The region's base in words: it must not be mistaken for the region. */
-export function sayBase(shared: number, all: number): string {
-  if (all === 0) return "No multi-academy trust is placed here yet";
-  if (all === 1)
-    return `The one multi-academy trust here has ${shared === 0 ? "not shared yet" : "shared"}`;
-  if (shared === 0) return `None of ${all} multi-academy trusts has shared yet`;
-  return `${shared} of ${all} multi-academy trusts ${shared === 1 ? "has" : "have"} shared`;
+/** The steps of one kind, in framework order. */
+export function stepsOf(kind: HelpKind, rows: readonly HelpRow[]): readonly StepKey[] {
+  return STEP_KEYS.filter(step =>
+    rows.some(row => row.kind === kind && row.characteristic === step),
+  );
 }

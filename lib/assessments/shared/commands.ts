@@ -1,7 +1,11 @@
 import type { Grant } from "../../access";
 import { type Tx, write } from "../../db";
 import { type Done, done, type Refused, refused } from "../../forms";
+import type { OthersMarks } from "../../insights/reviewed";
+import { type CharacteristicKey, isCharacteristicKey, type Level, levelIn } from "../../rubric";
 import { findVersion, type Version } from "../approval/queries";
+import { readMarksForTeam } from "../said/queries";
+import type { HelpRow } from "../share/rules";
 
 /** A piece of evidence that the trust opened with a share. */
 export interface SharedItem {
@@ -18,10 +22,21 @@ export interface SharedVersion extends Version {
   readonly sharedByName: string;
   readonly purpose: string;
   readonly withEvidence: boolean;
+  /** What others say of its rows, this team among them. */
+  readonly others: OthersMarks;
   /** What the trust ticked, as far as it still has it and has not restricted it since. */
   readonly items: readonly SharedItem[];
   /** Next steps that the trust ticked, as they stood. */
   readonly steps: readonly SharedStep[];
+  /** Help that it offers other trusts, and help that it would like. */
+  readonly help: readonly HelpRow[];
+  /** The cycle that the trust shares before this one, row by row; null where it shares none. */
+  readonly before: SharedBefore | null;
+}
+
+export interface SharedBefore {
+  readonly cycle: string;
+  readonly levels: ReadonlyMap<CharacteristicKey, Level | null>;
 }
 
 export interface SharedStep {
@@ -74,6 +89,7 @@ function open(
         withEvidence: true,
         items: { select: { evidenceId: true }, take: MOST },
         steps: { select: STEP, orderBy: [{ dueOn: "asc" }, { stepId: "asc" }], take: MOST },
+        help: { select: { kind: true, characteristic: true }, take: MOST },
       },
     });
     if (share === null) return refused("hidden");
@@ -82,8 +98,37 @@ function open(
     const version = await findVersion(tx, of, share.withEvidence);
     if (version === null) return refused("hidden");
     const ids = items.map(({ evidenceId }) => evidenceId);
-    return done({ ...version, ...facts, items: await findItems(tx, trustUid, cycle, ids) });
+    return done({
+      ...{ ...version, ...facts, others: await readMarksForTeam(tx, of) },
+      items: await findItems(tx, trustUid, cycle, ids),
+      before: await findBefore(tx, grant.regionSlug, of),
+    });
   });
+}
+
+/** What the trust shares of the cycle before, where it rests on the same version of the rubric. */
+async function findBefore(
+  tx: Tx,
+  regionSlug: string,
+  { trustUid, cycle, number }: { trustUid: number; cycle: string; number: number },
+): Promise<SharedBefore | null> {
+  const rows = await tx.$queryRaw<
+    { cycle: string; characteristic: string; level: string | null }[]
+  >`
+    SELECT r.cycle, r.characteristic, r.level::text
+    FROM (SELECT s.trust_uid, s.cycle, s.number FROM share s
+      JOIN approval b ON (b.trust_uid, b.cycle, b.number) = (s.trust_uid, s.cycle, s.number)
+      JOIN approval a ON (a.trust_uid, a.cycle, a.number) = (${trustUid}, ${cycle}, ${number})
+        AND a.rubric_version = b.rubric_version
+      WHERE s.trust_uid = ${trustUid} AND s.region_slug = ${regionSlug} AND s.withdrawn_at IS NULL
+        AND s.cycle < ${cycle} ORDER BY s.cycle DESC LIMIT 1) e
+    JOIN approved_rating r USING (trust_uid, cycle, number) LIMIT 20`;
+  const [first] = rows;
+  if (first === undefined) return null;
+  const levels = rows.flatMap(({ characteristic, level }) =>
+    isCharacteristicKey(characteristic) ? [[characteristic, levelIn(level)] as const] : [],
+  );
+  return { cycle: first.cycle, levels: new Map(levels) };
 }
 
 /** Pieces of evidence of one share at most. */

@@ -1,4 +1,5 @@
-import { read, type TrustScope } from "../../db";
+import { read, type TrustScope, type Tx } from "../../db";
+import type { OthersMarks } from "../../insights/reviewed";
 import { ACTIVE_REGION_SET } from "../../register/regions";
 import { findVersion, type Version } from "../approval/queries";
 import {
@@ -10,6 +11,8 @@ import {
   type ShareReader,
 } from "../offered/queries";
 import { type KeptWithVersion, readKept } from "../presence/queries";
+import { readOthersMarks, readSaidOfVersion, type SaidOfVersion } from "../said/queries";
+import type { HelpRow } from "../share/rules";
 
 /** A share of a version: in force, or withdrawn and only a line. */
 export interface ShareLine {
@@ -20,6 +23,8 @@ export interface ShareLine {
   readonly toUserName: string | null;
   /** Pieces of evidence that were opened with it. */
   readonly opened: number;
+  /** Help that was offered and asked for with it. */
+  readonly help: readonly HelpRow[];
   readonly purpose: string;
   readonly withEvidence: boolean;
   readonly sharedAt: Date;
@@ -45,12 +50,8 @@ export interface VersionPage extends Version {
   readonly shares: readonly ShareLine[];
   /** The region whose RSC team it can be shared with now, or null where the trust is in none. */
   readonly region: { readonly slug: string; readonly name: string } | null;
-  /** Evidence of the version that can be opened to the team, piece by piece. */
-  readonly offered: readonly Offered[];
-  /** Next steps that can be shared with it, one by one. */
-  readonly steps: readonly OfferedStep[];
-  /** Readers it can be shared with. */
-  readonly readers: readonly ShareReader[];
+  /** What others say of its rows. */
+  readonly others: OthersMarks;
   /** What stands beside the levels for the trust's own board, and leaves the trust with no share. */
   readonly kept: KeptWithVersion;
 }
@@ -61,65 +62,110 @@ export function getVersionPage(
   cycle: string,
   number: number,
 ): Promise<VersionPage | null> {
+  return read(scope, tx => readVersionPage(tx, scope, cycle, number));
+}
+
+export interface WholeVersion extends VersionPage {
+  readonly said: SaidOfVersion;
+  /** Whether there is anybody among the trust's readers to share it with. */
+  readonly hasReaders: boolean;
+}
+
+/** The same with all that others wrote about it. */
+export function getWholeVersion(
+  scope: TrustScope,
+  cycle: string,
+  number: number,
+): Promise<WholeVersion | null> {
   return read(scope, async tx => {
-    const version = await findVersion(tx, { trustUid: scope.trustUid, cycle, number }, true);
+    const version = await readVersionPage(tx, scope, cycle, number);
     if (version === null) return null;
-    const shares = await tx.share.findMany({
-      where: { trustUid: scope.trustUid, cycle },
-      select: {
-        number: true,
-        id: true,
-        purpose: true,
-        withEvidence: true,
-        sharedAt: true,
-        sharedByName: true,
-        withdrawnAt: true,
-        toUser: true,
-        toUserName: true,
-        _count: { select: { items: true } },
-        region: { select: { name: true } },
-      },
-      orderBy: { sharedAt: "desc" },
-      take: 50,
-    });
-    const placed = await tx.trustRegion.findFirst({
-      where: { trustUid: scope.trustUid, regionSet: ACTIVE_REGION_SET, untilDate: null },
-      select: { region: { select: { slug: true, name: true } } },
-    });
-    const [standing] = await tx.$queryRaw<Standing[]>`
-      SELECT a.approved_as AS "approvedAs", r.reason, r.reopened_by_name AS "reopenedByName",
-        r.reopened_at AS "reopenedAt",
-        EXISTS (SELECT 1 FROM assessment l WHERE l.trust_uid = a.trust_uid AND l.cycle > a.cycle) AS later
-      FROM assessment a
-      LEFT JOIN reopening r ON (r.trust_uid, r.cycle, r.number) = (a.trust_uid, a.cycle, ${number})
-      WHERE a.trust_uid = ${scope.trustUid} AND a.cycle = ${cycle}`;
-    const inForce = standing?.approvedAs === number;
+    const said = await readSaidOfVersion(tx, { trustUid: scope.trustUid, cycle, number });
+    return { ...version, said, hasReaders: (await readReaders(tx, scope)).length > 0 };
+  });
+}
+
+export interface VersionToShare extends VersionPage {
+  /** Evidence of the version that can be opened to the team, piece by piece. */
+  readonly offered: readonly Offered[];
+  /** Next steps that can be shared with it, one by one. */
+  readonly steps: readonly OfferedStep[];
+  /** Readers it can be shared with. */
+  readonly readers: readonly ShareReader[];
+}
+
+/** The same with all that can be chosen when it is shared. */
+export function getVersionToShare(
+  scope: TrustScope,
+  cycle: string,
+  number: number,
+): Promise<VersionToShare | null> {
+  return read(scope, async tx => {
+    const version = await readVersionPage(tx, scope, cycle, number);
+    if (version === null) return null;
     return {
       ...version,
-      inForce,
-      latest: inForce && standing?.later === false,
-      reopening: standing === undefined ? null : reopeningOf(standing),
-      sharedNumber: shares.find(isWithTeam)?.number ?? null,
-      shares: shares
-        .filter(share => share.number === number)
-        .map(({ region, number: _, _count, ...share }) => ({
-          ...share,
-          regionName: region?.name ?? null,
-          opened: _count.items,
-        })),
       offered: await findOffered(tx, { trustUid: scope.trustUid, cycle, number }),
       steps: await findOfferedSteps(tx, scope),
       readers: (await readReaders(tx, scope)).map(({ userId, name }) => ({ userId, name })),
-      region: placed?.region ?? null,
-      kept: await readKept(tx, { trustUid: scope.trustUid, cycle, number }),
     };
   });
 }
 
-/** The assessment a version belongs to; the last three are null where it was never opened again. */
+async function readVersionPage(
+  tx: Tx,
+  scope: TrustScope,
+  cycle: string,
+  number: number,
+): Promise<VersionPage | null> {
+  const of = { trustUid: scope.trustUid, cycle, number };
+  const version = await findVersion(tx, of, true);
+  if (version === null) return null;
+  const shares = await readShares(tx, of);
+  const [standing] = await tx.$queryRaw<Standing[]>`
+    SELECT a.approved_as AS "approvedAs", r.reason, r.reopened_by_name AS "reopenedByName",
+      r.reopened_at AS "reopenedAt",
+      EXISTS (SELECT 1 FROM assessment l WHERE l.trust_uid = a.trust_uid AND l.cycle > a.cycle) AS later,
+      (SELECT json_build_object('slug', g.slug, 'name', g.name) FROM trust_region p
+        JOIN region g ON g.slug = p.region_slug
+        WHERE p.trust_uid = a.trust_uid AND p.region_set = ${ACTIVE_REGION_SET}
+          AND p.until_date IS NULL LIMIT 1) AS region
+    FROM assessment a
+    LEFT JOIN reopening r ON (r.trust_uid, r.cycle, r.number) = (a.trust_uid, a.cycle, ${number})
+    WHERE a.trust_uid = ${scope.trustUid} AND a.cycle = ${cycle}`;
+  const inForce = standing?.approvedAs === number;
+  return {
+    ...version,
+    inForce,
+    latest: inForce && standing?.later === false,
+    reopening: standing === undefined ? null : reopeningOf(standing),
+    sharedNumber: shares.find(isWithTeam)?.number ?? null,
+    shares: shares.filter(share => share.number === number).map(({ number: _, ...share }) => share),
+    others: await readOthersMarks(tx, of, scope.now),
+    region: standing?.region ?? null,
+    kept: await readKept(tx, of),
+  };
+}
+
+/** All shares of a cycle's versions, the latest first. */
+function readShares(tx: Tx, { trustUid, cycle }: { trustUid: number; cycle: string }) {
+  return tx.$queryRaw<(ShareLine & { readonly number: number })[]>`
+    SELECT s.number, s.id, s.purpose, s.with_evidence AS "withEvidence", s.shared_at AS "sharedAt",
+      s.shared_by_name AS "sharedByName", s.withdrawn_at AS "withdrawnAt", s.to_user AS "toUser",
+      s.to_user_name AS "toUserName", g.name AS "regionName",
+      (SELECT count(*)::int FROM share_item i WHERE i.trust_uid = s.trust_uid AND i.share_id = s.id) AS opened,
+      ARRAY(SELECT jsonb_build_object('kind', h.kind, 'characteristic', h.characteristic) FROM share_help h
+        WHERE h.trust_uid = s.trust_uid AND h.share_id = s.id LIMIT 50) AS help
+    FROM share s LEFT JOIN region g ON g.slug = s.region_slug
+    WHERE s.trust_uid = ${trustUid} AND s.cycle = ${cycle}
+    ORDER BY s.shared_at DESC, s.id LIMIT 50`;
+}
+
+/** The assessment a version belongs to; of its reopening, null where it was never opened again. */
 interface Standing {
   approvedAs: number | null;
   later: boolean;
+  region: VersionPage["region"];
   reason: string | null;
   reopenedByName: string | null;
   reopenedAt: Date | null;

@@ -5,14 +5,13 @@ import {
   CHARACTERISTIC_KEYS,
   type Characteristic,
   type CharacteristicKey,
-  type Level,
-  levelIn,
   type Rubric,
   rubricOf,
 } from "../../rubric";
 import { cycleAt } from "../cycle/rules";
 import { readPrepared } from "../evidence/queries";
 import type { Prepared } from "../evidence/rules";
+import { type LastLevel, readLastLevel } from "../last-time/queries";
 import { type RowSpread, readSpreads } from "../spread/queries";
 import { isGiven, type View } from "./rules";
 
@@ -124,13 +123,6 @@ async function readOwnViews(tx: Tx, scope: ViewScope, cycle: string): Promise<Ow
 
 const isStillAsked = ({ given, meeting }: OwnRow) => !given && meeting.shownAt === null;
 
-/** The level that the board approved last, which every reader of its approved versions knows. */
-export interface LastLevel {
-  readonly cycle: string;
-  readonly level: Level | null;
-  readonly reason: string;
-}
-
 /** Everything the page of one's own view of one row shows. */
 export interface ViewPage extends OwnViews {
   readonly row: OwnRow;
@@ -176,19 +168,4 @@ export function getShownViews(scope: ViewScope, cycle: string): Promise<ShownPag
     const { trustName, rubric, meetings } = own;
     return { trustName, cycle, rubric, meetings, rows: await readSpreads(tx, scope, cycle) };
   });
-}
-
-async function readLastLevel(
-  tx: Tx,
-  { trustUid }: ViewScope,
-  cycle: string,
-  key: CharacteristicKey,
-  rubricVersion: string,
-): Promise<LastLevel | null> {
-  const [last] = await tx.$queryRaw<{ cycle: string; level: string | null; reason: string }[]>`
-    SELECT coalesce(r.carried_from, r.cycle) AS cycle, r.level::text, r.reason FROM approved_rating r
-    WHERE r.trust_uid = ${trustUid} AND r.characteristic = ${key} AND (r.cycle, r.number) = (
-      SELECT cycle, number FROM approval WHERE trust_uid = ${trustUid} AND cycle < ${cycle}
-        AND rubric_version = ${rubricVersion} ORDER BY cycle DESC, number DESC LIMIT 1)`;
-  return last === undefined ? null : { ...last, level: levelIn(last.level) };
 }

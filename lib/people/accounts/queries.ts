@@ -27,7 +27,40 @@ export interface AccountPage {
   readonly places: readonly AccountPlace[];
 }
 
-interface Stored extends Omit<AccountPlace, "standing"> {
+type Stored = Omit<AccountPlace, "standing"> & Stops;
+
+/** A place that is no trust's: an administrator's, or in an RSC team. */
+export interface PlatformPlace extends Omit<AccountPlace, "body"> {
+  readonly userName: string;
+  readonly email: string;
+  readonly accountSuspended: boolean;
+}
+
+/** Administrators first, then the RSC teams by region: whoever has a place now or will have. */
+export function listPlatformPlaces(scope: PlatformScope): Promise<readonly PlatformPlace[]> {
+  const today = dayOf(scope.now);
+  return read(scope, async tx => {
+    const rows = await tx.$queryRaw<(Omit<PlatformPlace, "standing"> & Stops)[]>`
+      SELECT ${ADMINISTRATOR}::text AS id, NULL AS name, 'administrator' AS role, a.from_date AS "fromDate",
+        a.until_date AS "untilDate", a.suspended_at AS "suspendedAt", a.ended_at AS "endedAt",
+        u.name AS "userName", u.email, u.suspended_at IS NOT NULL AS "accountSuspended"
+      FROM platform_appointment a JOIN user_account u ON u.id = a.user_id
+      UNION ALL
+      SELECT a.id::text, r.name, 'rscTeam', a.from_date, a.until_date, a.suspended_at, a.ended_at,
+        u.name, u.email, u.suspended_at IS NOT NULL
+      FROM region_appointment a JOIN region r ON r.slug = a.region_slug
+      JOIN user_account u ON u.id = a.user_id
+      ORDER BY name NULLS FIRST, "userName", id LIMIT 500`;
+    return rows
+      .map(({ suspendedAt, endedAt, ...place }) => ({
+        ...place,
+        standing: standingOf({ ...place, suspendedAt, endedAt }, today),
+      }))
+      .filter(({ standing }) => standing !== "ended");
+  });
+}
+
+interface Stops {
   readonly suspendedAt: Date | null;
   readonly endedAt: Date | null;
 }

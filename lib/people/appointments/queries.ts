@@ -16,6 +16,8 @@ export interface PersonLine {
   /** Its last day, where a term or an end was given. */
   readonly untilDate: Date | null;
   readonly standing: Standing;
+  /** An administrator has suspended their account: they sign in nowhere, whatever their place. */
+  readonly accountSuspended: boolean;
 }
 
 interface Named {
@@ -116,7 +118,7 @@ interface Stored extends Omit<PersonLine, "standing" | "seats"> {
 async function everybodyOf(tx: Tx, { trustUid, now }: TrustScope) {
   const today = dayOf(now);
   const rows = await tx.$queryRaw<Stored[]>`
-    SELECT a.id, a.user_id AS "userId", u.name, a.role::text, y.name AS academy,
+    SELECT a.id, a.user_id AS "userId", u.name, u.suspended_at IS NOT NULL AS "accountSuspended", a.role::text, y.name AS academy,
       a.from_date AS "fromDate", a.until_date AS "untilDate", a.suspended_at AS "suspendedAt",
       a.ended_at AS "endedAt", a.ended_by AS "endedBy", a.end_reason AS "endReason",
       (SELECT json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name)

@@ -12,6 +12,8 @@ export interface Newcomer {
 export interface Joined {
   readonly trustUid: number;
   readonly role: TrustRole;
+  /** The academy of a principal or a local chair. */
+  readonly urn: number | null;
   readonly email: string;
 }
 
@@ -42,13 +44,13 @@ export async function acceptInvitation(
         : await makeAccount(tx, grant, taken.email, newcomer.name, hash);
     if (!mine) return refused("another-account");
     await appoint(tx, grant, taken);
-    return done({ trustUid: taken.trustUid, role: taken.role, email: taken.email });
+    const { trustUid, role, urn, email } = taken;
+    return done({ trustUid, role, urn, email });
   });
 }
 
 interface Taken extends Joined {
   readonly id: string;
-  readonly urn: number | null;
   readonly confirmedBy: string | null;
 }
 

@@ -41,10 +41,24 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "nextStep:read": subject => `Read ${subject}`,
   "nextStep:set": sayStep,
   "nextStep:review": sayStep,
+  "academy:open": sayAsked,
+  "academy:read": subject => `Read ${subject}`,
+  "academy:arrange": subject =>
+    subject.startsWith("matrix ")
+      ? `Let academies read one another’s levels, ${cycleIn(subject)}`
+      : "Arranged the academies",
+  "academy:answer": subject =>
+    subject.endsWith(" evidence removed")
+      ? "Removed a piece of an academy’s evidence"
+      : `Worked on an academy’s view, ${cycleIn(subject)}`,
+  "academy:send": subject => `Sent an academy’s view to the trust, ${cycleIn(subject)}`,
+  "support:read": subject => `Read ${subject}`,
+  "support:arrange": saySupport,
+  "support:say": subject => `Said what support changed, on ${rowIn(subject)}`,
   "approved:read": subject =>
     subject === "latest approved version"
       ? "Read the latest approved version"
-      : `Read ${versionIn(subject)}`,
+      : `${subject.startsWith("download ") ? "Downloaded" : "Read"} ${versionIn(subject)}`,
   "review:ask": subject =>
     subject.endsWith(" ended")
       ? `Ended the external review of ${versionIn(subject)}`
@@ -52,14 +66,16 @@ export const DONE: Readonly<Record<Permission, Say>> = {
   "review:answer": sayAnswered,
   "review:read": subject =>
     subject.startsWith("file ")
-      ? "Opened a file that was given for an external review"
-      : "Read what was given for an external review",
+      ? `Opened a file that was given for an external review${yearIn(subject)}`
+      : `Read what was given for an external review${yearIn(subject)}`,
   "review:give": sayReviewed,
   "share:comment": (subject, words) =>
     subject.startsWith("question ")
       ? `Asked a question about what was shared of ${cycleIn(subject)}`
       : `Recorded the ${words.rscTeam}’s view of ${rowIn(subject)}, ${cycleIn(subject)}`,
   "share:read": sayReadShare,
+  "trust:follow": subject =>
+    subject.startsWith("no longer") ? "No longer follows a trust" : "Follows a trust",
   "register:load": subject => `Loaded the public register: ${subject}`,
   "wording:load": () => "Loaded the framework’s published words",
   "people:appoint": (subject, words) =>
@@ -96,6 +112,12 @@ function sayStep(subject: string): string {
   return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} a next step of ${rowIn(subject)}`;
 }
 
+/** "pairing risk proposed"; then agreed, ended, dropped, or continued until another day. */
+function saySupport(subject: string): string {
+  const verb = subject.split(" ").at(-1) ?? "";
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} support between academies on ${rowIn(subject)}`;
+}
+
 /** "marks 2026-27 risk", "evidence 2026-27 risk", "evidence 2026-27 risk taken away". */
 function sayPrepared(subject: string): string {
   if (subject === "evidence changed") return "Changed what is said about a piece of evidence";
@@ -114,6 +136,17 @@ function sayPlanned(subject: string): string {
     : `Planned the meeting of ${cycleIn(subject)}`;
 }
 
+/** "academies 2026-27 opened", "academies 2026-27 due", "reminder 2026-27", "academy 130001 2026-27 sent back". */
+function sayAsked(subject: string): string {
+  const cycle = cycleIn(subject);
+  if (subject.startsWith("reminder ")) return `Reminded academies of their views, ${cycle}`;
+  if (subject.endsWith(" due"))
+    return `Moved the day by which academies send their views, ${cycle}`;
+  return subject.endsWith(" sent back")
+    ? `Sent an academy’s view back to it, ${cycle}`
+    : `Asked academies for their views, ${cycle}`;
+}
+
 /** "answer to review 2026-27 risk", "answer to question 2026-27". */
 function sayAnswered(subject: string, words: Words): string {
   return subject.includes(" question ")
@@ -121,12 +154,19 @@ function sayAnswered(subject: string, words: Words): string {
     : `Answered an external reviewer on ${rowIn(subject)}, ${cycleIn(subject)}`;
 }
 
-/** "declaration for review …", "verdict risk for review …", "finish of review …". */
+/** "declaration for review 2026-27", "verdict risk for review 2026-27", "finish of review 2026-27". */
 function sayReviewed(subject: string): string {
-  if (subject.startsWith("verdict ")) return `Reviewed ${rowIn(subject)} from outside`;
+  const year = yearIn(subject);
+  if (subject.startsWith("verdict ")) return `Reviewed ${rowIn(subject)} from outside${year}`;
   return subject.startsWith("finish ")
-    ? "Finished an external review"
-    : "Declared whether there is a conflict of interest, for an external review";
+    ? `Finished an external review${year}`
+    : `Declared whether there is a conflict of interest, for an external review${year}`;
+}
+
+/** ", 2026/27" where a line says which year; the query has put it where the command left a number. */
+function yearIn(subject: string): string {
+  const cycle = cycleIn(subject);
+  return cycle === subject ? "" : `, ${cycle}`;
 }
 
 function cycleIn(subject: string): string {

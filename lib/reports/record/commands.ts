@@ -10,7 +10,8 @@ import { type Held, OPEN_FOR } from "./rules";
 import type { Sought } from "./schema";
 
 /**
- * Looks for everything the trust holds about somebody, or about some words, private views included.
+ * Looks for everything the trust holds about somebody, or about some words, private views and what
+ * academies have not sent included.
  * One act: noted, told to whoever presides, and what is found can be fetched for a quarter of an hour.
  */
 export async function askForRecord(
@@ -70,6 +71,7 @@ export async function placeHold(
   });
 }
 
+/** From now on things can be deleted again; what was removed in the meantime is. */
 export async function liftHold(grant: Grant<"record:hold">): Promise<Done<undefined>> {
   const { trustUid, userId, now } = grant;
   return write(grant, "hold lifted", async tx => {
@@ -77,7 +79,9 @@ export async function liftHold(grant: Grant<"record:hold">): Promise<Done<undefi
       where: { trustUid, liftedAt: null },
       data: { liftedAt: now, liftedBy: userId },
     });
-    return lifted.count === 0 ? unchanged(undefined) : done();
+    if (lifted.count === 0) return unchanged(undefined);
+    await tx.$executeRaw`SELECT forget_removed_evidence()`;
+    return done();
   });
 }
 
@@ -108,9 +112,9 @@ async function tellChair(
       to: email,
       subject: `${trustName}: ${by} has looked up a record`,
       paragraphs: [
-        `${by} has looked for everything that ${trustName} holds about ${sought}. Private views of the board are among what was found.`,
+        `${by} has looked for everything that ${trustName} holds about ${sought}. Private views of the board, and what academies have not sent, are among what was found.`,
         `The reason given: ${why}`,
-        "You are told because nobody else can read private views. If this should not have happened, ask them, or suspend their access.",
+        "You are told because nobody else can read those. If this should not have happened, ask them, or suspend their access.",
       ],
       link: { words: "See what was looked for", path: `/trusts/${trustUid}/record` },
     });

@@ -1,5 +1,6 @@
 import type { Grant } from "../../access";
 import { read, type TrustScope, type Tx } from "../../db";
+import { heldOfAcademies, heldOfImproving } from "../held/queries";
 import { type Held, OPEN_FOR } from "./rules";
 
 /** That something was looked for. */
@@ -88,8 +89,8 @@ const MOST = 20_000;
 
 /**
  * Everything that answers a request: what somebody wrote, what says their name, and where they stand
- * in the trust; or whatever says the words. Private views come from a function of the database that
- * answers this clerk for a quarter of an hour.
+ * in the trust; or whatever says the words. Private views, what academies say, and evidence that was removed
+ * while records are held, come from functions of the database that answer this clerk for a quarter of an hour.
  */
 export async function readHeld(
   tx: Tx,
@@ -160,7 +161,9 @@ export async function readHeld(
       UNION ALL SELECT 'Evidence', NULL, NULL, e.added_at, e.added_by, concat_ws(' ', e.title, c.note, c.link, f.name)
         FROM evidence e LEFT JOIN evidence_content c ON c.trust_uid = e.trust_uid AND c.evidence_id = e.id
         LEFT JOIN evidence_file f ON f.trust_uid = e.trust_uid AND f.evidence_id = e.id
-        WHERE e.trust_uid = ${trustUid}
+        WHERE e.trust_uid = ${trustUid} AND e.urn IS NULL
+      UNION ALL SELECT 'Evidence, removed while records are held', NULL, NULL, added_at, added_by, says
+        FROM evidence_on_request(${request.id}::uuid)
       UNION ALL SELECT 'Approved answer: evidence title', cycle, characteristic, NULL, NULL, title
         FROM approved_title WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'May open restricted evidence', NULL, NULL, r.named_at, r.user_id, e.title
@@ -168,14 +171,8 @@ export async function readHeld(
         WHERE r.trust_uid = ${trustUid}
       UNION ALL SELECT 'Mark', cycle, characteristic, at, by_user, concat_ws(' ', statement, mark)
         FROM statement_mark WHERE trust_uid = ${trustUid}
-      UNION ALL SELECT 'Next step, owned', cycle, characteristic, set_at, owner,
-          concat_ws(' ', owner_name, statement, intended_effect) FROM next_step WHERE trust_uid = ${trustUid}
-      UNION ALL SELECT 'Next step, set', cycle, characteristic, set_at, set_by,
-          concat_ws(' ', set_by_name, statement, intended_effect) FROM next_step WHERE trust_uid = ${trustUid}
-      UNION ALL SELECT 'Review of a next step', s.cycle, s.characteristic, r.reviewed_on, r.by_user,
-          concat_ws(' ', r.by_name, s.statement, r.verdict, r.words)
-        FROM next_step_review r JOIN next_step s ON s.trust_uid = r.trust_uid AND s.id = r.step_id
-        WHERE r.trust_uid = ${trustUid}
+      ${heldOfAcademies(trustUid, request.id)}
+      ${heldOfImproving(trustUid)}
       UNION ALL SELECT 'Appointment', NULL, NULL, from_date, user_id,
           concat_ws(' ', role, 'until', until_date, end_reason) FROM trust_appointment WHERE trust_uid = ${trustUid}
       UNION ALL SELECT 'Invitation', NULL, NULL, created_at, accepted_by, concat_ws(' ', name, email, role)

@@ -37,7 +37,8 @@ export function getTrustTrail(
       select: { name: true },
     });
     const page = await linesOf(tx, { trustUid: grant.trustUid }, kind, before);
-    const lines = await withNames(tx, grant.trustUid, page.lines);
+    const named = await withNames(tx, grant.trustUid, page.lines);
+    const lines = await withCycles(tx, grant.trustUid, named);
     return { trustName: trust.name, ...page, lines };
   });
 }
@@ -114,6 +115,28 @@ async function withNames(
   return lines.map(line => {
     const id = APPOINTMENT.exec(line.subject)?.[1] ?? "";
     return { ...line, subject: line.subject.replace(id, names.get(id) ?? id) };
+  });
+}
+
+const REVIEW = /\breview ([0-9a-f-]{36})\b/;
+
+/** The lines of an external reviewer, with the year of what they review in the place of a number. */
+async function withCycles(
+  tx: Tx,
+  trustUid: number,
+  lines: readonly TrailLine[],
+): Promise<TrailLine[]> {
+  const ids = lines.flatMap(({ subject }) => REVIEW.exec(subject)?.[1] ?? []);
+  if (ids.length === 0) return [...lines];
+  const found = await tx.externalReview.findMany({
+    where: { trustUid, id: { in: [...new Set(ids)] } },
+    select: { id: true, cycle: true },
+    take: PER_PAGE,
+  });
+  const cycles = new Map(found.map(({ id, cycle }) => [id, cycle]));
+  return lines.map(line => {
+    const id = REVIEW.exec(line.subject)?.[1] ?? "";
+    return { ...line, subject: line.subject.replace(id, cycles.get(id) ?? id) };
   });
 }
 

@@ -17,6 +17,9 @@ const APPROVED = { approvedOf: 9000001 };
 const THEIR_APPROVED = { approvedOf: 9000002 };
 const VIEWS = { viewsOf: 9000001 };
 const THEIR_VIEWS = { viewsOf: 9000002 };
+const ACADEMY = { academyOf: 9000001, urn: 9000104 };
+const SIBLING = { academyOf: 9000001, urn: 9000101 };
+const FOREIGN = { academyOf: 9000002, urn: 9000104 };
 const WEST = { regionSlug: "south-west-england" };
 const NORTH = { regionSlug: "north-of-england" };
 
@@ -39,8 +42,12 @@ const grace = named("Grace (trustee)", inTrust("trustee"));
 const helen = named("Helen (chief executive)", inTrust("chiefExecutive"));
 const tom = named("Tom (central team)", inTrust("centralTeam"));
 const miriam = named("Miriam (reader)", inTrust("reader"));
-const ruth = named("Ruth (principal)", inTrust("principal"));
-const kwame = named("Kwame (local chair)", inTrust("localChair"));
+const ofAcademy = (role: "principal" | "localChair"): Appointment => ({
+  ...(inTrust(role) as Appointment & { body: "trust" }),
+  urn: ACADEMY.urn,
+});
+const ruth = named("Ruth (principal)", ofAcademy("principal"));
+const kwame = named("Kwame (local chair)", ofAcademy("localChair"));
 const marion = named("Marion (co-opted)", inTrust("coopted"));
 const leon = named("Leon (reviewer)", inTrust("reviewer"));
 const rosalind = named("Rosalind (RSC team)", { body: "region", ...WEST, name: "South-West" });
@@ -265,9 +272,59 @@ const CASES: readonly Case[] = [
   [owen, "may", "review:answer", OURS],
   [grace, "may not", "review:answer", OURS],
   [helen, "may not", "review:answer", OURS],
+  [helen, "may", "support:arrange", OURS],
+  [owen, "may", "support:arrange", OURS],
+  [priya, "may", "support:arrange", OURS],
+  [priya, "may not", "support:arrange", THEIRS],
+  [grace, "may not", "support:arrange", OURS],
+  [tom, "may not", "support:arrange", OURS],
+  [ruth, "may not", "support:arrange", OURS],
+  [grace, "may", "support:read", OURS],
+  [tom, "may", "support:read", OURS],
+  [ruth, "may not", "support:read", OURS],
+  [miriam, "may not", "support:read", OURS],
+  [rosalind, "may not", "support:read", OURS],
+  [ruth, "may", "support:say", ACADEMY],
+  [kwame, "may", "support:say", ACADEMY],
+  [ruth, "may not", "support:say", SIBLING],
+  [helen, "may not", "support:say", ACADEMY],
+  [miriam, "may not", "support:say", ACADEMY],
+  [ruth, "may", "academy:answer", ACADEMY],
+  [ruth, "may", "academy:send", ACADEMY],
+  [kwame, "may", "academy:answer", ACADEMY],
+  [kwame, "may", "academy:send", ACADEMY],
+  [ruth, "may not", "academy:answer", SIBLING],
+  [ruth, "may not", "academy:send", SIBLING],
+  [ruth, "may not", "academy:answer", FOREIGN],
+  [ruth, "may not", "academy:answer", OURS],
+  [ruth, "may not", "academy:read", OURS],
+  [ruth, "may not", "academy:open", OURS],
+  [ruth, "may not", "academy:arrange", OURS],
+  [helen, "may not", "academy:answer", ACADEMY],
+  [priya, "may not", "academy:answer", ACADEMY],
+  [miriam, "may not", "academy:answer", ACADEMY],
+  [rosalind, "may not", "academy:read", OURS],
+  [miriam, "may not", "academy:read", OURS],
+  [leon, "may not", "academy:read", OURS],
+  [helen, "may", "academy:open", OURS],
+  [helen, "may", "academy:arrange", OURS],
+  [helen, "may", "academy:read", OURS],
+  [owen, "may", "academy:open", OURS],
+  [owen, "may", "academy:arrange", OURS],
+  [priya, "may", "academy:open", OURS],
+  [priya, "may not", "academy:open", THEIRS],
+  [grace, "may", "academy:read", OURS],
+  [grace, "may not", "academy:open", OURS],
+  [grace, "may not", "academy:arrange", OURS],
+  [tom, "may", "academy:read", OURS],
+  [tom, "may not", "academy:open", OURS],
+  [tom, "may not", "academy:arrange", OURS],
   [rosalind, "may", "share:comment", WEST],
   [rosalind, "may not", "share:comment", NORTH],
   [priya, "may not", "share:comment", WEST],
+  [rosalind, "may", "trust:follow", WEST],
+  [rosalind, "may not", "trust:follow", NORTH],
+  [priya, "may not", "trust:follow", WEST],
   [rosalind, "may", "share:read", WEST],
   [rosalind, "may not", "share:read", NORTH],
   [rosalind, "may not", "assessment:read", OURS],
@@ -307,18 +364,18 @@ test("every permission is granted to somebody and denied to somebody in the tabl
 test("every role has its permissions, as one readable table", () => {
   const table = Object.entries(PERMISSIONS).map(([role, held]) => `${role}: ${held.join(" ")}`);
   expect(table).toEqual([
-    "chair: assessment:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set assessment:open rating:record meeting:plan view:enter record:hold view:differ trust:settings people:invite review:answer view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share evidence:open review:ask trail:read",
-    "viceChair: assessment:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set assessment:open rating:record meeting:plan view:enter record:hold view:differ trust:settings people:invite review:answer view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share evidence:open review:ask trail:read",
-    "clerk: assessment:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set assessment:open rating:record meeting:plan view:enter record:hold view:differ trust:settings people:invite review:answer people:manage people:remove record:find",
-    "trustee: assessment:read share:follow nextStep:review nextStep:read view:give view:differ",
-    "chiefExecutive: assessment:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set view:give people:remove trail:read",
-    "centralTeam: assessment:read evidence:prepare nextStep:review",
-    "principal: approved:read nextStep:review",
-    "localChair: approved:read nextStep:review",
+    "chair: assessment:read academy:read support:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set academy:open academy:arrange support:arrange assessment:open rating:record meeting:plan view:enter record:hold view:differ trust:settings people:invite review:answer view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share evidence:open review:ask trail:read",
+    "viceChair: assessment:read academy:read support:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set academy:open academy:arrange support:arrange assessment:open rating:record meeting:plan view:enter record:hold view:differ trust:settings people:invite review:answer view:give people:manage people:remove views:show assessment:approve assessment:reopen assessment:revisit assessment:share evidence:open review:ask trail:read",
+    "clerk: assessment:read academy:read support:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set academy:open academy:arrange support:arrange assessment:open rating:record meeting:plan view:enter record:hold view:differ trust:settings people:invite review:answer people:manage people:remove record:find",
+    "trustee: assessment:read academy:read support:read share:follow nextStep:review nextStep:read view:give view:differ",
+    "chiefExecutive: assessment:read academy:read support:read share:follow evidence:prepare nextStep:review nextStep:read nextStep:set view:give academy:open academy:arrange support:arrange people:remove trail:read",
+    "centralTeam: assessment:read academy:read support:read evidence:prepare nextStep:review",
+    "principal: approved:read nextStep:review academy:answer academy:send support:say",
+    "localChair: approved:read nextStep:review academy:answer academy:send support:say",
     "coopted: approved:read view:give",
     "reader: approved:read",
     "reviewer: review:read review:give",
-    "rscTeam: share:read share:comment",
+    "rscTeam: share:read share:comment trust:follow",
     "administrator: register:load wording:load people:appoint account:suspend audit:read",
   ] satisfies `${Role}: ${string}`[]);
 });

@@ -13,7 +13,7 @@ import { approveAssessment } from "@/lib/assessments/approval/commands";
 import { getCheckPage } from "@/lib/assessments/approval/queries";
 import { openAssessment } from "@/lib/assessments/cycle/commands";
 import { openApprovedVersion } from "@/lib/assessments/reading/commands";
-import { getRegionPage } from "@/lib/assessments/share/queries";
+import { getRegionPage } from "@/lib/assessments/region/queries";
 import { openSharedVersion } from "@/lib/assessments/shared/commands";
 import type { TrustScope } from "@/lib/db";
 import { appointAdministrator } from "@/lib/people/commands";
@@ -134,7 +134,7 @@ function noGrantNoCall(
     // @ts-expect-error a reader's grant reads no draft
     getCheckPage(reading, "2026-27"),
     // @ts-expect-error a trust's scope is not a region's
-    getRegionPage(scope),
+    getRegionPage(scope, { kind: "multi", since: null }),
     getCheckPage(scope, "2026-27"),
     // @ts-expect-error a scope cannot be written down, only made by lib/access
     getCheckPage({ kind: "trust", trustUid: 1, userId: "u", role: "chair", ...MOMENT }, "2026-27"),

@@ -1,14 +1,16 @@
+import { restsOn } from "@/app/_shell/evidence-titles";
+import { marksIn } from "@/app/_shell/others-marks";
+import { titleOf } from "@/app/_shell/say-row";
 import { AnswerNotes } from "@/components/rubric/answer-notes";
+import { EvidencedWords } from "@/components/rubric/evidenced-words";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Select } from "@/components/ui/select";
-import type { Version } from "@/lib/assessments/approval/queries";
-import type { ApprovedAnswer } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
-import type { ComparePage } from "@/lib/assessments/history/queries";
+import type { ComparedVersion, ComparePage } from "@/lib/assessments/history/queries";
 import {
   type ComparedRow,
   compareRatings,
@@ -16,7 +18,6 @@ import {
   type VersionName,
 } from "@/lib/assessments/history/rules";
 import { sayDay } from "@/lib/forms";
-import type { Rubric } from "@/lib/rubric";
 
 export function CompareView({ page, uid }: { page: ComparePage; uid: string }) {
   return (
@@ -69,19 +70,14 @@ function say({ cycle, number }: VersionName): string {
   return `${sayCycle(cycle)}, version ${number}`;
 }
 
-function Two({ one, other }: { one: Version; other: Version }) {
+function Two({ one, other }: { one: ComparedVersion; other: ComparedVersion }) {
   const { level, words, same } = compareRatings(one.ratings, other.ratings);
-  const titles = [say(one), say(other)] as const;
+  const two = [one, other] as const;
   return (
     <div className="flex flex-col gap-10">
-      <Rows title="Another level" rows={level} titles={titles} rubric={other.rubric} />
-      <Rows
-        title="The same level, other words"
-        rows={words}
-        titles={titles}
-        rubric={other.rubric}
-      />
-      <Rows title="The same in both" rows={same} titles={titles} rubric={other.rubric} />
+      <Rows title="Another level" rows={level} two={two} />
+      <Rows title="The same level, other words" rows={words} two={two} />
+      <Rows title="The same in both" rows={same} two={two} />
     </div>
   );
 }
@@ -89,47 +85,54 @@ function Two({ one, other }: { one: Version; other: Version }) {
 function Rows({
   title,
   rows,
-  titles,
-  rubric,
+  two,
 }: {
   title: string;
   rows: readonly ComparedRow[];
-  titles: readonly [string, string];
-  rubric: Rubric;
+  two: readonly [ComparedVersion, ComparedVersion];
 }) {
   if (rows.length === 0) return null;
   return (
     <section>
       <h2 className="mb-4">{title}</h2>
       <div className="flex flex-col gap-4">
-        {rows.map(({ key, one, other }) => {
-          const { number, shortTitle } = rubric.characteristics[key];
-          return (
-            <Card key={key}>
-              <h3 className="mb-4">{number === 0 ? shortTitle : `${number}. ${shortTitle}`}</h3>
-              <div className="grid gap-6 md:grid-cols-2">
-                <Side title={titles[0]} answer={one} />
-                <Side title={titles[1]} answer={other} />
-              </div>
-            </Card>
-          );
-        })}
+        {rows.map(row => (
+          <Card key={row.key}>
+            <h3 className="mb-4">{titleOf(two[1].rubric.characteristics[row.key])}</h3>
+            <div className="grid gap-6 md:grid-cols-2">
+              <Side version={two[0]} row={row} answer={row.one} />
+              <Side version={two[1]} row={row} answer={row.other} />
+            </div>
+          </Card>
+        ))}
       </div>
     </section>
   );
 }
 
-function Side({ title, answer }: { title: string; answer: ApprovedAnswer | undefined }) {
+/** One version's answer to a row, with its three marks and what it rested on. */
+function Side({
+  version,
+  row: { key },
+  answer,
+}: {
+  version: ComparedVersion;
+  row: ComparedRow;
+  answer: ComparedRow["one"];
+}) {
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <h4 className="text-small font-medium text-ink-2">{title}</h4>
+      <h4 className="text-small font-medium text-ink-2">{say(version)}</h4>
       <p>
         <LevelBadge
           standing={answer?.level ?? "not-rated"}
           words={answer?.notAgreed ? "Not agreed" : "Not rated"}
         />
       </p>
+      {answer?.mark && <EvidencedWords mark={answer.mark} />}
+      {marksIn(version.others)(key)}
       {answer !== undefined && <AnswerNotes answer={answer} />}
+      {answer !== undefined && restsOn(answer)}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export default async function ComparePage({ params, searchParams }: Props<{ uid:
     <PageShell
       person={visit.person}
       held={inTrust(visit.person, visit.scope.trustUid)}
-      at={`/trusts/${uid}/history`}
+      at={`/trusts/${uid}`}
       width="dashboard"
     >
       <CompareView page={page} uid={uid} />

@@ -18,9 +18,12 @@ export default async function HistoryPage({ params, searchParams }: HistoryProps
   const { uid } = await params;
   const visit = await requireTrust(uid);
   const timeline = await getTimeline(visit.scope, pageNumber((await searchParams).page));
-  const at = `/trusts/${uid}/history`;
   return (
-    <PageShell person={visit.person} held={inTrust(visit.person, visit.scope.trustUid)} at={at}>
+    <PageShell
+      person={visit.person}
+      held={inTrust(visit.person, visit.scope.trustUid)}
+      at={`/trusts/${uid}`}
+    >
       <HistoryView
         timeline={timeline}
         uid={uid}

@@ -2,7 +2,7 @@ import { Table } from "@/components/ui/table";
 import { sayRole } from "@/lib/access";
 import type { PersonLine } from "@/lib/people/appointments/queries";
 import { type Listing, Name } from "./people-view";
-import { sayTerm } from "./say-term";
+import { sayHeld } from "./say-term";
 
 /** Who sits on each committee of the board: of the board itself, and co-opted. */
 export function Committees({ people, ...list }: Listing & { people: readonly PersonLine[] }) {
@@ -27,7 +27,7 @@ export function Committees({ people, ...list }: Listing & { people: readonly Per
       rows={lines.map(line => ({
         key: line.id,
         heading: <Name line={line} {...list} />,
-        cells: [sayRole(line.role, list.words), sayTerm(line)],
+        cells: [sayRole(line.role, list.words), sayHeld(line)],
       }))}
     />
   ));

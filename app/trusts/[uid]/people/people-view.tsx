@@ -6,7 +6,7 @@ import { sayPlace, sayRole, type Words } from "@/lib/access";
 import type { PeoplePage, PersonLine } from "@/lib/people/appointments/queries";
 import { BODY_KEYS, rolesOf, sayBody } from "@/lib/people/appointments/rules";
 import { Committees } from "./committees";
-import { sayTerm } from "./say-term";
+import { sayHeld } from "./say-term";
 
 /** `opens` says whose appointment the reader of the page may change. */
 export function PeopleView({
@@ -94,7 +94,7 @@ function List({
         heading: <Name line={line} words={words} base={base} opens={opens} />,
         cells: [
           sayPlace({ ...line, committees: line.seats.map(({ name }) => name) }, words),
-          sayTerm(line),
+          sayHeld(line),
         ],
       }))}
     />

@@ -1,3 +1,4 @@
+import { marksIn } from "@/app/_shell/others-marks";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { LevelTrack } from "@/components/rubric/level-track";
 import { Table } from "@/components/ui/table";
@@ -5,13 +6,14 @@ import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { ProfileRow } from "@/lib/assessments/profile/queries";
 import { sayDay } from "@/lib/forms";
 import { movementOf, sayEvidenced, sayMovement } from "@/lib/insights";
-import { CHARACTERISTIC_KEYS, LEVEL_NAMES } from "@/lib/rubric";
+import { CHARACTERISTIC_KEYS, type CharacteristicKey, LEVEL_NAMES } from "@/lib/rubric";
 import type { Latest } from "./profile-view";
 
 const COLUMNS = [
   { key: "row", label: "Row" },
   { key: "level", label: "Level" },
   { key: "evidenced", label: "Evidenced" },
+  { key: "reviewed", label: "Reviewed" },
   { key: "track", label: "From Beginning to Leading" },
   { key: "movement", label: "Since last time" },
   { key: "agreed", label: "Agreed on" },
@@ -45,6 +47,7 @@ export function ProfileTable({ latest, uid }: { latest: Latest; uid: string }) {
               words={row?.notAgreed ? "Not agreed" : "Not rated"}
             />,
             evidenced(row),
+            said(latest, key),
             <LevelTrack
               key="track"
               level={row?.level ?? null}
@@ -65,6 +68,12 @@ function evidenced(row: ProfileRow | undefined): string {
   const { level, statements } = row.mark;
   const reached = level === null ? "Not yet" : LEVEL_NAMES[level];
   return statements === 0 ? reached : `${reached}: ${sayEvidenced(row.mark)}`;
+}
+
+/** What others say of the version in force; a dash where nobody outside has looked at the row. */
+function said({ others }: Latest, key: CharacteristicKey) {
+  if (!others?.reviewed.has(key) && !others?.rscView.has(key)) return "–";
+  return <div key="reviewed">{marksIn(others)(key)}</div>;
 }
 
 function moved(row: ProfileRow | undefined): string {

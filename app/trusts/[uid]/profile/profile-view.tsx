@@ -58,6 +58,9 @@ export function ProfileView({
         <ProfileTable latest={latest} uid={uid} />
       </div>
       <Changes latest={latest} />
+      <p className="mt-8">
+        <a href={`/trusts/${uid}/history`}>History of the self-assessment</a>
+      </p>
       <section className="mt-10 max-w-reading">
         <h2>Who took part</h2>
         <p className="mt-2">

@@ -33,6 +33,10 @@ export function HoldSection({
             Nothing is deleted: placed by {hold.placedByName} on {sayMoment(hold.placedAt)}. The
             reason given: {hold.why}
           </p>
+          <p className="mb-5">
+            Evidence that somebody removes meanwhile is open to nobody, and is kept: find and export
+            still finds what it says. Lifting the hold deletes it.
+          </p>
           <VerbForm act={lift} label="Lift the hold" look="secondary" />
         </>
       )}

@@ -27,7 +27,7 @@ export function RecordView({
   const heading = (
     <PageHeading
       caption={trustName}
-      lead="Trusts answer requests under freedom of information, and people may ask what is held about them. Private views are private to the board, and not secret in law."
+      lead="Trusts answer requests under freedom of information, and people may ask what is held about them. Private views and what an academy has not sent are private, and not secret in law."
     >
       Records
     </PageHeading>

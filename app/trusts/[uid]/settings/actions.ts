@@ -23,6 +23,10 @@ export async function chooseWordsAction(
   const chosen = readChoices(parsed.value);
   if (!chosen.ok) return { code: "invalid", errors: chosen.errors, values: parsed.typed };
 
-  await chooseWords(grant, chosen.words);
-  return redirect(`/trusts/${uid}/settings?saved`);
+  const saved = await chooseWords(grant, chosen.words);
+  if (saved.ok) return redirect(`/trusts/${uid}/settings?saved`);
+  return { code: "state", problem: HELD, values: parsed.typed };
 }
+
+const HELD =
+  "A hold is in force: nothing is deleted, so a word that was chosen stays until the hold is lifted";

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { problemsIn } from "@/app/_shell/problem-in";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormAction } from "@/lib/forms";
@@ -22,11 +23,9 @@ export function WordsForm({
 }) {
   const [state, action] = useActionState(save, {});
   const { errors = {}, values = chosen } = state;
-  const listed = Object.entries(errors).map(([id, message]) => ({ id, message }));
-  const problem = state.problem === undefined ? [] : [{ id: "save", message: state.problem }];
   return (
     <form action={action} noValidate key={JSON.stringify(values)}>
-      <ErrorSummary errors={[...problem, ...listed]} answer={state} />
+      <ErrorSummary errors={problemsIn(state, "save")} answer={state} />
       {children}
       <div className="flex flex-col gap-8">
         {questions.map(question => (

@@ -16,7 +16,7 @@ export default async function TrustTrailPage({ params, searchParams }: Props<{ u
   const { kind, before } = readTrailQuery(await searchParams);
   const page = await getTrustTrail(grant, kind, before);
   return (
-    <PageShell person={person} held={inTrust(person, grant.trustUid)} at={`/trusts/${uid}/history`}>
+    <PageShell person={person} held={inTrust(person, grant.trustUid)} at={`/trusts/${uid}`}>
       <TrailView
         page={page}
         kind={kind}

@@ -1,8 +1,9 @@
 import { AnswerNotes } from "@/components/rubric/answer-notes";
+import { EvidencedWords } from "@/components/rubric/evidenced-words";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { Card } from "@/components/ui/card";
-import type { LastTime } from "@/lib/assessments/cycle/queries";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
+import type { LastTime } from "@/lib/assessments/last-time/queries";
 import { sayDay } from "@/lib/forms";
 import { LEVEL_NAMES } from "@/lib/rubric";
 import { ConfirmButton } from "./confirm-button";
@@ -31,6 +32,7 @@ export function LastTimeCard({
         {carried && " Carried forward until somebody confirms it or chooses anew."}
       </p>
       <div className="mt-3 flex flex-col gap-3">
+        {last.mark !== null && <EvidencedWords mark={last.mark} />}
         <AnswerNotes answer={last} />
       </div>
       {carried && mayConfirm && (

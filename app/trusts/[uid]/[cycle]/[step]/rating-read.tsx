@@ -1,3 +1,4 @@
+import { marksIn } from "@/app/_shell/others-marks";
 import { EvidencedWords } from "@/components/rubric/evidenced-words";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { LevelCards, TitledWords } from "@/components/rubric/level-cards";
@@ -18,12 +19,15 @@ export function RatingRead({ page }: { page: RatingPage }) {
       {page.approvedAs !== null && <Notice>This assessment is approved. It is read-only.</Notice>}
       <Card>
         <h2 className="mb-3">What is recorded</h2>
-        <LevelBadge
-          standing={standing}
-          size="large"
-          words={rating?.notAgreed ? "Not agreed" : "Not rated yet"}
-        />
-        {mark !== null && <EvidencedWords mark={mark} />}
+        <div className="flex flex-col items-start gap-2">
+          <LevelBadge
+            standing={standing}
+            size="large"
+            words={rating?.notAgreed ? "Not agreed" : "Not rated yet"}
+          />
+          {mark !== null && <EvidencedWords mark={mark} />}
+          {marksIn(page.others)(characteristic.key)}
+        </div>
         {rating !== null && rating.reason !== "" && (
           <TitledWords title="Why">{rating.reason}</TitledWords>
         )}

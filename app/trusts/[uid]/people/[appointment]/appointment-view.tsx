@@ -7,7 +7,7 @@ import { sayPlace, type Words } from "@/lib/access";
 import { type FormAction, sayDay, sayMoment } from "@/lib/forms";
 import type { AppointmentPage, PersonLine } from "@/lib/people/appointments/queries";
 import { whyNotEnd, whyNotSuspend } from "@/lib/people/appointments/rules";
-import { sayTerm } from "../say-term";
+import { sayHeld, sayTerm } from "../say-term";
 import type { AppointmentVisit } from "./find-appointment";
 import { OpenItemsList } from "./open-items";
 
@@ -81,7 +81,7 @@ function factsOf(page: AppointmentPage, words: Words, list: string): SummaryRow[
   const rows: SummaryRow[] = [
     { label: "Place", value: say(page, words) },
     { label: "Since", value: sayDay(page.fromDate) },
-    { label: "Term", value: sayTerm(page) },
+    { label: "Term", value: sayHeld(page) },
   ];
   if (page.email !== null) rows.push({ label: "Email address", value: page.email });
   if (page.suspendedAt !== null) {

@@ -15,6 +15,7 @@ export function InviteForm({
   roles,
   academies,
   academy,
+  without,
   children,
 }: {
   invite: FormAction;
@@ -22,6 +23,8 @@ export function InviteForm({
   academies: readonly { readonly value: string; readonly label: string }[];
   /** For whom an academy is asked, in the trust's words. */
   academy: string;
+  /** What is said where there is none to ask for. */
+  without: string;
   children: ReactNode;
 }) {
   const [state, action] = useActionState(invite, {});
@@ -48,13 +51,20 @@ export function InviteForm({
           defaultValue={values.role}
           error={errors.role}
         />
-        <Select
-          label={academy}
-          name="academy"
-          options={[{ value: "", label: "None" }, ...academies]}
-          value={values.academy}
-          error={errors.academy}
-        />
+        {academies.length === 0 ? (
+          <>
+            <input type="hidden" name="academy" value="" />
+            <p>{without}</p>
+          </>
+        ) : (
+          <Select
+            label={academy}
+            name="academy"
+            options={[{ value: "", label: "None" }, ...academies]}
+            value={values.academy}
+            error={errors.academy}
+          />
+        )}
         <div>
           <Button id="invite">Send the invitations</Button>
         </div>

@@ -5,6 +5,7 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { sayRole } from "@/lib/access";
 import { nothingHere, requireRecentProof, requireTrust } from "@/lib/access/gates";
+import { ACADEMY_ROLES } from "@/lib/people/appointments/rules";
 import { getInvitePage } from "@/lib/people/invitations/queries";
 import { INVITED_AS } from "@/lib/people/invitations/rules";
 import { PendingInvitations } from "../pending-invitations";
@@ -25,7 +26,8 @@ export default async function InvitePage({ params, searchParams }: Props<{ uid: 
   const { pending, academies } = await getInvitePage(grant);
   const held = inTrust(visit.person, visit.scope.trustUid);
   const news = inviteNews(await searchParams);
-  const roles = INVITED_AS.map(role => ({
+  const offered = INVITED_AS.filter(role => academies.length > 0 || !ACADEMY_ROLES.includes(role));
+  const roles = offered.map(role => ({
     value: role,
     label: sayRole(role, words),
     hint: ROLE_HINTS[role],
@@ -38,6 +40,7 @@ export default async function InvitePage({ params, searchParams }: Props<{ uid: 
         roles={roles}
         academies={academies.map(({ urn, name }) => ({ value: String(urn), label: name }))}
         academy={`For a ${words.principal} or the chair of a ${words.localBody}: of which ${words.academy}?`}
+        without={`The public register shows no ${words.academy} in the trust today. A ${words.principal} or the chair of a ${words.localBody} is invited for one, so neither can be invited until it does.`}
       >
         <PageHeading
           caption={held?.body === "trust" ? held.name : undefined}

@@ -1,4 +1,5 @@
 import { CompareLevels } from "@/components/rubric/compare-levels";
+import { EvidencedWords } from "@/components/rubric/evidenced-words";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { Card } from "@/components/ui/card";
 import type { GivenEvidence, GivenRow } from "@/lib/assessments/review-reading/commands";
@@ -20,7 +21,10 @@ export function RowGiven({
     <>
       <Card className="mb-6">
         <h2 className="mb-3 text-h3">What the board agreed</h2>
-        <LevelBadge standing={row.level ?? "not-rated"} words="Not agreed" />
+        <div className="flex flex-col items-start gap-2">
+          <LevelBadge standing={row.level ?? "not-rated"} words="Not agreed" />
+          {row.mark !== null && <EvidencedWords mark={row.mark} />}
+        </div>
         {row.reason !== "" && (
           <p className="mt-3 whitespace-pre-line wrap-anywhere">{row.reason}</p>
         )}

@@ -1,5 +1,6 @@
 import { refuse } from "@/app/_shell/api-answer";
 import type { Props } from "@/app/_shell/props";
+import { NOT_SAVED } from "@/app/_shell/saving/not-saved";
 import { readPut } from "@/app/_shell/saving/read-put";
 import { askPermission, trustPlace } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
@@ -32,7 +33,5 @@ export async function PUT(
       theirs: theirs === null ? null : { ...theirs, level: choiceOf(theirs) },
     });
   }
-  return refuse(WHY[answer.reason]);
+  return refuse(NOT_SAVED[answer.reason]);
 }
-
-const WHY = { hidden: "hidden", approved: "state", "key-reused": "reused" } as const;

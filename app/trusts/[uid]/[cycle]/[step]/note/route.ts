@@ -1,5 +1,6 @@
 import { refuse } from "@/app/_shell/api-answer";
 import type { Props } from "@/app/_shell/props";
+import { NOT_SAVED } from "@/app/_shell/saving/not-saved";
 import { readPut } from "@/app/_shell/saving/read-put";
 import { askPermission, trustPlace } from "@/lib/access/gates";
 import { saveNote } from "@/lib/assessments/agreement/commands";
@@ -31,7 +32,5 @@ export async function PUT(
     const theirs = saved.detail;
     return refuse("conflict", { theirs: theirs === null ? null : asTheirNote(theirs) });
   }
-  return refuse(WHY[saved.reason]);
+  return refuse(NOT_SAVED[saved.reason]);
 }
-
-const WHY = { hidden: "hidden", approved: "state", "key-reused": "reused" } as const;

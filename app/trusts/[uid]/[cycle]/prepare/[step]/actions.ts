@@ -6,6 +6,7 @@ import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
 import { type Also, markStatements } from "@/lib/assessments/evidence/commands";
 import { type Go, marksForm, readMarks } from "@/lib/assessments/evidence/schema";
+import { RECORDS_HELD } from "@/lib/assessments/library/rules";
 import { type FormState, parseForm } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import { PREPARED_ONLY, sayPrepares } from "./words";
@@ -39,9 +40,9 @@ export async function marksAction(
   const row = { cycle, characteristic: step };
   const saved = await markStatements(asked.value, row, marks, alsoOf(go));
   if (!saved.ok) {
-    return saved.reason === "hidden"
-      ? notFound()
-      : { code: "state", problem: PREPARED_ONLY, values: parsed.typed };
+    if (saved.reason === "hidden") return notFound();
+    const problem = saved.reason === "held" ? RECORDS_HELD : PREPARED_ONLY;
+    return { code: "state", problem, values: parsed.typed };
   }
   const here = `/trusts/${uid}/${cycle}/prepare/${step}`;
   if (go.to === "add") return redirect(`${here}/evidence?for=${go.statement}`);

@@ -2,14 +2,16 @@
 
 import type { ReactNode } from "react";
 import { problemsIn } from "@/app/_shell/problem-in";
+import { EVIDENCE_BUTTONS } from "@/app/_shell/statements/evidence-buttons";
+import { type Doing, LevelSections } from "@/app/_shell/statements/level-sections";
+import { MarkChoice } from "@/app/_shell/statements/mark-choice";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { TextButton } from "@/components/ui/text-button";
 import type { PreparedLevel } from "@/lib/assessments/evidence/rules";
 import type { FormAction } from "@/lib/forms";
-import { type Doing, LevelSections } from "./level-sections";
-import { MarkChoice } from "./mark-choice";
+import { MARKS } from "@/lib/insights/prepared";
 
 /**
  * A row's marks. Every button saves them: none is lost on the way to adding evidence or taking it away.
@@ -39,25 +41,13 @@ export function MarksForm({
       <MarkChoice
         key={statement.mark}
         statement={statement}
+        marks={MARKS}
+        was={statement.mark ?? ""}
         chosen={values?.[statement.id] ?? statement.mark}
         error={errors[statement.id]}
       />
     ),
-    beside: ({ id, text }, evidence) => (
-      <button type="submit" name="go" value={`take-away ${id} ${evidence.id}`} className={LINK}>
-        Take away from this statement
-        <VisuallyHidden>
-          : {evidence.title}, from {text}
-        </VisuallyHidden>
-      </button>
-    ),
-    below: ({ id, kind, text }) =>
-      kind === "limit" ? null : (
-        <button type="submit" name="go" value={`add ${id}`} className={LINK}>
-          Add evidence
-          <VisuallyHidden> that shows: {text}</VisuallyHidden>
-        </button>
-      ),
+    ...EVIDENCE_BUTTONS,
   };
   return (
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
@@ -69,10 +59,10 @@ export function MarksForm({
       {children}
       {usedLastTime > 0 && (
         <p className="mb-6 print:hidden">
-          <button type="submit" name="go" value="again" className={LINK}>
+          <TextButton name="go" value="again">
             Use again what showed this last time ({usedLastTime}{" "}
             {usedLastTime === 1 ? "piece" : "pieces"} still in date)
-          </button>
+          </TextButton>
         </p>
       )}
       <LevelSections levels={levels} at={files} doing={doing} />
@@ -86,6 +76,3 @@ export function MarksForm({
     </form>
   );
 }
-
-const LINK =
-  "inline-flex min-h-11 cursor-pointer items-center text-left text-small text-link underline underline-offset-[0.18em] hover:text-brand-strong print:hidden";

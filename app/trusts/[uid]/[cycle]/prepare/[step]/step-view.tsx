@@ -1,3 +1,4 @@
+import { LevelSections } from "@/app/_shell/statements/level-sections";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { NotificationBanner } from "@/components/ui/notification-banner";
@@ -7,7 +8,6 @@ import type { PrepareStep } from "@/lib/assessments/evidence/queries";
 import { preparedLevels } from "@/lib/assessments/evidence/rules";
 import type { FormAction } from "@/lib/forms";
 import { stepName } from "@/lib/rubric";
-import { LevelSections } from "./level-sections";
 import { MarksForm } from "./marks-form";
 import { type News, sayNews } from "./news";
 

@@ -14,15 +14,18 @@ export interface RevisitParams extends VersionParams {
   step: string;
 }
 
-/** The gate of a version's pages, and the version behind it. */
-export async function requireVersion(
+/** The gate of a version's pages, and the version behind it. @param get how much of it the page shows */
+export function requireVersion(
   params: VersionParams,
-): Promise<{ visit: Visit<TrustScope>; version: VersionPage }> {
+): Promise<{ visit: Visit<TrustScope>; version: VersionPage }>;
+export function requireVersion<V>(
+  params: VersionParams,
+  get: (scope: TrustScope, cycle: string, number: number) => Promise<V | null>,
+): Promise<{ visit: Visit<TrustScope>; version: V }>;
+export async function requireVersion(params: VersionParams, get = getVersionPage) {
   const visit = await requireTrust(params.uid);
   const number = versionNumber(params.number);
   const version =
-    isCycle(params.cycle) && number !== null
-      ? await getVersionPage(visit.scope, params.cycle, number)
-      : null;
+    isCycle(params.cycle) && number !== null ? await get(visit.scope, params.cycle, number) : null;
   return version === null ? nothingHere(visit.person) : { visit, version };
 }

@@ -2,10 +2,8 @@ import type { Metadata } from "next";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { StepsLine } from "@/app/_shell/steps/steps-line";
-import { ReviewedMark } from "@/components/rubric/reviewed-mark";
-import { sayMark } from "@/lib/assessments/review/rules";
-import { getSaidOfVersion } from "@/lib/assessments/said/queries";
 import { getOpenings } from "@/lib/assessments/share/queries";
+import { getWholeVersion } from "@/lib/assessments/version/queries";
 import { countSteps } from "@/lib/improvement/steps/queries";
 import { requireVersion, type VersionParams } from "./find-version";
 import { SaidByOthers } from "./said-by-others";
@@ -15,8 +13,7 @@ export const metadata: Metadata = { title: "Approved version" };
 
 /** One approved version, read-only, and what becomes of it. */
 export default async function VersionPage({ params, searchParams }: Props<VersionParams>) {
-  const { visit, version } = await requireVersion(await params);
-  const said = await getSaidOfVersion(visit.scope, version.cycle, version.number);
+  const { visit, version } = await requireVersion(await params, getWholeVersion);
   const asked = await searchParams;
   const follows = visit.grant("share:follow");
   const first = version.shares.at(-1);
@@ -49,15 +46,9 @@ export default async function VersionPage({ params, searchParams }: Props<Versio
         news={news}
         openings={openings}
         words={visit.words}
-        marksOf={key => (
-          <ReviewedMark
-            reviewed={sayMark(said.reviewed.get(key))}
-            rscView={sayMark(said.rscView.get(key))}
-          />
-        )}
         said={
           <SaidByOthers
-            {...{ version, said, words: visit.words, now: visit.scope.now }}
+            {...{ version, said: version.said, words: visit.words, now: visit.scope.now }}
             may={{ ask: visit.may("review:ask"), answer: visit.may("review:answer") }}
           />
         }

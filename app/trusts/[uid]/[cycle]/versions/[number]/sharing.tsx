@@ -1,13 +1,15 @@
+import { HelpWords } from "@/app/_shell/help-words";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Words } from "@/lib/access";
-import type { ShareLine, VersionPage } from "@/lib/assessments/version/queries";
+import type { ShareLine, WholeVersion } from "@/lib/assessments/version/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
+import type { Rubric } from "@/lib/rubric";
 import { sayRecipient } from "./recipient";
 
 interface SharingProps {
-  version: VersionPage;
+  version: WholeVersion;
   mayShare: boolean;
   words: Words;
 }
@@ -21,7 +23,13 @@ export function Sharing({ version, mayShare, words }: SharingProps) {
     <Card>
       <h2>{inForce.length === 0 ? "Kept within the trust" : "Shared"}</h2>
       {inForce.map(share => (
-        <InForce key={share.id} share={share} words={words} here={mayShare ? here : null} />
+        <InForce
+          key={share.id}
+          share={share}
+          rubric={version.rubric}
+          words={words}
+          here={mayShare ? here : null}
+        />
       ))}
       <NotWithTeam version={version} words={words} />
       {mayShare && version.inForce && <ShareLinks version={version} words={words} here={here} />}
@@ -39,7 +47,20 @@ export function Sharing({ version, mayShare, words }: SharingProps) {
   );
 }
 
-function InForce({ share, words, here }: { share: ShareLine; words: Words; here: string | null }) {
+/** Each as the trust says it of itself. */
+const HELP = { offers: "We can help other trusts with", asks: "We would like help with" };
+
+function InForce({
+  share,
+  rubric,
+  words,
+  here,
+}: {
+  share: ShareLine;
+  rubric: Rubric;
+  words: Words;
+  here: string | null;
+}) {
   const to = sayRecipient(share, words);
   return (
     <div className="mt-3">
@@ -47,6 +68,7 @@ function InForce({ share, words, here }: { share: ShareLine; words: Words; here:
         With {to}: shared by {share.sharedByName} on {sayMoment(share.sharedAt)}
         {share.purpose !== "" && <>, for: {share.purpose}</>}. {sayEvidence(share)}
       </p>
+      <HelpWords help={share.help} rubric={rubric} says={HELP} />
       {here !== null && (
         <p className="mt-1 print:hidden">
           <a href={`${here}/withdraw?share=${share.id}`}>
@@ -68,7 +90,7 @@ function sayEvidence({ toUser, withEvidence, opened }: ShareLine): string {
 }
 
 /** Where the team reads no or another version of this cycle. */
-function NotWithTeam({ version, words }: { version: VersionPage; words: Words }) {
+function NotWithTeam({ version, words }: { version: WholeVersion; words: Words }) {
   if (version.sharedNumber === version.number) return null;
   if (version.region === null)
     return (
@@ -95,12 +117,12 @@ function ShareLinks({
   words,
   here,
 }: {
-  version: VersionPage;
+  version: WholeVersion;
   words: Words;
   here: string;
 }) {
   const withTeam = version.region !== null && version.sharedNumber !== version.number;
-  if (!withTeam && version.readers.length === 0) return null;
+  if (!withTeam && !version.hasReaders) return null;
   return (
     <div className="mt-5 print:hidden">
       <ButtonRow>
@@ -109,7 +131,7 @@ function ShareLinks({
             Share with the {words.rscTeam}
           </LinkButton>
         )}
-        {version.readers.length > 0 && (
+        {version.hasReaders && (
           <LinkButton href={`${here}/share-with-reader`} look="secondary">
             Share with a reader
           </LinkButton>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { restsOn } from "@/app/_shell/evidence-titles";
+import { marksIn } from "@/app/_shell/others-marks";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
@@ -11,37 +12,26 @@ import type { Words } from "@/lib/access";
 import { sayAgreed, sayChecked } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import type { Opening } from "@/lib/assessments/share/queries";
-import type { VersionPage } from "@/lib/assessments/version/queries";
+import type { VersionPage, WholeVersion } from "@/lib/assessments/version/queries";
 import { sayDay, sayMoment } from "@/lib/forms";
-import type { CharacteristicKey } from "@/lib/rubric";
 import { KeptPresent, keptBeside } from "./kept-beside";
 import { Openings } from "./openings";
 import { sayRecipient } from "./recipient";
 import { Sharing } from "./sharing";
 
 export interface VersionViewProps {
-  version: VersionPage;
+  version: WholeVersion;
   may: { share: boolean; reopen: boolean; revisit: boolean };
   /** What has just been done, said once. */
   news: "approved" | "shared" | "withdrawn" | null;
   /** Who opened it; null where it was never shared, or this person is not told. */
   openings: readonly Opening[] | null;
   words: Words;
-  /** The third mark of a row: what others say of it. */
-  marksOf: (key: CharacteristicKey) => ReactNode;
   /** What others say of the version, and where to ask them. */
   said: ReactNode;
 }
 
-export function VersionView({
-  version,
-  may,
-  news,
-  openings,
-  words,
-  marksOf,
-  said,
-}: VersionViewProps) {
+export function VersionView({ version, may, news, openings, words, said }: VersionViewProps) {
   const inForce = version.shares.find(share => share.withdrawnAt === null);
   const justApproved = news === "approved" && version.shares.length === 0;
   const here = `/trusts/${version.trustUid}/${version.cycle}/versions/${version.number}`;
@@ -76,6 +66,9 @@ export function VersionView({
       )}
       <h2 className="mt-10 mb-2">The ten ratings</h2>
       {checked !== null && <p className="text-ink-2">{checked}.</p>}
+      <p className="print:hidden">
+        <a href={`${here}/download`}>Download the ten ratings (CSV)</a>
+      </p>
       {version.latest && may.revisit && (
         <p className="max-w-reading text-ink-2 print:hidden">
           Between cycles the board may agree one step anew at a meeting: choose Revisit beside it.
@@ -86,7 +79,7 @@ export function VersionView({
           rubric={version.rubric}
           ratings={version.ratings}
           restsOn={restsOn}
-          marksOf={marksOf}
+          marksOf={marksIn(version.others)}
           noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
           belowOf={key => keptBeside(version.kept, key)}
           linkOf={

@@ -26,9 +26,10 @@ export async function nameReadersAction(
   const named = await nameReaders(asked.value, id, people);
   if (named.ok) return redirect(`/trusts/${at.uid}/evidence/${id}?saved`);
   if (named.reason === "hidden") return notFound();
-  return {
-    code: "state",
-    problem: "One of these people is no longer of the trust. Reload the page",
-    values: parsed.typed,
-  };
+  return { code: "state", problem: NOT_NOW[named.reason], values: parsed.typed };
 }
+
+const NOT_NOW = {
+  held: "A hold is in force: nothing is deleted, so whoever may open this evidence still may until the hold is lifted",
+  people: "One of these people is no longer of the trust. Reload the page",
+} as const;

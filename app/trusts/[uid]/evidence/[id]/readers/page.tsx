@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { KeptForm } from "@/app/_shell/kept-form";
+import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
 import { BackLink } from "@/components/ui/back-link";
@@ -16,6 +18,17 @@ export const metadata: Metadata = { title: "Who can open it" };
 /** Whom the chair lets open a piece of restricted evidence. */
 export default async function ReadersPage({ params }: Props<PieceParams>) {
   const at = await params;
+  const here = await requireTrustOrForm(at.uid);
+  const name = nameReadersAction.bind(null, at);
+  const address = `/trusts/${at.uid}/evidence/${at.id}/readers`;
+  if (here === null)
+    return (
+      <KeptForm>
+        <ReadersForm name={name} at={address} people={[]} initial={{}}>
+          <PageHeading>Who else can open it</PageHeading>
+        </ReadersForm>
+      </KeptForm>
+    );
   const { visit, piece } = await requirePiece(at);
   const grant = visit.grant("evidence:open");
   if (grant === null || !piece.restricted) return nothingHere(visit.person);
@@ -29,8 +42,8 @@ export default async function ReadersPage({ params }: Props<PieceParams>) {
     >
       <BackLink href={back}>Back to the evidence</BackLink>
       <ReadersForm
-        name={nameReadersAction.bind(null, at)}
-        at={`${back}/readers`}
+        name={name}
+        at={address}
         people={people.map(({ userId, name, role }) => ({
           field: tickOf(userId),
           name,

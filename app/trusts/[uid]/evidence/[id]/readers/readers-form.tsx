@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { KeptTicks } from "@/app/_shell/kept-ticks";
 import { problemIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button } from "@/components/ui/button";
@@ -31,6 +32,7 @@ export function ReadersForm({
     <form action={action} onSubmit={onSubmit} noValidate key={JSON.stringify(values)}>
       <ErrorSummary errors={problemIn(state, "name")} answer={state} />
       {children}
+      <KeptTicks values={values} shown={people.map(({ field }) => field)} />
       <div className="flex flex-col gap-8">
         <Ticks legend="These people too">
           {people.map(person => (

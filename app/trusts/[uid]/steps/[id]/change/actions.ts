@@ -1,13 +1,13 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { readyToWrite } from "@/app/_shell/ready-to-write";
 import type { StepAt } from "@/app/_shell/steps/whole-step";
-import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace } from "@/lib/access/gates";
-import { type FormState, idIn } from "@/lib/forms";
+import type { FormState } from "@/lib/forms";
 import { changeStep } from "@/lib/improvement/steps/commands";
 import { refusalOf, sayNoStep } from "@/lib/improvement/steps/rules";
-import { readChange, stepVersion } from "@/lib/improvement/steps/schema";
+import { readChange } from "@/lib/improvement/steps/schema";
 import { saySetters } from "../../say-setters";
 
 /** Gives a next step to somebody, and another date. */
@@ -18,13 +18,13 @@ export async function changeStepAction(
   form: FormData,
 ): Promise<FormState> {
   const asked = await askPermission(trustPlace(at?.uid), "nextStep:set");
-  if (!asked.ok) return turnDown(asked.why, form, await saySetters(at?.uid));
-  const [id, seen] = [idIn(at.id), stepVersion.safeParse(version)];
-  if (id === null || !seen.success) return notFound();
+  const ready = await readyToWrite(asked, at, version, form, saySetters);
+  if (!ready.ok) return ready.state;
+  const { grant, id, seen } = ready;
 
-  const read = readChange(form, asked.value.now);
+  const read = readChange(form, grant.now);
   if (!read.ok) return read.state;
-  const changed = await changeStep(asked.value, id, seen.data, read.value);
+  const changed = await changeStep(grant, id, seen, read.value);
   if (changed.ok) return redirect(`/trusts/${at.uid}/steps/${id}?changed`);
   if (changed.reason === "hidden") return notFound();
   if (changed.reason === "owner")

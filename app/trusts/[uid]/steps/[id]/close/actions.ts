@@ -1,13 +1,13 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { readyToWrite } from "@/app/_shell/ready-to-write";
 import type { StepAt } from "@/app/_shell/steps/whole-step";
-import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace } from "@/lib/access/gates";
-import { dayOf, type FormState, idIn, parseForm } from "@/lib/forms";
+import { dayOf, type FormState, parseForm } from "@/lib/forms";
 import { closeStep } from "@/lib/improvement/steps/commands";
 import { refusalOf } from "@/lib/improvement/steps/rules";
-import { closeForm, stepVersion } from "@/lib/improvement/steps/schema";
+import { closeForm } from "@/lib/improvement/steps/schema";
 import { saySetters } from "../../say-setters";
 
 /** Closes a next step, with what came of it. */
@@ -18,14 +18,14 @@ export async function closeStepAction(
   form: FormData,
 ): Promise<FormState> {
   const asked = await askPermission(trustPlace(at?.uid), "nextStep:set");
-  if (!asked.ok) return turnDown(asked.why, form, await saySetters(at?.uid));
-  const [id, seen] = [idIn(at.id), stepVersion.safeParse(version)];
-  if (id === null || !seen.success) return notFound();
+  const ready = await readyToWrite(asked, at, version, form, saySetters);
+  if (!ready.ok) return ready.state;
+  const { grant, id, seen } = ready;
 
   const parsed = parseForm(closeForm, form);
   if (!parsed.ok) return parsed.state;
-  const review = { ...parsed.value, reviewedOn: dayOf(asked.value.now), nextOn: null };
-  const closed = await closeStep(asked.value, id, seen.data, review);
+  const review = { ...parsed.value, reviewedOn: dayOf(grant.now), nextOn: null };
+  const closed = await closeStep(grant, id, seen, review);
   if (closed.ok) return redirect(`/trusts/${at.uid}/steps/${id}?closed`);
   if (closed.reason === "hidden") return notFound();
   return { ...refusalOf(closed.reason), values: parsed.typed };

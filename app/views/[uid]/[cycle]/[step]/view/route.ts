@@ -1,5 +1,6 @@
 import { refuse } from "@/app/_shell/api-answer";
 import type { Props } from "@/app/_shell/props";
+import { NOT_SAVED } from "@/app/_shell/saving/not-saved";
 import { readPut } from "@/app/_shell/saving/read-put";
 import { askPermission, viewsPlace } from "@/lib/access/gates";
 import { isCycle } from "@/lib/assessments/cycle/rules";
@@ -28,12 +29,5 @@ export async function PUT(
   const saved = await giveView(asked.value, target, view, put.version, put.key);
   if (saved.ok) return Response.json(saved.value, { headers: { "Cache-Control": "no-store" } });
   if (saved.reason === "conflict") return refuse("conflict", { theirs: asElsewhere(saved.detail) });
-  return refuse(WHY[saved.reason]);
+  return refuse(NOT_SAVED[saved.reason]);
 }
-
-const WHY = {
-  hidden: "hidden",
-  approved: "state",
-  shown: "shown",
-  "key-reused": "reused",
-} as const;

@@ -40,6 +40,7 @@ export async function recordPresentAction(
 
 const NOT_NOW = {
   approved: "This assessment is approved and can no longer be changed.",
+  held: "A hold is in force: nothing is deleted, so nobody who was recorded as present is taken off until the hold is lifted",
   people: "One of these people is no longer of the trust. Reload the page",
   moved: "Somebody else has recorded who was present meanwhile. Reload the page to see it",
 } as const;

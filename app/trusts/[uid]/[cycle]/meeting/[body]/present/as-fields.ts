@@ -1,4 +1,3 @@
-import { sayRole, type Words } from "@/lib/access";
 import type { PresencePage } from "@/lib/assessments/presence/queries";
 import { tickOf } from "@/lib/forms";
 
@@ -7,13 +6,4 @@ export function asFields({ present }: PresencePage): Readonly<Record<string, str
   const { userIds, alsoPresent, version } = present;
   const ticks = Object.fromEntries(userIds.map(id => [tickOf(id), "yes"]));
   return { ...ticks, alsoPresent, version: String(version) };
-}
-
-/** Whom the page offers to tick. */
-export function peopleOf({ people }: PresencePage, words: Words) {
-  return people.map(({ userId, name, role }) => ({
-    field: tickOf(userId),
-    name,
-    role: sayRole(role, words),
-  }));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { KeptForm } from "@/app/_shell/kept-form";
+import { toTick } from "@/app/_shell/may-tick";
 import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
@@ -12,7 +13,7 @@ import { bodyIn } from "@/lib/assessments/meeting/schema";
 import { getPresencePage } from "@/lib/assessments/presence/queries";
 import { sayDay } from "@/lib/forms";
 import { type PresentParams, recordPresentAction } from "./actions";
-import { asFields, peopleOf } from "./as-fields";
+import { asFields } from "./as-fields";
 import { PresentForm } from "./present-form";
 
 export const metadata: Metadata = { title: "Who was present" };
@@ -42,7 +43,7 @@ export default async function PresentPage({ params, searchParams }: Props<Presen
       {"saved" in (await searchParams) && (
         <NotificationBanner>It is recorded who was present.</NotificationBanner>
       )}
-      <PresentForm {...form} people={peopleOf(page, visit.words)} initial={asFields(page)}>
+      <PresentForm {...form} people={toTick(page.people, visit.words)} initial={asFields(page)}>
         <PageHeading
           caption={`${page.committee ?? page.trustName}: meeting of ${sayDay(page.meetingOn)}`}
           lead="It is recorded once for the whole meeting, and stands beside everything that was agreed there."

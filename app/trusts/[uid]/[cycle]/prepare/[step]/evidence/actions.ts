@@ -13,6 +13,7 @@ import {
   SHOWS,
   SHOWS_NOTHING,
 } from "@/lib/assessments/evidence/schema";
+import { FILE_GONE } from "@/lib/assessments/library/rules";
 import { type FormState, parseForm } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import type { StepTarget } from "../actions";
@@ -27,7 +28,8 @@ export async function addEvidenceAction(
   const asked = await askPermission(trustPlace(target?.uid), "evidence:prepare");
   if (!asked.ok) {
     const words = await wordsHere(trustPlace(target?.uid));
-    return turnDown(asked.why, form, sayPrepares(words));
+    const state = turnDown(asked.why, form, sayPrepares(words));
+    return hasFile(form) ? { ...state, errors: { file: FILE_GONE } } : state;
   }
   const { cycle, step } = target;
   if (!isCycle(cycle) || !isCharacteristicKey(step)) return notFound();
@@ -80,4 +82,10 @@ const NO_ROOM =
 
 function backTo({ uid, cycle, step }: StepTarget): string {
   return `/trusts/${uid}/${cycle}/prepare/${step}?added`;
+}
+
+/** Whoever calls an action by hand may send anything for a form. */
+function hasFile(form: FormData): boolean {
+  const file = form instanceof FormData ? form.get("file") : null;
+  return file instanceof File && file.size > 0;
 }

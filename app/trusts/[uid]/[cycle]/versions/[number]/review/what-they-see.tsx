@@ -1,3 +1,4 @@
+import { EvidencedWords } from "@/components/rubric/evidenced-words";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -28,7 +29,8 @@ export function WhatTheySee({
           <li>Nothing else: no other row, no evidence notes, no drafts, nobody’s views.</li>
           <li>
             What they say is shown to the trust once they have finished, or the time is over. The
-            trust may answer each of it once.
+            trust may answer each of it once. Whoever reads the version then sees the one word
+            beside its row: neither their reason nor their name.
           </li>
           <li>You can end it at any time: what you gave is then gone on their next click.</li>
         </ul>
@@ -52,6 +54,7 @@ function Given({ row, values }: { row: RowToGive; values: Values }) {
       <p>
         <LevelBadge standing={row.level ?? "not-rated"} words="Not agreed" />
       </p>
+      {row.mark !== null && <EvidencedWords mark={row.mark} />}
       {row.reason !== "" && <p className="whitespace-pre-line wrap-anywhere">{row.reason}</p>}
       {titles.length > 0 && (
         <ul className="bullets text-small">

@@ -21,7 +21,8 @@ export function ReaderForm({
   /** The page's address. */
   at: string;
   back: string;
-  readers: readonly Option[];
+  /** Null where nobody is signed in, and whom they chose stands. */
+  readers: readonly Option[] | null;
   children: ReactNode;
 }) {
   const { state, action, onSubmit } = useSent(share, at);
@@ -31,13 +32,17 @@ export function ReaderForm({
       <ErrorSummary errors={problemsIn(state, "share")} answer={state} />
       {children}
       <div className="mt-10 flex flex-col gap-6">
-        <Radios
-          legend="Which reader?"
-          name="reader"
-          options={readers}
-          defaultValue={values.reader}
-          error={errors.reader}
-        />
+        {readers === null ? (
+          <input type="hidden" name="reader" value={values.reader ?? ""} />
+        ) : (
+          <Radios
+            legend="Which reader?"
+            name="reader"
+            options={readers}
+            defaultValue={values.reader}
+            error={errors.reader}
+          />
+        )}
         <TextField
           label="What it is for (optional)"
           name="purpose"

@@ -1,14 +1,13 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace } from "@/lib/access/gates";
-import { versionNumber } from "@/lib/assessments/approval/rules";
-import { isCycle } from "@/lib/assessments/cycle/rules";
 import { shareApproval } from "@/lib/assessments/share/commands";
+import { helpIn } from "@/lib/assessments/share/rules";
 import { shareForm } from "@/lib/assessments/share/schema";
 import { type FormState, parseForm, tickedIn } from "@/lib/forms";
 import type { VersionParams } from "../find-version";
+import { readyToShare } from "../ready-to-share";
 
 const NO = {
   "not-placed":
@@ -26,14 +25,9 @@ export async function shareAction(
   form: FormData,
 ): Promise<FormState> {
   const asked = await askPermission(trustPlace(at?.uid), "assessment:share");
-  if (!asked.ok)
-    return turnDown(
-      asked.why,
-      form,
-      "The chair, or the vice-chair in their absence, decides to share.",
-    );
-  const number = versionNumber(at.number);
-  if (!isCycle(at.cycle) || number === null) return notFound();
+  const ready = readyToShare(asked, at, form);
+  if (!ready.ok) return ready.state;
+  const { grant, number } = ready;
 
   const items = tickedIn(form.keys());
   const parsed = parseForm(shareForm(items), form);
@@ -47,8 +41,9 @@ export async function shareAction(
     regionSlug: region,
     withEvidence: evidence === "with",
     items,
+    help: helpIn(parsed.typed),
   };
-  const answer = await shareApproval(asked.value, share);
+  const answer = await shareApproval(grant, share);
   if (!answer.ok) {
     return answer.reason === "hidden"
       ? notFound()

@@ -6,6 +6,7 @@ import type { Props } from "@/app/_shell/props";
 import { PageHeading } from "@/components/ui/page-heading";
 import { wordsAt } from "@/lib/access";
 import { nothingHere } from "@/lib/access/gates";
+import { getVersionToShare } from "@/lib/assessments/version/queries";
 import type { FormAction } from "@/lib/forms";
 import { requireVersion, type VersionParams } from "../find-version";
 import { shareAction } from "./actions";
@@ -20,7 +21,7 @@ export default async function SharePage({ params }: Props<VersionParams>) {
   const here = await requireTrustOrForm(at.uid);
   const share = shareAction.bind(null, at);
   if (here === null) return <KeptShare at={at} share={share} />;
-  const { visit, version } = await requireVersion(at);
+  const { visit, version } = await requireVersion(at, getVersionToShare);
   const shared = version.sharedNumber === version.number;
   if (!visit.may("assessment:share") || !version.inForce || shared || version.region === null)
     return nothingHere(visit.person);
@@ -46,6 +47,7 @@ function KeptShare({ at, share }: { at: VersionParams; share: FormAction }) {
         region={null}
         offered={null}
         steps={[]}
+        help={[]}
         back={back}
         team={rscTeam}
       >

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { KeptTicks } from "@/app/_shell/kept-ticks";
 import { problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
@@ -10,7 +11,7 @@ import { Radios } from "@/components/ui/radios";
 import { TextField } from "@/components/ui/text-field";
 import { Ticks } from "@/components/ui/ticks";
 import type { FormAction } from "@/lib/forms";
-import { isTick } from "@/lib/forms/ticks";
+import { type HelpGroup, HelpTicks } from "./help-ticks";
 
 /**
  * `at` is the page's address; `region` is null where nobody is signed in, and what was sent stands.
@@ -22,6 +23,7 @@ export function ShareForm({
   region,
   offered,
   steps,
+  help,
   team,
   back,
   children,
@@ -35,6 +37,8 @@ export function ShareForm({
     | null;
   /** Next steps that may be shared with it. */
   steps: readonly { readonly field: string; readonly words: string; readonly due: string }[];
+  /** Help that may be offered and asked for. */
+  help: readonly HelpGroup[];
   /** What the RSC team is called here. */
   team: string;
   back: string;
@@ -58,11 +62,7 @@ export function ShareForm({
           defaultValue={values.evidence}
           error={errors.evidence}
         />
-        {/* Ticked before they were signed out: what it is called is shown to nobody then. */}
-        {offered === null &&
-          Object.keys(values)
-            .filter(isTick)
-            .map(name => <input key={name} type="hidden" name={name} value="yes" />)}
+        {offered === null && <KeptTicks values={values} />}
         {offered !== null && offered.length > 0 && (
           <Ticks
             legend="Which evidence can they open? (optional)"
@@ -101,6 +101,7 @@ export function ShareForm({
             ))}
           </Ticks>
         )}
+        {help.length > 0 && <HelpTicks groups={help} team={team} values={values} />}
         <TextField
           label="What it is for (optional)"
           name="purpose"

@@ -1,4 +1,6 @@
 import { restsOn } from "@/app/_shell/evidence-titles";
+import { marksIn } from "@/app/_shell/others-marks";
+import { titleOf } from "@/app/_shell/say-row";
 import { RatingsList } from "@/components/rubric/ratings-list";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
@@ -7,14 +9,18 @@ import type { Words } from "@/lib/access";
 import { sayAgreed } from "@/lib/assessments/approval/rules";
 import { sayCycle } from "@/lib/assessments/cycle/rules";
 import { sayDates } from "@/lib/assessments/library/rules";
-import type { VersionPage } from "@/lib/assessments/version/queries";
+import { marksToShare } from "@/lib/assessments/review/rules";
+import { HELP_KINDS, HELP_WORDS, helpField } from "@/lib/assessments/share/rules";
+import type { VersionToShare } from "@/lib/assessments/version/queries";
 import { type FormAction, sayDay, tickOf } from "@/lib/forms";
-import { findStatement } from "@/lib/rubric";
+import { FLOOR } from "@/lib/insights";
+import { findStatement, STEP_KEYS } from "@/lib/rubric";
+import type { HelpGroup } from "./help-ticks";
 import { ShareForm } from "./share-form";
 
 export interface ShareViewProps {
-  version: VersionPage;
-  region: NonNullable<VersionPage["region"]>;
+  version: VersionToShare;
+  region: NonNullable<VersionToShare["region"]>;
   share: FormAction;
   words: Words;
 }
@@ -39,6 +45,7 @@ export function ShareView({ version, region, share, words }: ShareViewProps) {
             words: findStatement(version.rubric, step.statement)?.text ?? step.intendedEffect,
             due: sayDay(step.dueOn),
           }))}
+          help={helpOf(version)}
           back={back}
           team={words.rscTeam}
         >
@@ -51,7 +58,8 @@ export function ShareView({ version, region, share, words }: ShareViewProps) {
             <ul className="mt-1 list-disc pl-5">
               <li>
                 Everybody in the {words.rscTeam} of {region.name} can read exactly what stands
-                below. No other team can.
+                below. No other team can: other regions learn only how many trusts stand where, and
+                nothing of fewer than {FLOOR}.
               </li>
               <li>Drafts, earlier versions and who changed what stay in the trust.</li>
               {version.sharedNumber !== null && (
@@ -76,14 +84,27 @@ export function ShareView({ version, region, share, words }: ShareViewProps) {
         {version.trustName}, approved at the meeting of {sayDay(version.meetingOn)}, minute{" "}
         {version.minuteReference}, reference {version.reference}. Evidence notes leave only if you
         choose so above; what the evidence is called and its dates leave in any case, and of what it
-        says only what you tick.
+        says only what you tick. Where an external reviewer has looked at a row, what they say of it
+        leaves as one word and its day: neither their reason nor their name. Help leaves step by
+        step, as you tick it above, to this team alone; where you tick none, nothing is said of it.
       </p>
       <RatingsList
         rubric={version.rubric}
         ratings={version.ratings}
         restsOn={restsOn}
+        marksOf={marksIn(marksToShare(version.others))}
         noteOf={(_, row) => sayAgreed(row, version.meetingOn)}
       />
     </>
   );
+}
+
+/** Of each step that leaves: what the trust may say of help with it. */
+function helpOf({ rubric, ratings }: VersionToShare): HelpGroup[] {
+  return HELP_KINDS.map(kind => ({
+    says: HELP_WORDS[kind],
+    steps: STEP_KEYS.filter(step => ratings.has(step)).map(step => {
+      return { field: helpField({ kind, step }), name: titleOf(rubric.characteristics[step]) };
+    }),
+  }));
 }

@@ -1,4 +1,5 @@
 import { titleOf } from "@/app/_shell/say-row";
+import { EvidencedWords } from "@/components/rubric/evidenced-words";
 import { LevelBadge } from "@/components/rubric/level-badge";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Reviewed, ReviewPage } from "@/lib/assessments/review/queries";
@@ -20,6 +21,7 @@ export function Verdicts({
   const rows = review.rows.map(key => {
     const { shortTitle } = version.rubric.characteristics[key];
     const said = review.verdicts.get(key);
+    const mark = version.ratings.get(key)?.mark;
     return {
       label: titleOf(version.rubric.characteristics[key]),
       value: (
@@ -32,6 +34,7 @@ export function Verdicts({
               size="small"
             />
           </p>
+          {mark && <EvidencedWords mark={mark} />}
           {said === undefined ? <p>They said nothing of it.</p> : <Said said={said} />}
         </div>
       ),

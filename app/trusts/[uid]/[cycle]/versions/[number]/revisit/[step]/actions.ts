@@ -10,7 +10,7 @@ import { answerOf, missingFrom } from "@/lib/assessments/rating/rules";
 import { revisitStep } from "@/lib/assessments/reopening/commands";
 import { sayNotNow } from "@/lib/assessments/reopening/rules";
 import { revisitForm } from "@/lib/assessments/reopening/schema";
-import { type FormState, parseForm } from "@/lib/forms";
+import { type FormState, parseForm, tickedIn } from "@/lib/forms";
 import { isCharacteristicKey } from "@/lib/rubric";
 import type { RevisitParams } from "../../find-version";
 
@@ -32,7 +32,8 @@ export async function revisitAction(
   const number = versionNumber(at.number);
   if (!isCycle(cycle) || number === null || !isCharacteristicKey(step)) return notFound();
 
-  const parsed = parseForm(revisitForm, form);
+  const people = tickedIn(form.keys());
+  const parsed = parseForm(revisitForm(people), form);
   const values = parsed.typed;
   const meetingOn = readMeetingDay(values, grant.now);
   const answer = parsed.ok
@@ -54,13 +55,21 @@ export async function revisitAction(
   )
     return { code: "invalid", errors, values };
 
-  const { minuteReference } = parsed.value;
+  const { minuteReference, alsoPresent = "" } = parsed.value;
   const revisit = { cycle, number, characteristic: step, answer, meetingOn, minuteReference };
-  const made = await revisitStep(grant, revisit);
+  const said = people.length > 0 || alsoPresent !== "";
+  const presence = { people, alsoPresent };
+  const made = await revisitStep(grant, said ? { ...revisit, presence } : revisit);
   if (!made.ok) {
     return made.reason === "hidden"
       ? notFound()
-      : { code: "state", problem: sayNotNow(made.reason), values };
+      : {
+          code: "state",
+          problem: made.reason === "people" ? GONE : sayNotNow(made.reason),
+          values,
+        };
   }
   return redirect(`/trusts/${uid}/${cycle}/versions/${made.value.number}?approved`);
 }
+
+const GONE = "One of these people is no longer of the trust. Reload the page";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { KeptForm } from "@/app/_shell/kept-form";
+import { toTick } from "@/app/_shell/may-tick";
 import { requireTrustOrForm } from "@/app/_shell/or-form";
 import { inTrust, PageShell } from "@/app/_shell/page-shell";
 import type { Props } from "@/app/_shell/props";
@@ -8,6 +9,7 @@ import { CompareLevels } from "@/components/rubric/compare-levels";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nothingHere } from "@/lib/access/gates";
+import { getMayAttend } from "@/lib/assessments/presence/queries";
 import { choiceOf } from "@/lib/assessments/rating/rules";
 import { type FormAction, sayDay } from "@/lib/forms";
 import { CURRENT_RUBRIC, isCharacteristicKey } from "@/lib/rubric";
@@ -28,7 +30,9 @@ export default async function RevisitPage({ params }: Props<RevisitParams>) {
   if (!visit.may("assessment:revisit") || !version.latest || !isCharacteristicKey(at.step))
     return nothingHere(visit.person);
   const row = version.ratings.get(at.step);
-  if (row === undefined) return nothingHere(visit.person);
+  const grant = visit.grant("assessment:revisit");
+  if (row === undefined || grant === null) return nothingHere(visit.person);
+  const people = await getMayAttend(grant);
   const characteristic = version.rubric.characteristics[at.step];
   return (
     <PageShell
@@ -40,6 +44,7 @@ export default async function RevisitPage({ params }: Props<RevisitParams>) {
       <RevisitForm
         {...form}
         levels={characteristic.levels}
+        people={toTick(people, visit.words)}
         initial={{
           level: choiceOf(row) ?? "",
           reason: row.reason,
@@ -74,7 +79,7 @@ function KeptRevisit({ step, ...form }: KeptRevisitProps) {
   const { shortTitle, title, levels } = CURRENT_RUBRIC.characteristics[step];
   return (
     <KeptForm>
-      <RevisitForm {...form} levels={levels} initial={{}}>
+      <RevisitForm {...form} levels={levels} people={[]} initial={{}}>
         <PageHeading caption="Revisit one step" lead={title}>
           {shortTitle}
         </PageHeading>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { type MayTick, PresentFields } from "@/app/_shell/present-fields";
 import { dayFirst, problemsIn } from "@/app/_shell/problem-in";
 import { useSent } from "@/app/_shell/use-sent";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
@@ -15,6 +16,7 @@ export function RevisitForm({
   revisit,
   at,
   levels,
+  people,
   initial,
   back,
   children,
@@ -23,6 +25,8 @@ export function RevisitForm({
   /** The page's address. */
   at: string;
   levels: Characteristic["levels"];
+  /** Who may have been present. */
+  people: readonly MayTick[];
   /** What the version in force says, by field. */
   initial: Readonly<Record<string, string>>;
   back: string;
@@ -37,6 +41,13 @@ export function RevisitForm({
       <div className="flex flex-col gap-8">
         <AnswerFields levels={levels} values={values} errors={errors} />
         <MeetingFields values={values} errors={errors} />
+        <PresentFields
+          legend="Present (optional)"
+          hint="Kept with the version, and never shared. If nobody is ticked, it takes what was recorded for the board’s meeting of that day."
+          people={people}
+          values={values}
+          errors={errors}
+        />
         <ButtonRow>
           <Button id="revisit">Approve this step</Button>
           <LinkButton href={back} look="secondary">
