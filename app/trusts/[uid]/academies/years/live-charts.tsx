@@ -31,7 +31,7 @@ export default function LiveCharts({ lines }: { lines: readonly LiveLine[] }) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {lines.map(({ key, title, said, years }) => (
-        <li key={key} className="card flex flex-col gap-2 p-4">
+        <li key={key} className="card flex min-w-0 flex-col gap-2 p-4">
           <span className="text-small font-semibold">{title}</span>
           <div aria-hidden="true" className="h-44 text-fine" data-live={key}>
             <Chart years={years} />
