@@ -3,7 +3,15 @@ import { delimiter, join } from "node:path";
 import { run } from "./programs.mjs";
 import { readIfThere, Stop, step } from "./steps.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** First what draws no window: the journeys take two thirds of the time in it. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const elsewhere = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -18,7 +26,7 @@ export async function ensureChromium() {
   const found = await firstThatRuns(candidates());
   if (found) return found;
   const failures = [];
-  for (const install of [installPackage, installOwn]) {
+  for (const install of [installHeadless, installWhole, installOwn]) {
     try {
       await install();
     } catch (error) {
@@ -54,7 +62,12 @@ async function firstThatRuns(paths) {
   return undefined;
 }
 
-async function installPackage() {
+const installHeadless = () => installPackage("chromium-headless-shell");
+/** Older Debians have no other. */
+const installWhole = () => installPackage("chromium");
+
+/** @param {string} name */
+async function installPackage(name) {
   const isDebian = existsSync("/etc/debian_version");
   const isUbuntu = /^ID=ubuntu$/m.test(readIfThere("/etc/os-release"));
   // Ubuntu's package is a stub for a store that containers do not have.
@@ -62,7 +75,7 @@ async function installPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await step("Installing Chromium (the first time some minutes)", async () => {
     await run("apt-get", ["update"], { env });
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+    await run("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
   });
 }
 
