@@ -25,14 +25,20 @@ export async function expectGoodPage(page: Page, heading?: string | RegExp): Pro
 
 const PHONE = { width: 320, height: 800 };
 
+/** Skeletons of the pages that this worker has seen to fit a phone. */
+const fitted = new Set<string>();
+
 /** The same page on the narrowest screen: nothing stands out of it. Asked once, where scripts run. */
 async function expectFitsPhone(page: Page): Promise<void> {
   const wide = page.viewportSize();
   if (wide === null || wide.width <= PHONE.width || !(await hasScripts(page))) return;
+  const skeleton = await skeletonOf(page);
+  if (fitted.has(skeleton)) return;
   await page.setViewportSize(PHONE);
   // Live charts are drawn anew a moment after their place has changed.
   await expect.poll(() => sideways(page), { message: "on a narrow screen" }).toEqual([]);
   await page.setViewportSize(wide);
+  fitted.add(skeleton);
 }
 
 function hasScripts(page: Page): Promise<boolean> {

@@ -42,7 +42,7 @@ export function askMatrix({ tables, rows = MATRIX, actors = ACTORS }: Asking): v
     test.each(inFull ? [...actors] : inTurn(actors, row.index))("%s", async who => {
       const spots = spotsFor(who, addressOf(row.entry), inFull);
       const all = spots.map(spot => cellOf(row, who, spot));
-      const cells = inFull ? all : someOf(all, row.index);
+      const cells = inFull ? all : someOf(all, row.index + actors.indexOf(who));
       tried(cells.length);
       const isWrite = ({ expected }: Cell) => expected === "yes" && row.writes !== undefined;
       const reads = cells.filter(cell => !isWrite(cell));
@@ -80,16 +80,12 @@ function inTurn(actors: readonly string[], index: number): string[] {
   );
 }
 
-/** Spots of one answer that are asked for; the next entry point begins with the next of them. */
-const FEW = 2;
-
-/** Where the same is expected at many spots, some of them; every answer that is expected is asked for. */
-function someOf(cells: readonly Cell[], index: number): Cell[] {
+/** Where the same is expected at many spots, one of them: the next person and entry point ask at the next. */
+function someOf(cells: readonly Cell[], turn: number): Cell[] {
   const answers = [...new Set(cells.map(({ expected }) => expected))];
   return answers.flatMap(answer => {
     const alike = cells.filter(({ expected }) => expected === answer);
-    const first = index % alike.length;
-    return [...alike.slice(first), ...alike.slice(0, first)].slice(0, FEW);
+    return alike.slice(turn % alike.length).slice(0, 1);
   });
 }
 
