@@ -6,7 +6,7 @@ import { ACTORS, spotsFor } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { tried } from "../support/tried";
 import { cellOf } from "./ask-matrix";
-import { addressOf, askFor, splitEntry, wordFor } from "./asking";
+import { addressOf, askFor, partsOf, splitEntry, wordFor } from "./asking";
 import { ANSWERS, type Bad, badInputsFor, type Target } from "./bad-inputs";
 import { MATRIX, type Row } from "./matrix";
 
@@ -97,12 +97,19 @@ async function faultsOf(row: Row, target: Target, bad: Bad): Promise<string[]> {
     ...(isNever(row, answer) ? [] : statusFaults(answer, bad)),
     ...(isFile ? [] : headerFaults(answer)),
     ...leaksTo(target.who, answer)
-      .filter(text => row.shows?.test(text) !== true)
+      .filter(text => row.shows?.test(text) !== true && !sentBy(row.entry, target).includes(text))
       .map(text => `read ${text}`),
     ...(INSIDES.test(answer.body) ? [`told ${INSIDES.exec(answer.body)?.[0]}`] : []),
     ...redirectFaults(answer),
   ];
   return faults.map(fault => `${bad.what}: ${fault}`);
+}
+
+/** What whoever asks has typed already: a form gives it back with what is wrong with it. */
+function sentBy(entry: string, { spot, who }: Target): string {
+  return splitEntry(entry).kind === "action"
+    ? JSON.stringify(partsOf(entry, spot, who).fields)
+    : "";
 }
 
 /** What nobody can ask for is not there, whatever else is wrong with the request. */

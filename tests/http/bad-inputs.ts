@@ -54,8 +54,9 @@ const HEADERS: readonly (readonly [string, OutgoingHttpHeaders, number?])[] = [
   [
     "a state of the router that is none",
     { RSC: "1", "Next-Router-State-Tree": "%5B%22__proto__%22%5D" },
+    400,
   ],
-  ["a state of the router that cannot be read", { RSC: "1", "Next-Router-State-Tree": "%" }],
+  ["a state of the router that cannot be read", { RSC: "1", "Next-Router-State-Tree": "%" }, 400],
   ["what Next's own script asks for", { RSC: "1", Accept: "*/*" }],
   ["another method by its name", { "X-HTTP-Method-Override": "DELETE" }, 405],
   ["more headers than anybody needs", { "X-Long": long(17_000) }, 431],

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import { refuseAddress } from "./address";
 import { REPORTS } from "./headers";
 import type { Refusal } from "./refusals";
@@ -60,7 +61,7 @@ export function refuse(request: IncomingMessage, origin: URL): Refusal | undefin
   if (!allowed.includes(method) || overrides.some(name => headers[name] !== undefined)) {
     return { code: "method", allow: allowed.join(", ") };
   }
-  if (headers.host === undefined) return { code: "invalid" };
+  if (headers.host === undefined || !isRouterState(headers)) return { code: "invalid" };
   const write = writeOf(request);
   if (!write) return hasBody(headers) ? { code: "invalid" } : undefined;
   return refuseWrite(headers, write, origin);
@@ -91,6 +92,16 @@ function isFromHere(headers: IncomingHttpHeaders, origin: URL): boolean {
   const site = headers["sec-fetch-site"];
   const isSame = site === undefined || site === "same-origin" || site === "none";
   return isSame && headers.origin === origin.origin;
+}
+
+/** Where a browser is, as Next's own script says it. Next itself answers one that it cannot read with 500. */
+function isRouterState(headers: IncomingHttpHeaders): boolean {
+  try {
+    parseAndValidateFlightRouterState(headers["next-router-state-tree"]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function hasBody(headers: IncomingHttpHeaders): boolean {
