@@ -19,8 +19,9 @@ export async function expectGoodPage(page: Page, heading?: string | RegExp): Pro
   await expect(h1).toHaveCount(1);
   if (heading !== undefined) await expect(h1).toHaveText(heading);
   await expect(page).toHaveTitle(/^.+ – Waymark$/);
-  expect(await faultsOf(page)).toEqual([]);
-  await expectFitsPhone(page);
+  const skeleton = await skeletonOf(page);
+  expect(await faultsOf(page, skeleton)).toEqual([]);
+  await expectFitsPhone(page, skeleton);
 }
 
 const PHONE = { width: 320, height: 800 };
@@ -29,11 +30,10 @@ const PHONE = { width: 320, height: 800 };
 const fitted = new Set<string>();
 
 /** The same page on the narrowest screen: nothing stands out of it. Asked once, where scripts run. */
-async function expectFitsPhone(page: Page): Promise<void> {
+async function expectFitsPhone(page: Page, skeleton: string | null): Promise<void> {
   const wide = page.viewportSize();
-  if (wide === null || wide.width <= PHONE.width || !(await hasScripts(page))) return;
-  const skeleton = await skeletonOf(page);
-  if (fitted.has(skeleton)) return;
+  if (wide === null || wide.width <= PHONE.width) return;
+  if (skeleton === null || fitted.has(skeleton)) return;
   await page.setViewportSize(PHONE);
   // Live charts are drawn anew a moment after their place has changed.
   await expect.poll(() => sideways(page), { message: "on a narrow screen" }).toEqual([]);
@@ -41,17 +41,16 @@ async function expectFitsPhone(page: Page): Promise<void> {
   fitted.add(skeleton);
 }
 
-function hasScripts(page: Page): Promise<boolean> {
-  return page.evaluate(() => matchMedia("(scripting: enabled)").matches);
-}
-
 /** What is wrong with a page whatever it is about, one line for each thing. */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(
+  page: Page,
+  skeleton: Promise<string | null> | string | null = skeletonOf(page),
+): Promise<string[]> {
   return [
     ...(await sideways(page)).map(what => `scrolls sideways: ${what}`),
     ...(await twiceCurrent(page)).map(what => `two current links in ${what}`),
     ...(await styled(page)).map(what => `has a style of its own: ${what}`),
-    ...(await violations(page)).map(what => `axe: ${what}`),
+    ...(await violations(page, await skeleton)).map(what => `axe: ${what}`),
   ];
 }
 
@@ -94,10 +93,8 @@ function styled(page: Page): Promise<string[]> {
  * What axe has to say of the page, one line for each thing. It needs scripts: without them the page is
  * the server's own markup, which the same journey with scripts has shown to it.
  */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await hasScripts(page))) return [];
-  const skeleton = await skeletonOf(page);
-  if (examined.has(skeleton)) return [];
+async function violations(page: Page, skeleton: string | null): Promise<string[]> {
+  if (skeleton === null || examined.has(skeleton)) return [];
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
     options => (globalThis as unknown as { axe: Axe }).axe.run(document, options),
@@ -112,10 +109,12 @@ const examined = new Set<string>();
 
 /**
  * A page as far as axe asks about it: elements, classes, states and what they are called by, and which
- * are named at all. The same page about another trust is the same; one more error is not.
+ * are named at all. The same page about another trust is the same; one more error is not. Null where
+ * there are no scripts to ask with.
  */
-function skeletonOf(page: Page): Promise<string> {
+function skeletonOf(page: Page): Promise<string | null> {
   return page.evaluate(async () => {
+    if (!matchMedia("(scripting: enabled)").matches) return null;
     const parts = [...document.querySelectorAll("*")].map(element => {
       const kept = [...element.attributes].filter(({ name }) =>
         /^(aria-|class$|role$|type$|lang$|tabindex$)/.test(name),
