@@ -43,16 +43,23 @@ export async function ensureChromium() {
   );
 }
 
+/** @returns {string | undefined} the first of its places that holds one, tried or not */
+export function chromiumHere() {
+  return candidates().find(path => existsSync(path));
+}
+
+/** @returns {string[]} */
 function candidates() {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(folder => folder !== "");
   const onPath = folders.flatMap(folder => names.map(name => join(folder, name)));
-  return [process.env.CHROMIUM_PATH, ...onPath, ...elsewhere].filter(path => path);
+  const named = process.env.CHROMIUM_PATH;
+  return [...(named ? [named] : []), ...onPath, ...elsewhere];
 }
 
 /** A file is not enough: without its libraries, or as a stub that wants a store, it does not run. */
 async function firstThatRuns(paths) {
   for (const path of new Set(paths)) {
-    if (!path || !existsSync(path)) continue;
+    if (!existsSync(path)) continue;
     const runs = await run(path, ["--version"]).then(
       () => true,
       () => false,

@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-
-const SYSTEM = "/usr/bin/chromium";
+import { chromiumHere } from "@/lib/server/chromium.mjs";
 
 /** The browser of the journeys: the one named in CHROMIUM_PATH, the system's, else Playwright's own. */
 export const CHROMIUM = {
-  ...found(process.env.CHROMIUM_PATH || (existsSync(SYSTEM) ? SYSTEM : undefined)),
+  ...found(process.env.CHROMIUM_PATH || chromiumHere()),
   // In containers there is neither a sandbox to enter nor shared memory to speak of.
   args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"],
 };
