@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { openForAcademies, remindAcademies } from "@/lib/assessments/academy-asking/commands";
-import { academiesIn, openForm, remindForm } from "@/lib/assessments/academy-asking/schema";
+import { academiesIn, remindForm } from "@/lib/assessments/academy-asking/schema";
 import { type FormState, parseForm } from "@/lib/forms";
 import { readAsking } from "./read-asking";
 import { NONE_TICKED, NOT_OPENED, sayOpens } from "./words";
@@ -18,16 +18,14 @@ export async function openAcademiesAction(
   const asked = await askPermission(trustPlace(uid), "academy:open");
   if (!asked.ok) return turnDown(asked.why, form, sayOpens(await wordsHere(trustPlace(uid))));
 
-  const parsed = parseForm(openForm(form.keys()), form);
-  if (!parsed.ok) return parsed.state;
-  const read = readAsking(parsed, asked.value.now);
+  const read = readAsking(form, asked.value.now);
   if (!read.ok) return read.state;
 
   const opened = await openForAcademies(asked.value, read.urns, read.due);
   if (opened.ok) return redirect(`/trusts/${uid}/academies/open?asked=${opened.value}`);
   return opened.reason === "hidden"
     ? notFound()
-    : { code: "state", problem: NOT_OPENED, values: parsed.typed };
+    : { code: "state", problem: NOT_OPENED, values: read.typed };
 }
 
 /** Reminds the academies that were ticked, or the one whose own button was pressed. */

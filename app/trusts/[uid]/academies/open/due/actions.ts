@@ -4,8 +4,7 @@ import { redirect } from "next/navigation";
 import { turnDown } from "@/app/_shell/turn-down";
 import { askPermission, trustPlace, wordsHere } from "@/lib/access/gates";
 import { moveDueDay } from "@/lib/assessments/academy-asking/commands";
-import { openForm } from "@/lib/assessments/academy-asking/schema";
-import { type FormState, parseForm } from "@/lib/forms";
+import type { FormState } from "@/lib/forms";
 import { readAsking } from "../read-asking";
 import { sayOpens } from "../words";
 
@@ -18,9 +17,7 @@ export async function moveDueDayAction(
   const asked = await askPermission(trustPlace(uid), "academy:open");
   if (!asked.ok) return turnDown(asked.why, form, sayOpens(await wordsHere(trustPlace(uid))));
 
-  const parsed = parseForm(openForm(form.keys()), form);
-  if (!parsed.ok) return parsed.state;
-  const read = readAsking(parsed, asked.value.now);
+  const read = readAsking(form, asked.value.now);
   if (!read.ok) return read.state;
 
   const { value: count } = await moveDueDay(asked.value, read.urns, read.due);
