@@ -85,7 +85,8 @@ function someOf(cells: readonly Cell[], turn: number): Cell[] {
   const answers = [...new Set(cells.map(({ expected }) => expected))];
   return answers.flatMap(answer => {
     const alike = cells.filter(({ expected }) => expected === answer);
-    return alike.slice(turn % alike.length).slice(0, 1);
+    const nth = turn % alike.length;
+    return alike.slice(nth, nth + 1);
   });
 }
 
