@@ -1,4 +1,4 @@
-import { Prisma, type Tx } from "../db";
+import { PLANNED_ONCE, Prisma, type Tx } from "../db";
 import type { TrustRole } from "./permissions";
 import type { Appointment } from "./person";
 import { readWords } from "./words";
@@ -25,7 +25,7 @@ interface InForce {
 
 /** The acting user's appointments: policies let nobody read another's. Days are London's. */
 export async function appointmentsInForce(tx: Tx): Promise<Appointment[]> {
-  const rows = await tx.$queryRaw<InForce[]>`
+  const rows = await tx.$queryRaw<InForce[]>`${PLANNED_ONCE}
     WITH today AS (SELECT (now() AT TIME ZONE 'Europe/London')::date AS day),
     held AS (
       SELECT 1 AS place, 'trust' AS body, a.trust_uid AS uid, NULL AS slug, t.name, a.role::text,

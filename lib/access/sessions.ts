@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { read, type Scope, type Tx, withPermission, write } from "../db";
+import { PLANNED_ONCE, read, type Scope, type Tx, withPermission, write } from "../db";
 import { done } from "../forms";
 import { appointmentsInForce } from "./in-force";
 import type { Appointment, Person, ProvedBy, SessionProof } from "./person";
@@ -102,7 +102,7 @@ export async function noteDenial(
   await write(grant, what.slice(0, 200), async () => done());
 }
 
-/** A session found by its hash, whose account is not suspended. */
+/** A session found by its hash, whose account is not suspended. What follows is asked as its holder. */
 interface Held {
   readonly user_id: string;
   readonly name: string;
@@ -122,17 +122,17 @@ interface Held {
 export function findPerson(sessionId: string, moment: Moment): Promise<Person | null> {
   const idHash = hashOf(sessionId);
   return read(signInScope(null, moment), async tx => {
-    const [held] = await tx.$queryRaw<Held[]>`
+    const [held] = await tx.$queryRaw<Held[]>`${PLANNED_ONCE}
       SELECT s.user_id, u.name, extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
         s.proof, s.second_factor_at IS NOT NULL AS second_factor,
         s.proved_at > now() - make_interval(mins => ${RECENT_MINUTES}::int) AS recent,
-        ${ABSOLUTE_SECONDS}::float8 - extract(epoch FROM now() - s.created_at)::float8 AS seconds_left
+        ${ABSOLUTE_SECONDS}::float8 - extract(epoch FROM now() - s.created_at)::float8 AS seconds_left,
+        set_config('app.user', s.user_id::text, true) AS acting
       FROM session s JOIN user_account u ON u.id = s.user_id
       WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL AND NOT s.wants_code
         AND u.suspended_at IS NULL
         AND s.created_at > now() - make_interval(secs => ${ABSOLUTE_SECONDS}::float8)`;
     if (held === undefined) return null;
-    await tx.$executeRaw`SELECT set_config('app.user', ${held.user_id}, true)`;
     const appointments = await appointmentsInForce(tx);
     if (held.idle > idleMinutes(appointments) * 60) return null;
     if (held.idle > NOTE_EVERY) {

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 import { forRequest } from "./one-request";
+import { statementName } from "./planned";
 import { Queue } from "./queue";
 import { runtime } from "./runtime";
 
@@ -25,7 +26,8 @@ const held = globalThis as typeof globalThis & { waymarkClient?: Open };
 function open(): Open {
   const url = runtime().databaseUrl;
   if (held.waymarkClient?.url !== url) {
-    const adapter = new PrismaPg({ connectionString: url, max: POOL, application_name: "waymark" });
+    const pool = { connectionString: url, max: POOL, application_name: "waymark" };
+    const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
     held.waymarkClient = { url, client: new PrismaClient({ adapter }), queue: new Queue(LIMITS) };
   }
   return held.waymarkClient;

@@ -4,6 +4,7 @@ export type * as Rows from "./generated/client";
 export { Prisma } from "./generated/client";
 export { asOneRequest } from "./one-request";
 export { isPassing, sqlCode } from "./passing";
+export { PLANNED_ONCE } from "./planned";
 export type { Provider } from "./providers";
 export { holdRuntime, type Runtime, runtime } from "./runtime";
 export {

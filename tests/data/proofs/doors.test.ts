@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { isPassing, read, sqlCode, write } from "@/lib/db";
+import { isPassing, PLANNED_ONCE, read, sqlCode, type Tx, write } from "@/lib/db";
 import { client } from "@/lib/db/client";
 import { withClient } from "@/lib/db/embedded";
 import { done, refused } from "@/lib/forms";
@@ -128,13 +128,31 @@ test(`after ${TRANSACTIONS} mixed pieces of work, some failing, each saw its own
     () => read(west, tx => tx.share.count()),
     () => read(tamar, () => Promise.reject(new Error("failed on purpose"))).catch(() => -1),
     () => read(west, tx => tx.rating.count()).catch(() => -2),
+    ...[tamar, harbour, west].map(scope => () => read(scope, countByKeptPlan).catch(() => -3)),
   ];
-  const wanted = [1, 2, 0, -1, -2];
+  const wanted = [1, 2, 0, -1, -2, 1, 2, -3];
   const seen = await inWaves(index => kinds[index % kinds.length]?.());
   expect(seen).toEqual(seen.map((_, index) => wanted[index % wanted.length]));
   const connections = await Promise.all(Array.from({ length: POOL * 2 }, lookAtConnection));
   expect(new Set(connections.map(({ pid }) => pid)).size).toBeGreaterThan(1);
   expect(new Set(connections.map(({ state }) => state))).toEqual(new Set(["app_login none   "]));
+});
+
+/** The same text for everybody, whose plan stays with the connection. */
+async function countByKeptPlan(tx: Tx): Promise<number | undefined> {
+  const [found] = await tx.$queryRaw<
+    { n: number }[]
+  >`${PLANNED_ONCE} SELECT count(*)::int AS n FROM rating`;
+  return found?.n;
+}
+
+test("a plan is kept where a statement says so, and nowhere else", async () => {
+  const kept = await read(tamar, async tx => {
+    await countByKeptPlan(tx);
+    return tx.$queryRaw<{ statement: string }[]>`SELECT statement FROM pg_prepared_statements`;
+  });
+  expect(kept.length).toBeGreaterThan(0);
+  for (const { statement } of kept) expect(statement.trimStart()).toMatch(/^\/\* planned once/);
 });
 
 /** One pooled connection, held long enough for the others to be looked at too. */
