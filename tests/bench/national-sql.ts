@@ -9,7 +9,7 @@ const kinds = (kind: string) =>
   kind === "multi" ? "t.kind = 'multi'" : "t.kind IN ('single', 'secureSingle')";
 
 const placed = (region: string, kind: string) => `
-  placed AS MATERIALIZED (SELECT g.trust_uid, g.spans, t.name FROM trust_region g
+  placed AS MATERIALIZED (SELECT g.trust_uid, g.spans, t.name, t.authorities FROM trust_region g
     JOIN trust t ON t.uid = g.trust_uid AND t.open AND ${kinds(kind)}
     WHERE g.region_slug = ${quoted(region)} AND g.until_date IS NULL),
   latest AS MATERIALIZED (SELECT s.* FROM region_standing s JOIN placed USING (trust_uid)
@@ -91,9 +91,8 @@ export function trustsSql(region: string, officer: string, asked: TrustsAsked): 
       LEFT JOIN followed_trust w ON w.trust_uid = p.trust_uid AND w.user_id = ${quoted(officer)}
       WHERE ${where} ORDER BY nth LIMIT 25)
     SELECT (SELECT coalesce(max(found), 0)::int FROM wanted) AS found,
-      ${listed(`SELECT y.la_code AS code, max(y.la_name) AS name FROM placed
-        JOIN trust_academy_period m USING (trust_uid) JOIN academy y USING (urn)
-        WHERE m.left_on IS NULL GROUP BY 1`)} AS authorities,
+      ${listed(`SELECT code, (SELECT max(la_name) FROM academy WHERE la_code = code) AS name
+        FROM (SELECT DISTINCT unnest(authorities) AS code FROM placed) c`)} AS authorities,
       ${listed(`SELECT n.trust_uid AS "trustUid", n.name, n.spans, n.followed,
         (SELECT count(*) FROM ${OPEN} AND m.trust_uid = n.trust_uid) AS academies, n.cycle,
         n.shared_at AS "sharedAt", s.purpose, n.characteristics, n.levels, n.evidenced, n.asked, n.shown,
@@ -126,7 +125,7 @@ function conditionsOf(asked: TrustsAsked, at: string): string[] {
   if (faith === "church-of-england") {
     found.push(having("y.religious_character = 'Church of England'"));
   }
-  if (authority !== null) found.push(having(`y.la_code = ${quoted(authority)}`));
+  if (authority !== null) found.push(`${quoted(authority)} = ANY (p.authorities)`);
   if (level === "not-agreed") found.push(`${at} IS NOT NULL AND l.levels[${at}] IS NULL`);
   else if (level !== null) found.push(`l.levels[${at}] = ${quoted(level)}`);
   if (shared !== null) found.push(`l.trust_uid IS ${shared === "yes" ? "NOT" : ""} NULL`);

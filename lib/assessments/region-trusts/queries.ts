@@ -11,7 +11,7 @@ export interface TrustsPage {
   readonly lines: readonly TrustLine[];
   readonly page: number;
   readonly pages: number;
-  /** Local authorities in which trusts of the region have academies, by name. */
+  /** Local authorities in which trusts of the region have open academies, by name. */
   readonly authorities: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -80,9 +80,9 @@ async function find(
       ORDER BY nth LIMIT ${most} OFFSET ${(page - 1) * most})
     SELECT r.name AS "regionName", (SELECT coalesce(max(found), 0)::int FROM wanted) AS found,
       ARRAY(SELECT to_jsonb(x) FROM (
-        SELECT y.la_code AS code, max(y.la_name) AS name FROM placed p
-        JOIN trust_academy_period m ON m.trust_uid = p.trust_uid AND m.left_on IS NULL
-        JOIN academy y ON y.urn = m.urn GROUP BY 1 ORDER BY 2 LIMIT 200) x) AS authorities,
+        SELECT c.code, (SELECT max(y.la_name) FROM academy y WHERE y.la_code = c.code) AS name
+        FROM (SELECT DISTINCT unnest(p.authorities) AS code FROM placed p) c
+        ORDER BY 2 LIMIT 200) x) AS authorities,
       ARRAY(SELECT jsonb_build_object('trustUid', n.trust_uid, 'name', n.name, 'spans', n.spans,
           'followed', n.followed, 'academies', coalesce(n.academies, (${ACADEMIES_OF_N})),
           'cycle', n.cycle, 'sharedAt', n.shared_at, 'purpose', s.purpose,
@@ -162,11 +162,7 @@ function whereOf(asked: TrustsAsked): Prisma.Sql {
   }
   if (phases !== null) conditions.push(PHASE_SQL[phases]);
   if (faith !== null) conditions.push(FAITH_SQL[faith]);
-  if (authority !== null) {
-    conditions.push(Prisma.sql`p.trust_uid IN (SELECT m.trust_uid FROM academy y
-      JOIN trust_academy_period m ON m.urn = y.urn AND m.left_on IS NULL
-      WHERE y.la_code = ${authority} AND y.open)`);
-  }
+  if (authority !== null) conditions.push(Prisma.sql`${authority} = ANY (p.authorities)`);
   if (level === "not-agreed") {
     conditions.push(Prisma.sql`${step} = ANY (l.characteristics) AND ${LEVEL(step)} IS NULL`);
   } else if (level !== null) conditions.push(Prisma.sql`${LEVEL(step)} = ${level}::level`);

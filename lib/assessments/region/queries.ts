@@ -16,7 +16,7 @@ export function kindsOf(kind: Kind): Prisma.Sql {
 /** Open trusts that the acting region leads for. What the trusts list reads from, too. */
 export function placedHere(slug: string, kind: Kind): Prisma.Sql {
   return Prisma.sql`
-    SELECT t.uid AS trust_uid, t.name, g.spans FROM trust_region g
+    SELECT t.uid AS trust_uid, t.name, t.authorities, g.spans FROM trust_region g
     JOIN trust t ON t.uid = g.trust_uid AND t.open AND t.kind = ANY (${kindsOf(kind)})
     WHERE g.region_slug = ${slug} AND g.until_date IS NULL`;
 }

@@ -148,6 +148,7 @@ test("the functions that have their owner's rights are these, each with a search
     `academy_evidence_on_request record ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     `academy_marks_on_request academy_mark ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,
     'audit_event_chain trigger {"search_path=pg_catalog, public"} {app_owner=X/app_owner}',
+    `derive_authorities trigger ${SEARCH} {app_owner=X/app_owner}`,
     `derive_standing void ${SEARCH} {app_owner=X/app_owner}`,
     `end_sessions_of_suspended trigger ${SEARCH} {app_owner=X/app_owner}`,
     `evidence_on_request record ${SEARCH} {app_owner=X/app_owner,app_trust=X/app_owner}`,

@@ -13,6 +13,7 @@ import { freshDatabase } from "../../support/database";
 import { derivedStandings, inOrder, storedStandings } from "../assessments/standings";
 import { rowsOf } from "../assessments/trail";
 import { readCatalogue } from "../db/catalogue-read";
+import { derivedAuthorities, storedAuthorities } from "../register/authorities";
 
 const database = await freshDatabase();
 const { superUrl, ownerUrl } = database;
@@ -57,6 +58,12 @@ test("where trusts stand with their regions is what their shares and versions sa
   const stored = inOrder(await storedStandings(superUrl));
   expect(stored.length).toBeGreaterThan(2);
   expect(stored).toEqual(inOrder(await derivedStandings(superUrl)));
+});
+
+test("the authorities of trusts are those of their open academies", async () => {
+  const stored = await storedAuthorities(superUrl);
+  expect(Object.values(stored).flat().length).toBeGreaterThan(11);
+  expect(stored).toEqual(await derivedAuthorities(superUrl));
 });
 
 test("no check, reference, policy or trigger was put aside for it, and the trail is whole", async () => {

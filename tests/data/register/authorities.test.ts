@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { freshDatabase } from "../../support/database";
+import { rowsOf } from "../assessments/trail";
+import { derivedAuthorities, storedAuthorities } from "./authorities";
+
+const { superUrl } = await freshDatabase();
+const sql = (text: string) => rowsOf(superUrl, text);
+
+const TRUSTS = [101, 102, 103];
+const URNS = [1, 2, 3, 4, 5, 6];
+await sql(`INSERT INTO trust (uid, name, kind, open, first_seen)
+  SELECT uid, uid::text, 'multi', true, '2026-09-01' FROM unnest(ARRAY[${TRUSTS}]) uid`);
+await sql(`INSERT INTO academy (urn, name, phase, type, open, la_code, la_name)
+  SELECT urn, urn::text, 'Primary', 'x', true, '331', '331' FROM unnest(ARRAY[${URNS}]) urn`);
+await sql(`INSERT INTO trust_academy (trust_uid, urn)
+  SELECT uid, urn FROM unnest(ARRAY[${TRUSTS}]) uid, unnest(ARRAY[${URNS}]) urn`);
+
+const inTrust = { uid: fc.constantFrom(...TRUSTS), urn: fc.constantFrom(...URNS) };
+const code = fc.constantFrom("330", "331", "332");
+const rows = (some: readonly string[]) => some.join(" OR ");
+
+/** What the register may say next, of one academy or of some in one statement. */
+const acts = fc.oneof(
+  fc.record(inTrust).map(
+    ({ uid, urn }) => `INSERT INTO trust_academy_period (trust_uid, urn, first_seen)
+      SELECT ${uid}, ${urn}, DATE '2026-09-01' + (SELECT count(*)::int FROM trust_academy_period)
+      WHERE NOT EXISTS (SELECT FROM trust_academy_period
+        WHERE (trust_uid, urn) = (${uid}, ${urn}) AND left_on IS NULL)`,
+  ),
+  fc
+    .array(
+      fc.record(inTrust).map(({ uid, urn }) => `(trust_uid, urn) = (${uid}, ${urn})`),
+      {
+        minLength: 1,
+      },
+    )
+    .map(some => `UPDATE trust_academy_period SET left_on = '2030-09-01' WHERE ${rows(some)}`),
+  fc
+    .record(inTrust)
+    .map(
+      ({ uid, urn }) =>
+        `DELETE FROM trust_academy_period WHERE (trust_uid, urn) = (${uid}, ${urn})`,
+    ),
+  fc
+    .record({ code, urns: fc.subarray(URNS, { minLength: 1 }) })
+    .map(({ code, urns }) => `UPDATE academy SET la_code = '${code}' WHERE urn IN (${urns})`),
+  inTrust.urn.map(urn => `UPDATE academy SET open = NOT open WHERE urn = ${urn}`),
+);
+
+test("whatever the register says next, a trust's authorities are those of its open academies", async () => {
+  const seen = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(acts, { minLength: 40, maxLength: 40 }), async sequence => {
+      for (const act of sequence) {
+        await sql(act);
+        const stored = await storedAuthorities(superUrl);
+        expect(stored).toEqual(await derivedAuthorities(superUrl));
+        for (const authorities of Object.values(stored)) seen.add(authorities.length);
+      }
+    }),
+    { numRuns: 2 },
+  );
+  // Trusts of none, of one and of several did occur.
+  expect([...seen]).toEqual(expect.arrayContaining([0, 1, 2]));
+}, 120_000);
