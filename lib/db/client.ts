@@ -26,7 +26,9 @@ const held = globalThis as typeof globalThis & { waymarkClient?: Open };
 function open(): Open {
   const url = runtime().databaseUrl;
   if (held.waymarkClient?.url !== url) {
-    const pool = { connectionString: url, max: POOL, application_name: "waymark" };
+    // Prisma asks for several relations of a row at once, on the one connection of its transaction.
+    const pipeline = true;
+    const pool = { connectionString: url, max: POOL, application_name: "waymark", pipeline };
     const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
     held.waymarkClient = { url, client: new PrismaClient({ adapter }), queue: new Queue(LIMITS) };
   }
