@@ -12,7 +12,7 @@ const POOL = 10;
  * What waits for a connection waits here, not in the pool: a waiter that gave up there would begin all
  * the same, later on. Beyond this many, or this long, is overload. Milliseconds.
  */
-const LIMITS = { slots: POOL, waiting: 200, patience: 1_500 };
+const LIMITS = { slots: POOL, waiting: 200, patience: 1_000 };
 
 interface Open {
   readonly url: string;

@@ -4,6 +4,7 @@ import { Busy } from "./queue";
 
 interface Asked {
   isPutOff: boolean;
+  readonly onPutOff: (fault: unknown) => void;
 }
 
 /** The two module graphs of a Next server share it, so it hangs on the process. */
@@ -11,9 +12,15 @@ const held = globalThis as typeof globalThis & { waymarkAsked?: AsyncLocalStorag
 held.waymarkAsked ??= new AsyncLocalStorage();
 const requests = held.waymarkAsked;
 
-/** All that `work` asks of the database is asked for one person, who waits for one answer. */
-export function asOneRequest<T>(work: () => T): T {
-  return requests.run({ isPutOff: false }, work);
+/**
+ * All that `work` asks of the database is asked for one person, who waits for one answer.
+ * @param onPutOff hears at once that the database had no room for it, and why
+ */
+export function asOneRequest<T>(
+  work: () => T,
+  onPutOff: (fault: unknown) => void = () => undefined,
+): T {
+  return requests.run({ isPutOff: false, onPutOff }, work);
 }
 
 /**
@@ -27,7 +34,10 @@ export async function forRequest<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (request !== undefined && isPassing(error)) request.isPutOff = true;
+    if (request !== undefined && !request.isPutOff && isPassing(error)) {
+      request.isPutOff = true;
+      request.onPutOff(error);
+    }
     throw error;
   }
 }

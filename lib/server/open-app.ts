@@ -23,7 +23,7 @@ export async function openApp(dir: string, hostname: string, port: number): Prom
   hearFaults();
   const handle = app.getRequestHandler();
   return {
-    handler: (request, response) => asOneRequest(() => handle(request, response)),
+    handler: (request, response, putOff) => asOneRequest(() => handle(request, response), putOff),
     close: () => app.close(),
   };
 }

@@ -59,7 +59,7 @@ async function listen(given: Settings, app: Promise<App>, log: Logger) {
   catchTheRest(log, given.demo);
   const make = (port: number) =>
     createFront({
-      handler: async (request, response) => (await app).handler(request, response),
+      handler: async (...asked) => (await app).handler(...asked),
       proxyHops: given.proxyHops,
       origin: given.demo ? `http://127.0.0.1:${port}` : given.publicUrl,
       secure: !given.demo,

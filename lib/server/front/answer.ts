@@ -20,14 +20,17 @@ export type Send = (
   closing?: Promise<void>,
 ) => void;
 
-/** Stands between the app and the wire: corrects headers, and holds back answers that failed. */
+/**
+ * Stands between the app and the wire: corrects headers, and holds back answers that failed. What the app
+ * says once the answer is ours goes nowhere.
+ */
 export function supervise(response: ServerResponse, supervision: Supervision): Send {
   const { writeHead, write, end } = response;
   let isHeld = false;
   let isOurs = false;
 
   const holds = () => {
-    if (isOurs || response.headersSent) return false;
+    if (response.headersSent) return false;
     const type = String(response.getHeader("content-type") ?? "");
     isHeld ||= supervision.isFailure(response.statusCode, type);
     return isHeld;
@@ -50,19 +53,19 @@ export function supervise(response: ServerResponse, supervision: Supervision): S
       response.statusCode = status;
       const headers = rest.find(part => typeof part === "object" && part !== null);
       if (headers) setAll(response, headers as OutgoingHttpHeaders | string[]);
-      if (holds()) return response;
+      if (isOurs || holds()) return response;
       supervision.beforeHead();
       return writeHead.call(response, status);
     },
     write(...args: unknown[]) {
-      if (!holds()) return Reflect.apply(write, response, args);
+      if (!isOurs && !holds()) return Reflect.apply(write, response, args);
       callBack(args);
       return true;
     },
     end(...args: unknown[]) {
-      if (!holds()) return Reflect.apply(end, response, args);
+      if (!isOurs && !holds()) return Reflect.apply(end, response, args);
+      if (!isOurs) supervision.replace(response.statusCode);
       isOurs = true;
-      supervision.replace(response.statusCode);
       callBack(args);
       return response;
     },

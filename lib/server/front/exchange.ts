@@ -36,6 +36,7 @@ export class Exchange {
   readonly #began = performance.now();
   readonly #faults: unknown[] = [];
   #hasFailed = false;
+  #isPutOff = false;
   /** Held until it is answered: where that fails, what somebody wrote goes back to them. */
   #body: Buffer | undefined;
   #upload: Upload | undefined;
@@ -52,8 +53,12 @@ export class Exchange {
     this.#path = request.url?.split("?", 1)[0]?.slice(0, 500) ?? "";
     this.#send = supervise(response, {
       isFailure: (code, type) =>
-        this.#upload?.fault() !== undefined || (isFailure(code, type) && !this.#isForNext()),
-      replace: status => void this.#explain(status),
+        this.#isPutOff ||
+        this.#upload?.fault() !== undefined ||
+        (isFailure(code, type) && !this.#isForNext()),
+      replace: status => {
+        if (!this.#isPutOff) void this.#explain(status);
+      },
       beforeHead: () => this.#finishHeaders(),
     });
     response.once("finish", () => {
@@ -113,8 +118,12 @@ export class Exchange {
       url: this.#request.url ?? "/",
     });
     try {
-      await gatherFaults(this.#faults, () => this.#front.options.handler(request, this.#response));
+      const putOff = (fault: unknown) => void this.#putOff(fault);
+      await gatherFaults(this.#faults, () =>
+        this.#front.options.handler(request, this.#response, putOff),
+      );
     } catch (error) {
+      if (this.#isPutOff) return;
       if (this.#upload?.fault() === undefined) this.#faults.push(error);
       if (this.#response.headersSent) this.#response.destroy();
       else await this.#explain(500);
@@ -155,6 +164,14 @@ export class Exchange {
     const says = allow === undefined ? {} : { allow: String(allow) };
     const typed = await typedTexts(this.#request.headers, this.#body);
     this.#refuse({ code: isDown ? "unavailable" : code, ...says }, false, typed);
+  }
+
+  /** There was no room for its work: it is answered at once, whatever the app makes of that later. */
+  async #putOff(fault: unknown): Promise<void> {
+    if (this.#isPutOff || this.#response.headersSent) return;
+    this.#isPutOff = true;
+    this.#faults.push(fault);
+    await this.#explain(503);
   }
 
   #canWork(): Promise<boolean> {

@@ -18,8 +18,15 @@ export interface FailedRequest {
 }
 
 export interface FrontOptions {
-  /** The app behind the front: Next's request handler. */
-  handler(request: IncomingMessage, response: ServerResponse): unknown;
+  /**
+   * The app behind the front: Next's request handler.
+   * @param putOff to be told once there is no room for the work that the request wants
+   */
+  handler(
+    request: IncomingMessage,
+    response: ServerResponse,
+    putOff: (fault: unknown) => void,
+  ): unknown;
   /** Where people reach us, e.g. "https://waymark.example.org": what forms and links must agree with. */
   origin: string;
   /** Whether people reach us by https. */

@@ -14,6 +14,16 @@ test("once the database had no room for it, a request asks it nothing more", asy
   expect(later).not.toHaveBeenCalled();
 });
 
+test("that it is put off is told at once, with why, and once", async () => {
+  const told: unknown[] = [];
+  const ask = () => settled([forRequest(putOff), forRequest(putOff)]);
+  await asOneRequest(
+    () => ask(),
+    fault => told.push(fault),
+  );
+  expect(told).toEqual([new Busy("It waited too long")]);
+});
+
 test("a request that was put off puts off no other", async () => {
   const later = async () => "asked";
   await asOneRequest(() => settled([forRequest(putOff)]));

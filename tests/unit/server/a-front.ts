@@ -35,7 +35,11 @@ afterEach(async () => {
   }
 });
 
-type Reply = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Reply = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  putOff: (fault: unknown) => void,
+) => unknown;
 
 /** A front on 127.0.0.1 before an app that answers with `reply`, by default 200 "page". */
 export async function aFront(
@@ -49,12 +53,12 @@ export async function aFront(
     logged.push({ level, fields: { ...fields } });
   };
   const front = createFront({
-    handler: async (request, response) => {
+    handler: async (request, response, putOff) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
       const { method = "", url = "", headers } = request;
       asked.push({ method, url, headers: { ...headers }, body: Buffer.concat(chunks).toString() });
-      return reply(request, response);
+      return reply(request, response, putOff);
     },
     origin: ORIGIN,
     secure: true,

@@ -1,5 +1,7 @@
+import { EventEmitter, once } from "node:events";
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
+import { Busy } from "@/lib/db/queue";
 import { noteFault } from "@/lib/server/faults";
 import { aFront, ask, write } from "./a-front";
 
@@ -110,6 +112,43 @@ it("an error inside a page that was answered all the same is logged under its re
   expect(logged).toMatchObject([
     { level: "error", fields: { status: 200, faults: [{ name: "TypeError" }] } },
   ]);
+});
+
+it("what there is no room for is answered at once, and what the app says of it goes nowhere", async () => {
+  const answered = new EventEmitter();
+  const { port, logged, front } = await aFront(async (_request, response, putOff) => {
+    putOff(new Busy("It waited too long"));
+    putOff(new Busy("It waited too long"));
+    await once(answered, "read");
+    response.writeHead(200, { "Content-Type": "text/html" });
+    await new Promise(done => response.write("late", done));
+    response.end("later still");
+    throw new Error("and it fails besides");
+  });
+
+  const fields = "reason=We+looked+twice";
+  const answer = await write(port, "POST /a", { ...person, ...form }, fields);
+  answered.emit("read");
+  await new Promise(done => front.close(done));
+
+  expect(answer?.status).toBe(503);
+  expect(answer?.headers["retry-after"]).toBe("5");
+  expect(answer?.body).toMatch(/^<!doctype html>.*We looked twice.*<\/html>\n$/s);
+  expect(answer?.body).not.toContain("late");
+  expect(logged).toMatchObject([{ fields: { status: 503, faults: [{ name: "Busy" }] } }]);
+});
+
+it("an answer that has begun is the app's to end", async () => {
+  const { port } = await aFront((_request, response, putOff) => {
+    response.writeHead(200, { "Content-Type": "text/html", "Content-Length": 9 });
+    response.write("half ");
+    putOff(new Busy("It waited too long"));
+    response.end("more");
+  });
+
+  const answer = await ask(port, "GET /", person);
+
+  expect([answer?.status, answer?.body]).toEqual([200, "half more"]);
 });
 
 it("a failure while the database is away says that Waymark is not available", async () => {
