@@ -1,4 +1,5 @@
 import { cx } from "./cx";
+import { Fold } from "./fold";
 import type { FrameWidth } from "./frame";
 
 export interface NavLink {
@@ -22,10 +23,9 @@ export function ServiceNav({
     <nav aria-label="Main" className="border-b border-line bg-paper print:hidden">
       <div className={cx("frame", width === "matrix" && "frame-matrix")}>
         {links.length > FEW ? (
-          <details className="menu group">
-            <Summary current={links.find(link => link.current)} />
+          <Fold kind="menu" handle={<Handle current={links.find(link => link.current)} />}>
             <Links links={links} />
-          </details>
+          </Fold>
         ) : (
           <Links links={links} inline />
         )}
@@ -48,25 +48,11 @@ function Links({ links, inline = false }: { links: readonly NavLink[]; inline?: 
   );
 }
 
-function Summary({ current }: { current: NavLink | undefined }) {
+function Handle({ current }: { current: NavLink | undefined }) {
   return (
-    <summary>
-      <span>
-        Menu
-        {current && <span className="font-normal text-ink-2"> · {current.label}</span>}
-      </span>
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-        className="group-open:rotate-180"
-      >
-        <path d="M3 6l5 5 5-5" />
-      </svg>
-    </summary>
+    <>
+      Menu
+      {current && <span className="font-normal text-ink-2"> · {current.label}</span>}
+    </>
   );
 }

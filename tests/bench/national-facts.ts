@@ -79,11 +79,12 @@ interface LineRaw {
 }
 interface TrustsRaw {
   readonly found: number;
+  readonly sharing: number;
   readonly authorities: readonly unknown[];
   readonly lines: readonly LineRaw[];
 }
 
-export function trustsFacts({ found, authorities, lines }: TrustsPage): Facts {
+export function trustsFacts({ found, sharing, authorities, lines }: TrustsPage): Facts {
   const said = lines.map(({ shared, ...trust }, nth) => {
     return {
       ...trust,
@@ -91,11 +92,16 @@ export function trustsFacts({ found, authorities, lines }: TrustsPage): Facts {
       shared: shared && { ...shared, levels: Object.fromEntries(shared.levels) },
     };
   });
-  return { found, authorities, lines: said };
+  return { found, sharing, authorities, lines: said };
 }
 
-export function trustsFactsOfSql({ found, authorities, lines }: TrustsRaw): Facts {
-  return { found, authorities, lines: lines.map((row, nth) => ({ ...lineFacts(row), nth })) };
+export function trustsFactsOfSql({ found, sharing, authorities, lines }: TrustsRaw): Facts {
+  return {
+    found,
+    sharing,
+    authorities,
+    lines: lines.map((row, nth) => ({ ...lineFacts(row), nth })),
+  };
 }
 
 function lineFacts(row: LineRaw): Facts {

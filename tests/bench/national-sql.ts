@@ -86,11 +86,12 @@ export function trustsSql(region: string, officer: string, asked: TrustsAsked): 
     wanted AS MATERIALIZED (SELECT p.*, l.share_id, l.cycle, l.shared_at, l.characteristics, l.levels,
         l.before_cycle, l.before_levels, l.evidenced_levels[${at}] AS evidenced, l.statements[${at}] AS asked,
         l.statements_evidenced[${at}] AS shown, l.rests_on[${at}] AS rests, w.trust_uid IS NOT NULL AS followed,
-        count(*) OVER () AS found, row_number() OVER (ORDER BY ${order} lower(p.name), p.trust_uid) AS nth
+        count(*) OVER () AS found, count(l.share_id) OVER () AS sharing, row_number() OVER (ORDER BY ${order} lower(p.name), p.trust_uid) AS nth
       FROM placed p LEFT JOIN latest l USING (trust_uid) ${facts}
       LEFT JOIN followed_trust w ON w.trust_uid = p.trust_uid AND w.user_id = ${quoted(officer)}
       WHERE ${where} ORDER BY nth LIMIT 25)
     SELECT (SELECT coalesce(max(found), 0)::int FROM wanted) AS found,
+      (SELECT coalesce(max(sharing), 0)::int FROM wanted) AS sharing,
       ${listed(`SELECT code, (SELECT max(la_name) FROM academy WHERE la_code = code) AS name
         FROM (SELECT DISTINCT unnest(authorities) AS code FROM placed) c`)} AS authorities,
       ${listed(`SELECT n.trust_uid AS "trustUid", n.name, n.spans, n.followed,

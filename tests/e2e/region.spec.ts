@@ -68,10 +68,27 @@ test("what is withdrawn is gone from its region on the next request, but for one
   await expectGoodPage(north, "Two trusts have shared so far");
 });
 
+/** Where it would push the list far down it is folded. */
+async function openFilter(page: Page): Promise<void> {
+  const isWide = (page.viewportSize()?.width ?? 0) > 700;
+  await expect(page.getByLabel("Size")).toBeVisible({ visible: isWide });
+  if (!isWide) await page.locator("summary", { hasText: "Filter and sort" }).click();
+}
+
+test("how many have shared stands first, and leads to them alone", async ({ world }) => {
+  const page = await world.person("rscTeam", TRUSTS);
+  await expect(page.getByText("5 of 6 have shared")).toBeVisible();
+  await page.getByRole("link", { name: "See the 5 that have shared" }).click();
+  await expectGoodPage(page, "5 trusts found");
+  await expect(page.getByText("have shared")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Download these 5 trusts (CSV)" })).toBeVisible();
+});
+
 test("the list is filtered by its form, all in the address, and a filter is taken away by itself", async ({
   world,
 }) => {
   const page = await world.person("rscTeam", TRUSTS);
+  await openFilter(page);
   await page.getByLabel("Step", { exact: true }).selectOption("8. Succession planning");
   await page.getByLabel("Level of that step").selectOption("Beginning");
   await page.getByLabel("Phases").selectOption("Primary and secondary");
@@ -85,6 +102,7 @@ test("the list is filtered by its form, all in the address, and a filter is take
   ]);
   await page.getByRole("link", { name: "Remove Phases: Primary and secondary" }).click();
   await expectGoodPage(page, "4 trusts found");
+  await openFilter(page);
   await page.getByLabel("Size").selectOption("26 academies or more");
   await page.getByRole("button", { name: "Apply" }).click();
   await expectGoodPage(page, "0 trusts found");
@@ -108,6 +126,7 @@ test("the list is sorted by its headings, or by its form where they have no room
     await heading.getByRole("link").click();
     await expect(heading).toHaveAttribute("aria-sort", "descending");
   } else {
+    await openFilter(page);
     await page.getByLabel("Sort by").selectOption("Number of academies");
     await page.getByLabel("Order").selectOption("Last to first");
     await page.getByRole("button", { name: "Apply" }).click();

@@ -8,6 +8,8 @@ export interface TrustsPage {
   readonly regionName: string;
   readonly rubric: Rubric;
   readonly found: number;
+  /** How many of those found have shared with this team. */
+  readonly sharing: number;
   readonly lines: readonly TrustLine[];
   readonly page: number;
   readonly pages: number;
@@ -49,7 +51,7 @@ export async function readAllLines(
   return lines.map(row => lineOf(row, asked.step));
 }
 
-interface Found extends Pick<TrustsPage, "regionName" | "authorities" | "found"> {
+interface Found extends Pick<TrustsPage, "regionName" | "authorities" | "found" | "sharing"> {
   readonly lines: readonly LineRow[];
 }
 
@@ -71,7 +73,7 @@ async function find(
       SELECT p.trust_uid, p.name, p.spans, ${facts.academies} AS academies, l.share_id, l.cycle,
         l.shared_at, l.characteristics, l.levels, l.before_cycle, l.before_levels, l.evidenced_levels,
         l.statements, l.statements_evidenced, l.rests_on, array_position(l.characteristics, ${asked.step}) AS at,
-        w.trust_uid IS NOT NULL AS followed, count(*) OVER () AS found,
+        w.trust_uid IS NOT NULL AS followed, count(*) OVER () AS found, count(l.share_id) OVER () AS sharing,
         row_number() OVER (ORDER BY ${orderOf(asked, facts)}) AS nth
       FROM placed p LEFT JOIN latest l USING (trust_uid) ${facts.joined}
       LEFT JOIN followed_trust w ON (w.trust_uid, w.region_slug, w.user_id)
@@ -79,6 +81,7 @@ async function find(
       WHERE ${whereOf(asked)}
       ORDER BY nth LIMIT ${most} OFFSET ${(page - 1) * most})
     SELECT r.name AS "regionName", (SELECT coalesce(max(found), 0)::int FROM wanted) AS found,
+      (SELECT coalesce(max(sharing), 0)::int FROM wanted) AS sharing,
       ARRAY(SELECT to_jsonb(x) FROM (
         SELECT c.code, (SELECT max(y.la_name) FROM academy y WHERE y.la_code = c.code) AS name
         FROM (SELECT DISTINCT unnest(p.authorities) AS code FROM placed p) c

@@ -97,10 +97,12 @@ test.each([
     uid => uid <= SHARED && uid % 4 === 3 && academiesOf(uid) >= 2 && academiesOf(uid) <= 5,
   ],
 ] as [string, Partial<TrustsAsked>, (uid: number) => boolean][])(
-  "filtered by %s the list has those trusts and no other",
+  "filtered by %s the list has those trusts and no other, and says how many have shared",
   async (_, asked, fits) => {
     const step = asked.step === undefined ? {} : { step: "quality" as const };
     expect((await found({ ...asked, ...step })).sort((a, b) => a - b)).toEqual(those(fits));
+    const { sharing } = await asking({ ...asked, ...step });
+    expect(sharing).toBe(those(fits).filter(uid => uid <= SHARED).length);
   },
 );
 

@@ -28,11 +28,12 @@ export function TrustsView({
   asAt: Date;
 }) {
   const base = `/regions/${slug}/trusts`;
+  const sharing = saySharing(list, asked);
   return (
     <>
       <PageHeading
         caption={`Trusts of ${list.regionName}`}
-        lead={`As at ${sayDay(asAt)}. What a trust shares is a self-assessment, not a DfE judgement.`}
+        lead={`As at ${sayDay(asAt)}${sharing}. What a trust shares is a self-assessment, not a DfE judgement.`}
       >
         {list.found} {list.found === 1 ? "trust" : "trusts"} found
       </PageHeading>
@@ -45,9 +46,15 @@ export function TrustsView({
             <Empty base={base} isFiltered={filtersIn(asked).length > 0} />
           ) : (
             <>
-              <p className="mb-4 print:hidden">
+              <p className="mb-4 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+                {sharing !== "" && list.sharing > 0 && (
+                  <a href={addressOf(base, { ...asked, shared: "yes" })}>
+                    See the {list.sharing === 1 ? "one that has" : `${list.sharing} that have`}{" "}
+                    shared
+                  </a>
+                )}
                 <a href={addressOf(`${base}/download`, asked)}>
-                  Download these {list.found === 1 ? "as a file" : `${list.found} trusts`} (CSV)
+                  Download {list.found === 1 ? "this trust" : `these ${list.found} trusts`} (CSV)
                 </a>
               </p>
               <CompareForm
@@ -69,6 +76,12 @@ export function TrustsView({
       </div>
     </>
   );
+}
+
+/** Of how many there is something to read; nothing where a filter says so already, or it is all of them. */
+function saySharing({ found, sharing }: TrustsPage, { shared }: TrustsAsked): string {
+  if (shared !== null || sharing === found) return "";
+  return `, ${sharing} of ${found} ${sharing === 1 ? "has" : "have"} shared`;
 }
 
 function Empty({ base, isFiltered }: { base: string; isFiltered: boolean }) {
