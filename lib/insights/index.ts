@@ -43,7 +43,7 @@ export {
 export { medianOf, sayMedian } from "./median";
 export { type Movement, movementOf, sayMovement } from "./movement";
 export { type Nearness, nearness } from "./near-phase";
-export { type AcrossStep, acrossStep } from "./one-step";
+export { type AcrossStep, acrossStep, stepFinding } from "./one-step";
 export { sayYear, sayYears, type Year, yearsFinding } from "./over-years";
 export { type Helper, isShownStrength, type Need, pairingsOf, type StepToHelp } from "./pairing";
 export { pairingFinding } from "./pairing-finding";

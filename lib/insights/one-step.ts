@@ -1,5 +1,8 @@
-import { LEVELS, type Level, type StepKey } from "../rubric";
-import { type AcademyLevels, standingOf } from "./academy-levels";
+import { LEVELS, type Level, type Rubric, type StepKey } from "../rubric";
+import { coverageOf, sayUnheard } from "./academies-finding";
+import { type AcademyLevels, isCounted, levelOf, standingOf } from "./academy-levels";
+import { countLevels } from "./spread";
+import { whereMost } from "./where-most";
 
 /** One step across academies: who could help comes first. */
 export interface AcrossStep<A> {
@@ -20,4 +23,27 @@ export function acrossStep<A extends AcademyLevels>(
     cannotSee: at("cannot-see"),
     notRated: at("not-rated"),
   };
+}
+
+/**
+ * Where academies stand on one step, as the title of its page, with the number that gave a level. A step
+ * on which fewer than half have one says no more than that.
+ */
+export function stepFinding(
+  rubric: Rubric,
+  academies: readonly AcademyLevels[],
+  step: StepKey,
+): string {
+  const { heard, of } = coverageOf(academies);
+  const unheard = sayUnheard(heard, of);
+  if (unheard !== null) return unheard;
+  const counted = academies.filter(one => one.sent && isCounted(one));
+  const levels = counted.flatMap(one => levelOf(one, step) ?? []);
+  const said = rubric.characteristics[step].shortTitle.toLowerCase();
+  if (levels.length * 2 < of) return `${levels.length} of ${of} academies can see ${said}`;
+  const { names, standing } = whereMost(countLevels(levels));
+  if (levels.length === 1) return `The one academy heard is at ${names} for ${said}`;
+  const are =
+    standing === levels.length ? "all are" : `${standing} ${standing === 1 ? "is" : "are"}`;
+  return `Of ${levels.length} academies, ${are} at ${names} for ${said}`;
 }

@@ -1,4 +1,5 @@
-import { type CharacteristicKey, LEVEL_NAMES, LEVELS, type Level, type Rubric } from "../rubric";
+import { type CharacteristicKey, LEVELS, type Level, type Rubric } from "../rubric";
+import { whereMost } from "./where-most";
 
 /** How many trusts stand at each level of one row; those without a level are in none. */
 export interface CountsOfRow {
@@ -31,7 +32,7 @@ export function regionFinding(
   const [first, second] = ranked;
   if (first === undefined || !standsOut(first, second))
     return `Of ${shared} trusts that shared, no step stands out`;
-  const { names, trusts } = whereMost(first);
+  const { names, standing: trusts } = whereMost(first.levels);
   const step = rubric.characteristics[first.characteristic].shortTitle.toLowerCase();
   const said = trusts === shared ? `all are` : `${trusts} ${trusts === 1 ? "is" : "are"}`;
   return `Of ${shared} trusts that shared, ${said} at ${names} for ${step}`;
@@ -54,18 +55,4 @@ function standsOut(first: CountsOfRow, second: CountsOfRow | undefined): boolean
   if (second === undefined) return true;
   const lead = lowest(first, 1) - lowest(second, 1);
   return lead > 1 || (lead === 0 && lowest(first, 2) - lowest(second, 2) > 1);
-}
-
-/** The one level at which more than half stand, or else the two neighbours with most; of equals the lower. */
-function whereMost(row: CountsOfRow): { readonly names: string; readonly trusts: number } {
-  const alone = LEVELS.find(level => row.levels[level] * 2 > answeredIn(row));
-  if (alone !== undefined) return { names: LEVEL_NAMES[alone], trusts: row.levels[alone] };
-  const pairs = LEVELS.slice(1).map((upper, index) => {
-    const lower = LEVELS[index] ?? upper;
-    return {
-      names: `${LEVEL_NAMES[lower]} or ${LEVEL_NAMES[upper]}`,
-      trusts: row.levels[lower] + row.levels[upper],
-    };
-  });
-  return pairs.reduce((most, pair) => (pair.trusts > most.trusts ? pair : most));
 }

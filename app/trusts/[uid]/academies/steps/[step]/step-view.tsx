@@ -14,6 +14,7 @@ import {
   levelOf,
   sayMedian,
   spreadOf,
+  stepFinding,
   tallyOf,
 } from "@/lib/insights";
 import { LEVEL_NAMES, STEP_KEYS, type StepKey } from "@/lib/rubric";
@@ -30,10 +31,10 @@ export function StepView({ page, step, at }: { page: AcademiesPage; step: StepKe
     <>
       <BackLink href={`${at}?cycle=${cycle}`}>Back to all academies</BackLink>
       <PageHeading
-        caption={`${trustName}, ${sayCycle(cycle)}`}
+        caption={`${trustName}, ${sayCycle(cycle)}: ${nameOf(rubric, step)}`}
         lead={rubric.characteristics[step].title}
       >
-        {nameOf(rubric, step)} across academies
+        {stepFinding(rubric, academies, step)}
       </PageHeading>
       <Card className="mb-8">
         <SpreadStrip spread={spreadOfStep(academies, step)} apart="Can’t see" />
