@@ -8,7 +8,7 @@ ALTER TABLE "trust" ADD COLUMN "authorities" TEXT[] NOT NULL DEFAULT ARRAY[]::TE
 CREATE INDEX "academy_la_code_la_name_idx" ON "academy"("la_code", "la_name");
 
 -- All trusts anew, of which it writes those that differ: nothing is adjusted, so nothing can be adjusted
--- wrongly. The register is loaded some hundred rows a statement, by one person at a time.
+-- wrongly. The register is loaded two thousand rows a statement, by one person at a time.
 CREATE FUNCTION derive_authorities() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
@@ -26,4 +26,5 @@ CREATE TRIGGER trust_academy_period_authorities AFTER INSERT OR UPDATE OR DELETE
 CREATE TRIGGER academy_authorities AFTER INSERT OR UPDATE OR DELETE ON academy
   FOR EACH STATEMENT EXECUTE FUNCTION derive_authorities();
 
+-- A statement that changes nothing, for its trigger: the trusts that are there already.
 UPDATE trust_academy_period SET left_on = left_on WHERE false;
