@@ -9,7 +9,7 @@ import { MatrixHead } from "./matrix-head";
 import { type GivenRow, MatrixRows } from "./matrix-rows";
 import { MatrixTop } from "./matrix-top";
 import type { MatrixProps } from "./matrix-view";
-import { nameOf, sayNotSent } from "./words";
+import { nameOf, sayApart, sayNotSent } from "./words";
 
 /** More rows than these, and the button stands above them too. */
 const MANY = 12;
@@ -74,15 +74,7 @@ function Caption({ page }: Pick<MatrixProps, "page">) {
       Level by academy and step, {sayCycle(page.cycle)}, as {heard} of {of}{" "}
       {of === 1 ? "academy says" : "academies say"}. Steps from furthest to go: the larger share at
       Beginning, then at Beginning or Developing. Each level leads to what is behind it.
-      {apart > 0 && (
-        <>
-          {" "}
-          {apart === 1
-            ? "One academy in its first year is"
-            : `${apart} academies in their first year are`}{" "}
-          marked, and in no title and no median.
-        </>
-      )}
+      {apart > 0 && <> {sayApart(apart)} marked, and in no title and no median.</>}
     </caption>
   );
 }

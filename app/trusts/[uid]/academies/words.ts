@@ -9,6 +9,13 @@ export function nameOf(rubric: Rubric, step: StepKey): string {
   return `${number}. ${shortTitle}`;
 }
 
+/** Of those in their first year that the trust does not count, at least one; the sentence goes on. */
+export function sayApart(apart: number): string {
+  return apart === 1
+    ? "One academy in its first year is"
+    : `${apart} academies in their first year are`;
+}
+
 /** Why an academy has no levels in a cycle. */
 export function sayNotSent(
   { dueOn, openedAgainAt }: Pick<AcademyInCycle, "dueOn" | "openedAgainAt">,

@@ -14,6 +14,7 @@ import {
   sightFinding,
 } from "@/lib/insights";
 import { allStatements, LEVEL_NAMES, type Rubric, STEP_KEYS, type StepKey } from "@/lib/rubric";
+import { sayApart } from "../academies/words";
 
 const COLUMNS = [
   { key: "step", label: "Step" },
@@ -34,7 +35,7 @@ export function SightView({ page, trust }: { page: AcademiesPage; trust: string 
       <BackLink href={`${trust}/academies?cycle=${cycle}`}>Back to all academies</BackLink>
       <PageHeading
         caption={`${trustName}, ${sayCycle(cycle)}: line of sight`}
-        lead={`Heard from ${heard} of ${of} academies${apart > 0 ? `, and apart from them ${apart} in the first year` : ""}. An academy answers only for what it can see from where it is.`}
+        lead={`Heard from ${heard} of ${of} academies.${apart > 0 ? ` ${sayApart(apart)} not counted.` : ""} An academy answers only for what it can see from where it is.`}
       >
         {sightFinding(rubric, rows, academies)}
       </PageHeading>
