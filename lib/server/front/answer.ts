@@ -9,16 +9,18 @@ export interface Supervision {
   beforeHead(): void;
 }
 
+/** An answer that the front gives itself. */
+export interface OwnAnswer {
+  readonly status: number;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly body?: string;
+}
+
 /**
  * Sends a whole answer past the app and whatever it wrapped around the response.
  * `closing`: when given, the connection is held open until it settles, though all is sent.
  */
-export type Send = (
-  status: number,
-  headers: OutgoingHttpHeaders,
-  body: string,
-  closing?: Promise<void>,
-) => void;
+export type Send = (answer: OwnAnswer, closing?: Promise<void>) => void;
 
 /**
  * Stands between the app and the wire: corrects headers, and holds back answers that failed. What the app
@@ -36,7 +38,7 @@ export function supervise(response: ServerResponse, supervision: Supervision): S
     return isHeld;
   };
 
-  const send: Send = (status, headers, body, closing) => {
+  const send: Send = ({ status, headers, body = "" }, closing) => {
     isOurs = true;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     response.statusCode = status;

@@ -9,6 +9,8 @@ const LINGER_MS = 2_000;
 /** `gone`: the sender went away, so nobody is left to answer. */
 export type BodyFault = "too-large" | "timeout" | "unavailable" | "gone";
 
+const DEADLINE_MS = 10_000;
+
 /**
  * Reads a body to its end, so that a slow or cut one never reaches the app.
  * @param limit bytes
@@ -16,7 +18,7 @@ export type BodyFault = "too-large" | "timeout" | "unavailable" | "gone";
 export function readBody(
   request: IncomingMessage,
   limit: number,
-  deadlineMs: number,
+  deadlineMs = DEADLINE_MS,
 ): Promise<Buffer | BodyFault> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,28 +1,22 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isPassing } from "@/lib/db";
 import { gatherFaults } from "../faults";
 import { type Send, supervise } from "./answer";
 import { letGo, linger, readBody, replay } from "./body";
-import { hasBody, isOtherName, refuse, writeOf } from "./checks";
+import { isOtherName, refuse, writeOf } from "./checks";
 import { clientAddress } from "./client-address";
-import { askerOf, errorAnswer } from "./error-page";
+import { askerOf } from "./error-page";
 import { isReadable } from "./form";
 import { cacheControl, contentPolicy, safetyHeaders, trustHeaders } from "./headers";
 import { isReady } from "./health";
+import { newNonce, newRequestId } from "./ids";
 import { logExchange } from "./log-line";
 import type { FrontState } from "./options";
+import { healthAnswer, isUnread, refusalAnswer } from "./own-answers";
 import { noteReports } from "./policy-reports";
-import { codeFor, isFailure, type Refusal, refusals } from "./refusals";
+import { codeFor, isFailure, type Refusal } from "./refusals";
 import { type TypedText, typedTexts } from "./typed";
 import { passOn, type Upload } from "./upload";
-
-const BODY_MS = 10_000;
-const RETRY_AFTER_S = "5";
-const JSON_TYPE = { "Content-Type": "application/json; charset=utf-8" };
-
-export const newRequestId = () => randomBytes(9).toString("base64url");
-export const newNonce = () => randomBytes(16).toString("base64");
 
 /** One request and its answer. */
 export class Exchange {
@@ -72,18 +66,18 @@ export class Exchange {
   async run(waits: boolean): Promise<void> {
     const refusal = refuse(this.#request, this.#front.origin);
     if (refusal) return this.#refuse(refusal, waits);
-    if (this.#path === "/healthz") return this.#sayHealth(true);
-    if (this.#path === "/readyz") return this.#sayHealth(await this.#canWork());
+    if (this.#path === "/healthz") return this.#send(healthAnswer(true));
+    if (this.#path === "/readyz") return this.#send(healthAnswer(await this.#canWork()));
     if (this.#front.isDraining) return this.#refuse({ code: "unavailable" }, waits);
     if (isOtherName(this.#request, this.#front.origin)) {
-      return this.#send(307, { Location: this.#front.origin.origin + this.#request.url }, "");
+      const Location = this.#front.origin.origin + this.#request.url;
+      return this.#send({ status: 307, headers: { Location } });
     }
     if (waits) this.#response.writeContinue();
     const request = await this.#receive();
     if (!request) return;
-    const isReport = this.#path === "/csp-report";
-    if (!isReport) return this.#handOver(request);
-    if (noteReports(this.#front, this.#body)) this.#send(204, {}, "");
+    if (this.#path !== "/csp-report") return this.#handOver(request);
+    if (noteReports(this.#front, this.#body)) this.#send({ status: 204 });
     else this.#refuse({ code: "invalid" });
   }
 
@@ -95,7 +89,7 @@ export class Exchange {
       return this.#upload.request;
     }
     this.isReading = true;
-    const body = write ? await readBody(this.#request, write.limit, BODY_MS) : undefined;
+    const body = write ? await readBody(this.#request, write.limit) : undefined;
     this.isReading = false;
     if (this.isBroken || body === "gone") return undefined;
     if (typeof body === "string") return void this.#refuse({ code: body });
@@ -130,17 +124,10 @@ export class Exchange {
     }
   }
 
-  #refuse({ code, allow }: Refusal, waits = false, typed: readonly TypedText[] = []): void {
-    const { status } = refusals[code];
-    const { type, body } = errorAnswer(code, this.#id, askerOf(this.#request.headers), typed);
-    const isUnread = hasBody(this.#request.headers) && !this.#request.complete;
-    const headers = {
-      "Content-Type": type,
-      ...(allow ? { Allow: allow } : {}),
-      ...(status === 503 ? { "Retry-After": RETRY_AFTER_S } : {}),
-      ...(isUnread ? { Connection: "close" } : {}),
-    };
-    this.#send(status, headers, body, isUnread && !waits ? linger(this.#request) : undefined);
+  #refuse(refusal: Refusal, waits = false, typed: readonly TypedText[] = []): void {
+    const lingers = isUnread(this.#request) && !waits;
+    const answer = refusalAnswer(this.#request, this.#id, refusal, typed);
+    this.#send(answer, lingers ? linger(this.#request) : undefined);
   }
 
   /**
@@ -178,11 +165,6 @@ export class Exchange {
     // Where it had no room for this in time, asking it whether it is there would say nothing.
     if (this.#front.isDraining || this.#faults.some(isPassing)) return Promise.resolve(false);
     return isReady(this.#front.options.ready);
-  }
-
-  #sayHealth(ok: boolean): void {
-    const retry = ok ? {} : { "Retry-After": RETRY_AFTER_S };
-    this.#send(ok ? 200 : 503, { ...JSON_TYPE, ...retry }, JSON.stringify({ ok }));
   }
 
   #finishHeaders(): void {

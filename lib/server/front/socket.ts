@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { errorAnswer } from "./error-page";
-import { newNonce, newRequestId } from "./exchange";
 import { contentPolicy, safetyHeaders } from "./headers";
+import { newNonce, newRequestId } from "./ids";
 import { type Code, refusals } from "./refusals";
 
 const LINGER_MS = 2_000;
