@@ -1,8 +1,8 @@
 import { LEVELS, type Level, type Rubric, type StepKey } from "../rubric";
 import { coverageOf, sayUnheard } from "./academies-finding";
-import { type AcademyLevels, isCounted, levelOf, standingOf } from "./academy-levels";
-import { countLevels } from "./spread";
-import { whereMost } from "./where-most";
+import { type AcademyLevels, standingOf } from "./academy-levels";
+import { tallyOf } from "./furthest";
+import { sayWhereMost, whereMost } from "./where-most";
 
 /** One step across academies: who could help comes first. */
 export interface AcrossStep<A> {
@@ -37,13 +37,9 @@ export function stepFinding(
   const { heard, of } = coverageOf(academies);
   const unheard = sayUnheard(heard, of);
   if (unheard !== null) return unheard;
-  const counted = academies.filter(one => one.sent && isCounted(one));
-  const levels = counted.flatMap(one => levelOf(one, step) ?? []);
+  const { counts, rated } = tallyOf(academies, step);
   const said = rubric.characteristics[step].shortTitle.toLowerCase();
-  if (levels.length * 2 < of) return `${levels.length} of ${of} academies can see ${said}`;
-  const { names, standing } = whereMost(countLevels(levels));
-  if (levels.length === 1) return `The one academy heard is at ${names} for ${said}`;
-  const are =
-    standing === levels.length ? "all are" : `${standing} ${standing === 1 ? "is" : "are"}`;
-  return `Of ${levels.length} academies, ${are} at ${names} for ${said}`;
+  if (rated * 2 < of) return `${rated} of ${of} academies can see ${said}`;
+  if (rated === 1) return `The one academy heard is at ${whereMost(counts).names} for ${said}`;
+  return `Of ${rated} academies, ${sayWhereMost(counts, rated)} for ${said}`;
 }

@@ -1,5 +1,5 @@
 import { type CharacteristicKey, LEVELS, type Level, type Rubric } from "../rubric";
-import { whereMost } from "./where-most";
+import { sayWhereMost } from "./where-most";
 
 /** How many trusts stand at each level of one row; those without a level are in none. */
 export interface CountsOfRow {
@@ -32,10 +32,8 @@ export function regionFinding(
   const [first, second] = ranked;
   if (first === undefined || !standsOut(first, second))
     return `Of ${shared} trusts that shared, no step stands out`;
-  const { names, standing: trusts } = whereMost(first.levels);
   const step = rubric.characteristics[first.characteristic].shortTitle.toLowerCase();
-  const said = trusts === shared ? `all are` : `${trusts} ${trusts === 1 ? "is" : "are"}`;
-  return `Of ${shared} trusts that shared, ${said} at ${names} for ${step}`;
+  return `Of ${shared} trusts that shared, ${sayWhereMost(first.levels, shared)} for ${step}`;
 }
 
 function answeredIn({ levels }: CountsOfRow): number {

@@ -20,3 +20,10 @@ export function whereMost(counts: Readonly<Record<Level, number>>): WhereMost {
   });
   return pairs.reduce((most, pair) => (pair.standing > most.standing ? pair : most));
 }
+
+/** "3 are at Beginning", "all are at Beginning or Developing": of `all`, who need not all have a level. */
+export function sayWhereMost(counts: Readonly<Record<Level, number>>, all: number): string {
+  const { names, standing } = whereMost(counts);
+  const are = standing === all ? "all are" : `${standing} ${standing === 1 ? "is" : "are"}`;
+  return `${are} at ${names}`;
+}
