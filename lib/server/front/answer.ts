@@ -22,11 +22,17 @@ export interface OwnAnswer {
  */
 export type Send = (answer: OwnAnswer, closing?: Promise<void>) => void;
 
+export interface Supervised {
+  readonly send: Send;
+  /** Says before there is an answer that it will be ours: `send` must follow. */
+  take(): void;
+}
+
 /**
  * Stands between the app and the wire: corrects headers, and holds back answers that failed. What the app
  * says once the answer is ours goes nowhere.
  */
-export function supervise(response: ServerResponse, supervision: Supervision): Send {
+export function supervise(response: ServerResponse, supervision: Supervision): Supervised {
   const { writeHead, write, end } = response;
   let isHeld = false;
   let isOurs = false;
@@ -72,7 +78,10 @@ export function supervise(response: ServerResponse, supervision: Supervision): S
       return response;
     },
   });
-  return send;
+  const take = () => {
+    isOurs = true;
+  };
+  return { send, take };
 }
 
 /** `headers`: by name, or names and values in turn, as Node takes both. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isPassing } from "@/lib/db";
 import { gatherFaults } from "../faults";
-import { type Send, supervise } from "./answer";
+import { type Send, type Supervised, supervise } from "./answer";
 import { letGo, linger, readBody, replay } from "./body";
 import { isOtherName, refuse, writeOf } from "./checks";
 import { clientAddress } from "./client-address";
@@ -24,6 +24,7 @@ export class Exchange {
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #send: Send;
+  readonly #take: Supervised["take"];
   readonly #policy: string;
   readonly #id = newRequestId();
   readonly #path: string;
@@ -45,16 +46,14 @@ export class Exchange {
     this.#response = response;
     this.#policy = contentPolicy(newNonce(), front.options.secure);
     this.#path = request.url?.split("?", 1)[0]?.slice(0, 500) ?? "";
-    this.#send = supervise(response, {
+    const { send, take } = supervise(response, {
       isFailure: (code, type) =>
-        this.#isPutOff ||
-        this.#upload?.fault() !== undefined ||
-        (isFailure(code, type) && !this.#isForNext()),
-      replace: status => {
-        if (!this.#isPutOff) void this.#explain(status);
-      },
+        this.#upload?.fault() !== undefined || (isFailure(code, type) && !this.#isForNext()),
+      replace: status => void this.#explain(status),
       beforeHead: () => this.#finishHeaders(),
     });
+    this.#send = send;
+    this.#take = take;
     response.once("finish", () => {
       this.#upload?.answered();
       letGo(request);
@@ -157,6 +156,7 @@ export class Exchange {
   async #putOff(fault: unknown): Promise<void> {
     if (this.#isPutOff || this.#response.headersSent) return;
     this.#isPutOff = true;
+    this.#take();
     this.#faults.push(fault);
     await this.#explain(503);
   }

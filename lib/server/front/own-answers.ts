@@ -5,7 +5,10 @@ import { askerOf, errorAnswer } from "./error-page";
 import { type Refusal, refusals } from "./refusals";
 import type { TypedText } from "./typed";
 
-/** Whether what the sender sends is not all here: it has to be told before it hears the answer. */
+/** In seconds. */
+const RETRY = { "Retry-After": "5" };
+
+/** Whether part of what is being sent has not come in: the connection ends with the answer. */
 export function isUnread(request: IncomingMessage): boolean {
   return hasBody(request.headers) && !request.complete;
 }
@@ -32,6 +35,3 @@ export function healthAnswer(ok: boolean): OwnAnswer {
   const headers = { "Content-Type": "application/json; charset=utf-8", ...(ok ? {} : RETRY) };
   return { status: ok ? 200 : 503, headers, body: JSON.stringify({ ok }) };
 }
-
-/** Seconds. */
-const RETRY = { "Retry-After": "5" };
