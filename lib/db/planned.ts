@@ -12,6 +12,6 @@ export const PLANNED_ONCE = Prisma.raw(MARK);
 
 /** How a connection knows a statement again; nameless where it is planned each time. */
 export function statementName({ sql }: { readonly sql: string }): string {
-  if (!sql.trimStart().startsWith(MARK)) return "";
+  if (!sql.startsWith(MARK)) return "";
   return `waymark_${createHash("sha256").update(sql).digest("base64url").slice(0, 16)}`;
 }

@@ -16,36 +16,32 @@ await sql(`INSERT INTO academy (urn, name, phase, type, open, la_code, la_name)
 await sql(`INSERT INTO trust_academy (trust_uid, urn)
   SELECT uid, urn FROM unnest(ARRAY[${TRUSTS}]) uid, unnest(ARRAY[${URNS}]) urn`);
 
-const inTrust = { uid: fc.constantFrom(...TRUSTS), urn: fc.constantFrom(...URNS) };
+const urn = fc.constantFrom(...URNS);
+const pair = fc.record({ uid: fc.constantFrom(...TRUSTS), urn });
 const code = fc.constantFrom("330", "331", "332");
-const rows = (some: readonly string[]) => some.join(" OR ");
 
 /** What the register may say next, of one academy or of some in one statement. */
 const acts = fc.oneof(
-  fc.record(inTrust).map(
+  pair.map(
     ({ uid, urn }) => `INSERT INTO trust_academy_period (trust_uid, urn, first_seen)
       SELECT ${uid}, ${urn}, DATE '2026-09-01' + (SELECT count(*)::int FROM trust_academy_period)
       WHERE NOT EXISTS (SELECT FROM trust_academy_period
         WHERE (trust_uid, urn) = (${uid}, ${urn}) AND left_on IS NULL)`,
   ),
   fc
-    .array(
-      fc.record(inTrust).map(({ uid, urn }) => `(trust_uid, urn) = (${uid}, ${urn})`),
-      {
-        minLength: 1,
-      },
-    )
-    .map(some => `UPDATE trust_academy_period SET left_on = '2030-09-01' WHERE ${rows(some)}`),
-  fc
-    .record(inTrust)
+    .array(pair, { minLength: 1 })
+    .map(some => some.map(({ uid, urn }) => `(${uid}, ${urn})`))
     .map(
-      ({ uid, urn }) =>
-        `DELETE FROM trust_academy_period WHERE (trust_uid, urn) = (${uid}, ${urn})`,
+      some =>
+        `UPDATE trust_academy_period SET left_on = '2030-09-01' WHERE (trust_uid, urn) IN (${some})`,
     ),
+  pair.map(
+    ({ uid, urn }) => `DELETE FROM trust_academy_period WHERE (trust_uid, urn) = (${uid}, ${urn})`,
+  ),
   fc
     .record({ code, urns: fc.subarray(URNS, { minLength: 1 }) })
     .map(({ code, urns }) => `UPDATE academy SET la_code = '${code}' WHERE urn IN (${urns})`),
-  inTrust.urn.map(urn => `UPDATE academy SET open = NOT open WHERE urn = ${urn}`),
+  urn.map(urn => `UPDATE academy SET open = NOT open WHERE urn = ${urn}`),
 );
 
 test("whatever the register says next, a trust's authorities are those of its open academies", async () => {
