@@ -2,14 +2,13 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import pg from "pg";
 import { withClient } from "@/lib/db/embedded";
-import { readSettings } from "@/lib/db/settings";
+import { IN_FULL } from "../support/thorough";
 import { expect, test } from "./fixtures";
 import { FORMULAS, PAYLOADS } from "./payloads";
 import type { PersonKey } from "./steps";
 
-const { WAYMARK_THOROUGH } = process.env;
 /** Pages that each person opens; by hand (npm run attack) as many as there are links to. */
-const MOST = readSettings({ WAYMARK_THOROUGH }).thorough > 1 ? 400 : 8;
+const MOST = IN_FULL ? 400 : 8;
 
 const TEXTS = [...PAYLOADS, ...FORMULAS];
 

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { readSettings } from "@/lib/db/settings";
 import { headerFaults, leaksTo } from "../support/http-promises";
 import {
   ACTORS,
@@ -10,6 +9,7 @@ import {
   spotsFor,
 } from "../support/http-spots";
 import type { Tables } from "../support/http-tables";
+import { IN_FULL } from "../support/thorough";
 import { tried } from "../support/tried";
 import { NOBODY, PEOPLE } from "../support/world";
 import { addressOf, askFor, splitEntry, wordFor } from "./asking";
@@ -27,8 +27,6 @@ export interface Asking {
 }
 
 /** Asked for by hand (WAYMARK_THOROUGH=2): it takes some minutes. */
-const { WAYMARK_THOROUGH } = process.env;
-const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
 
 /**
  * Asks the cells of the matrix, one test for each entry point and person, and one for what all of them
@@ -39,10 +37,10 @@ export function askMatrix({ tables, rows = MATRIX, actors = ACTORS }: Asking): v
     // All come from one address: who asks last is not to be turned away for who asked before.
     beforeEach(async () => void (await tables.rows("DELETE FROM sign_in_try")));
 
-    test.each(inFull ? [...actors] : inTurn(actors, row.index))("%s", async who => {
-      const spots = spotsFor(who, addressOf(row.entry), inFull);
+    test.each(IN_FULL ? [...actors] : inTurn(actors, row.index))("%s", async who => {
+      const spots = spotsFor(who, addressOf(row.entry), IN_FULL);
       const all = spots.map(spot => cellOf(row, who, spot));
-      const cells = inFull ? all : someOf(all, row.index + actors.indexOf(who));
+      const cells = IN_FULL ? all : someOf(all, row.index + actors.indexOf(who));
       tried(cells.length);
       const isWrite = ({ expected }: Cell) => expected === "yes" && row.writes !== undefined;
       const reads = cells.filter(cell => !isWrite(cell));

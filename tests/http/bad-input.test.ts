@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { readSettings } from "@/lib/db/settings";
 import type { Answer } from "../support/http-ask";
 import { headerFaults, leaksTo } from "../support/http-promises";
 import { ACTORS, spotsFor } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
+import { THOROUGH } from "../support/thorough";
 import { tried } from "../support/tried";
 import { cellOf } from "./ask-matrix";
 import { addressOf, askFor, partsOf, splitEntry, wordFor } from "./asking";
@@ -15,9 +15,8 @@ import { MATRIX, type Row } from "./matrix";
  * with every header, nothing of another trust's, nothing of how it is made, and no row changed that
  * they may not change. Afterwards whoever may use it still does.
  */
-const { WAYMARK_THOROUGH } = process.env;
 /** By hand (npm run fuzz) every input at every entry point, some tens of thousands. */
-const FEW = 2 * readSettings({ WAYMARK_THOROUGH }).thorough - 1;
+const FEW = 2 * THOROUGH - 1;
 vi.setConfig({ testTimeout: FEW > 1 ? 900_000 : 60_000 });
 
 const tables = worldTables();

@@ -1,9 +1,9 @@
 import { describe, expect, inject, test } from "vitest";
-import { readSettings } from "@/lib/db/settings";
 import { actionId } from "../support/http-action";
 import { askAt } from "../support/http-ask";
 import { pathOf, type Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
+import { IN_FULL } from "../support/thorough";
 import { HERE, OWN } from "../support/world";
 import { addressOf, askFor, splitEntry } from "./asking";
 import { MATRIX } from "./matrix";
@@ -62,10 +62,8 @@ describe.each(FORGERIES)("%s", (_, headers) => {
 const ACTIONS = WRITES.filter(([entry]) => entry.startsWith("action"));
 
 /** By hand (WAYMARK_THOROUGH=2) all of them; else every other one, and the next time those between. */
-const { WAYMARK_THOROUGH } = process.env;
-const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
 const inTurn = <T>(all: readonly T[], turn: number) =>
-  all.filter((_, index) => inFull || (index + turn) % 2 === 0);
+  all.filter((_, index) => IN_FULL || (index + turn) % 2 === 0);
 
 describe.each(["GET", "HEAD"])("%s changes nothing", method => {
   test.each(inTurn(ACTIONS, 0))("with the name of %s in a header", async (entry, spot) => {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { readSettings } from "@/lib/db/settings";
 import { callAction } from "../support/http-action";
 import { type Answer, askAt, postForm } from "../support/http-ask";
 import { filled, formWith } from "../support/http-forms";
@@ -8,6 +7,7 @@ import { pathOf, type Spot } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
 import { startServer, type TestServer } from "../support/server";
 import { countStatements, type StatementCounter } from "../support/statement-counter";
+import { IN_FULL } from "../support/thorough";
 import { tried } from "../support/tried";
 import {
   academyOf,
@@ -33,8 +33,6 @@ import { MATRIX } from "./matrix";
  * What may not be known of looks like what does not exist: same status, same headers, same bytes once
  * the address, the nonce, the time and the request id are blanked, after the same statements.
  */
-const { WAYMARK_THOROUGH } = process.env;
-const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
 const served = inject("served");
 const tables = worldTables();
 let counter: StatementCounter;
@@ -104,7 +102,7 @@ const TRUST_ENTRIES = MATRIX.map(({ entry }) => entry).filter(entry =>
 const nowhere = { trustUid: NOWHERE, state: "draft" } as const;
 /** One in four, and by hand (WAYMARK_THOROUGH=2) all: each is asked by one kind of people or by four. */
 const entriesFor = (turn: number) =>
-  TRUST_ENTRIES.filter((_, index) => inFull || (index + turn) % 4 === 0);
+  TRUST_ENTRIES.filter((_, index) => IN_FULL || (index + turn) % 4 === 0);
 
 test.each(entriesFor(0))(
   "%s: to a chair another trust’s draft is as a trust that there is not",
@@ -260,7 +258,7 @@ test.each(BY_ID)("%s: another trust’s id is as one that there is not", async e
   const ids = await foreignIds();
   expect(ids.length).toBeGreaterThan(5);
   const nth = BY_ID.indexOf(entry);
-  for (const id of inFull ? ids : [ids[nth % ids.length] ?? ""]) {
+  for (const id of IN_FULL ? ids : [ids[nth % ids.length] ?? ""]) {
     tried(1);
     const made = randomUUID();
     const theirs = await see(() => askById(entry, id), id);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { readSettings } from "@/lib/db/settings";
 import { callAction } from "../support/http-action";
 import { type Answer, askAt, cookieOf, type Fields, postForm } from "../support/http-ask";
 import { formWith } from "../support/http-forms";
 import { leaksTo } from "../support/http-promises";
 import { pathOf } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
+import { IN_FULL } from "../support/thorough";
 import { tried } from "../support/tried";
 import { HERE, NEIGHBOUR, OWN, PASSWORD, person, userOf } from "../support/world";
 import { addressOf, askFor, partsOf, splitEntry, wordFor } from "./asking";
@@ -13,8 +13,6 @@ import { at, RATE } from "./journey";
 import { MATRIX } from "./matrix";
 
 /** What befell other products of this kind, tried here. tests/asvs.md lists which test stands for which. */
-const { WAYMARK_THOROUGH } = process.env;
-const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
 const { origin, cookies } = inject("served");
 const tables = worldTables();
 beforeEach(async () => void (await tables.rows("DELETE FROM sign_in_try")));
@@ -150,7 +148,7 @@ test.each(CLOSED.map(({ entry }, index) => [entry, index] as const))(
   "%s shows nobody anything, however it is asked for",
   async (entry, index) => {
     const path = pathOf(addressOf(entry), { trustUid: OWN, state: "shared", region: HERE });
-    const ways = inFull ? PAST : [PAST[index % PAST.length] ?? PAST[0]];
+    const ways = IN_FULL ? PAST : [PAST[index % PAST.length] ?? PAST[0]];
     for (const [what, ask] of ways.filter(way => way !== undefined)) {
       const answer = await ask(path);
       tried(1);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readSettings } from "@/lib/db/settings";
 import { resultOf } from "../support/http-action";
 import type { Answer, Fields } from "../support/http-ask";
 import { ACTORS, spotsFor } from "../support/http-spots";
 import { worldTables } from "../support/http-tables";
+import { IN_FULL } from "../support/thorough";
 import { tried } from "../support/tried";
 import { SPARES } from "../support/world";
 import { cellOf } from "./ask-matrix";
@@ -11,9 +11,7 @@ import { addressOf, askFor, CHANGED, partsOf, splitEntry } from "./asking";
 import { MATRIX, type Row } from "./matrix";
 
 /** Every write with names that would matter, were they taken: refused, or done as if they were not there. */
-const { WAYMARK_THOROUGH } = process.env;
 /** One by one by hand (npm run attack); else all at once. */
-const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
 
 const ELSEWHERE = String(SPARES[0]);
 const NOBODY = "00000000-0000-4000-8000-0000000bad00";
@@ -38,7 +36,7 @@ const TAKEN = new RegExp(
 );
 
 const tables = worldTables();
-vi.setConfig({ testTimeout: inFull ? 600_000 : 60_000 });
+vi.setConfig({ testTimeout: IN_FULL ? 600_000 : 60_000 });
 beforeEach(async () => void (await tables.rows("DELETE FROM sign_in_try")));
 afterEach(() => tables.restore());
 
@@ -59,7 +57,7 @@ const WRITES = MATRIX.filter(({ entry }) => /^(action|PUT) /.test(entry)).flatMa
 
 test.each(WRITES)("%s takes no more than it asks for", async (_, write) => {
   const names = EXTRA.filter(([name]) => !namesOf(write).includes(name));
-  const tries = inFull ? names.map(one => [one]) : [names];
+  const tries = IN_FULL ? names.map(one => [one]) : [names];
   for (const extra of tries) {
     tried(1);
     const answer = await send(write, extra);

@@ -13,7 +13,6 @@ import {
 } from "@/app/_shell/saving/saving";
 import type { Typed } from "@/app/trusts/[uid]/[cycle]/[step]/rate-state";
 import { EMPTY_ANSWER } from "@/lib/assessments/cycle/rules";
-import { readSettings } from "@/lib/db/settings";
 import type { CharacteristicKey } from "@/lib/rubric";
 import {
   anAssessment,
@@ -24,12 +23,12 @@ import {
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
+import { SEED, THOROUGH } from "../../support/thorough";
 import { type Fate, FaultyNet, type Who } from "./faulty-net";
 import { rowsOf, trailOf } from "./trail";
 
-const { WAYMARK_THOROUGH } = process.env;
 /** Some 80 saves arrive in each; asked for by hand (WAYMARK_THOROUGH=10), some 4,000 in all. */
-const RUNS = 5 * readSettings({ WAYMARK_THOROUGH }).thorough;
+const RUNS = 5 * THOROUGH;
 
 const database = await freshDatabase();
 const { superUrl } = database;
@@ -98,7 +97,7 @@ const SOUND: Fate = { now: 1, late: 0, answered: true };
 const CLEARED = `SET session_replication_role = replica;
   TRUNCATE assessment, rating, rating_revision, save_key, audit_event CASCADE`;
 
-test(`saves that are repeated, delayed and dropped end as if each had arrived once (${RUNS} random sequences)`, {
+test(`saves that are repeated, delayed and dropped end as if each had arrived once (${RUNS} random sequences, seed ${SEED})`, {
   timeout: 60_000 * RUNS,
 }, async () => {
   await fc.assert(
@@ -120,7 +119,7 @@ test(`saves that are repeated, delayed and dropped end as if each had arrived on
         expect([net.row(row).answer.reason, hasMet]).toEqual([typed.reason, false]);
     }),
     // A failure is told with its seed; shrinking it takes minutes, so that is left to whoever asks for it.
-    { numRuns: RUNS, endOnFailure: true },
+    { seed: SEED, numRuns: RUNS, endOnFailure: true },
   );
 });
 

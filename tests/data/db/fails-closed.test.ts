@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withClient } from "@/lib/db/embedded";
-import { readSettings } from "@/lib/db/settings";
 import { root } from "@/lib/server/steps.mjs";
 import { freshDatabase } from "../../support/database";
+import { IN_FULL } from "../../support/thorough";
 
 /** The server itself, started with one fault at a time: it ends, and names what is to be mended. */
 const { superUrl, ownerUrl, loginUrl } = await freshDatabase();
@@ -39,9 +39,7 @@ const FIT = {
 };
 const PROVIDER = { WAYMARK_OIDC_CLIENT_ID: "x", WAYMARK_OIDC_CLIENT_SECRET: "x" };
 
-const { WAYMARK_THOROUGH } = process.env;
 /** By hand (npm run attack) each fault; else some, since every start loads the whole server. */
-const inFull = readSettings({ WAYMARK_THOROUGH }).thorough > 1;
 
 type Fault = readonly [string, Readonly<Record<string, string | undefined>>, RegExp];
 
@@ -91,7 +89,7 @@ const DATABASES: readonly Fault[] = [
 ];
 const FEW = SETTINGS.filter(([what]) => /^(no secret|an issuer without https)$/.test(what));
 
-test.concurrent.each([...(inFull ? SETTINGS : FEW), ...DATABASES])(
+test.concurrent.each([...(IN_FULL ? SETTINGS : FEW), ...DATABASES])(
   "%s keeps the server from starting, by name",
   async (_, fault, says) => {
     const { code, said } = await start({ ...FIT, ...fault });

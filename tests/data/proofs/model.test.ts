@@ -18,7 +18,6 @@ import { rateCharacteristic } from "@/lib/assessments/rating/commands";
 import { reopenAssessment } from "@/lib/assessments/reopening/commands";
 import { shareApproval, withdrawShare } from "@/lib/assessments/share/commands";
 import { read, type Scope, type Tx } from "@/lib/db";
-import { readSettings } from "@/lib/db/settings";
 import { changeAccess } from "@/lib/people/accounts/commands";
 import { CHARACTERISTIC_KEYS, type CharacteristicKey } from "@/lib/rubric";
 import {
@@ -38,15 +37,12 @@ import {
   workOn,
 } from "../../support/builders";
 import { freshDatabase } from "../../support/database";
+import { SEED, THOROUGH } from "../../support/thorough";
 import { tried } from "../../support/tried";
 import { type As, type Deed, Model } from "./model";
 
-const { WAYMARK_THOROUGH } = process.env;
-/** Asked for by hand (npm run attack), ten thousand operations in all. */
-const RUNS = readSettings({ WAYMARK_THOROUGH }).thorough;
+/** In each run; those of npm run attack are ten thousand in all. */
 const STEPS = 200;
-/** Whoever looks for something new gives another. */
-const SEED = RUNS > 1 ? Date.now() % 2 ** 31 : 20_261_121;
 
 const WHO = {
   priya: { trustUid: TAMAR, role: "chair" },
@@ -308,8 +304,8 @@ test(
         tried(steps.length);
       },
     );
-    await fc.assert(alike, { seed: SEED, numRuns: RUNS, endOnFailure: true });
+    await fc.assert(alike, { seed: SEED, numRuns: THOROUGH, endOnFailure: true });
     expect([...reached], "something was shared, or little was tried").toEqual(["shared"]);
   },
-  60_000 * RUNS,
+  60_000 * THOROUGH,
 );
